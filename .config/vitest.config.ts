@@ -1,0 +1,18 @@
+import vue from '@vitejs/plugin-vue';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Unit, property and core tests: plain Node 24, no Electron. Browser-like tests ask for happy-dom in their own header. */
+export default defineConfig({
+  root,
+  plugins: [vue()],
+  test: {
+    include: ['test/{unit,casus,core,db,renderer,documenten}/**/*.test.ts'],
+    environment: 'node',
+    pool: 'threads',
+    testTimeout: 30_000,
+    reporters: process.env['CI'] ? ['default'] : ['default'],
+  },
+});
