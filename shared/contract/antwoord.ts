@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** The closed list of refusal codes that can cross the bridge. Their Dutch texts stand in `taal/fouten.ts`. */
+export const foutcodes = [
+  'ongeldige-invoer',
+  'onbekend-eindpunt',
+  'niet-ingelogd',
+  'vergrendeld',
+  'geen-recht',
+  'niet-gevonden',
+  'conflict',
+  'te-veel-pogingen',
+  'inloggen-mislukt',
+  'herstelsleutel-onjuist',
+  'al-ingericht',
+  'nog-niet-ingericht',
+  'wachtwoord-te-zwak',
+  'inlognaam-bezet',
+  'laatste-beheerder',
+  'bsn-in-gebruik',
+  'stap-niet-mogelijk',
+  'onderzoek-ontbreekt',
+  'vier-ogen',
+  'motivering-ontbreekt',
+  'al-besloten',
+  'al-bekendgemaakt',
+  'pas-niet-mogelijk',
+  'beleid-botst',
+  'bestand-onleesbaar',
+  'bestand-te-groot',
+  'opslag-vol',
+  'opslag-alleen-lezen',
+  'database-beschadigd',
+  'database-van-nieuwere-versie',
+  'database-in-gebruik',
+  'kern-gestopt',
+  'onverwacht',
+] as const;
+export type Foutcode = (typeof foutcodes)[number];
+
+/** One wrong field of the input: where, and what to do about it in Dutch. */
+export const veldfoutSchema = z.strictObject({ pad: z.string(), bericht: z.string() });
+export type Veldfout = z.infer<typeof veldfoutSchema>;
+
+export const weigeringSchema = z.strictObject({
+  ok: z.literal(false),
+  code: z.enum(foutcodes),
+  melding: z.string(),
+  velden: z.array(veldfoutSchema).optional(),
+  /** Only for te-veel-pogingen: whole seconds until the next attempt. */
+  wachtSeconden: z.number().int().optional(),
+  /** Only for onverwacht: a random reference that also stands in the log. */
+  kenmerk: z.string().optional(),
+});
+export type Weigering = z.infer<typeof weigeringSchema>;
+
+/** What every endpoint answers. Refusals are values; bugs become `onverwacht` with a reference to the log. */
+export type Antwoord<T> = { ok: true; waarde: T } | Weigering;

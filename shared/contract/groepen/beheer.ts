@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import {
+  datumSchema,
+  idSchema,
+  ketenSchema,
+  losseRegelSchema,
+  momentSchema,
+  regelSchema,
+  tijdSchema,
+  versieSchema,
+} from '../../domein/basis.ts';
+import { opdracht, vraag } from '../eindpunt.ts';
+import { rolSchema } from '../rechten.ts';
+import { inlognaamSchema, wachtwoordSchema } from './installatie.ts';
+
+const leeg = z.strictObject({});
+
+export const gebruikerSchema = z.strictObject({
+  id: idSchema,
+  versie: versieSchema,
+  naam: z.string(),
+  inlognaam: z.string(),
+  rollen: z.array(rolSchema),
+  locatieId: idSchema.nullable(),
+  actief: z.boolean(),
+  laatstIngelogd: momentSchema.nullable(),
+});
+export type Gebruiker = z.infer<typeof gebruikerSchema>;
+
+export const locatiesoorten = [
+  'nachtopvang',
+  'crisisopvang',
+  'gezinsopvang',
+  'jongerenopvang',
+  'dagopvang',
+  'winteropvang',
+] as const;
+const locatievelden = {
+  naam: regelSchema,
+  soort: z.enum(locatiesoorten),
+  keten: ketenSchema,
+  straat: losseRegelSchema,
+  postcode: losseRegelSchema,
+  plaats: losseRegelSchema,
+  telefoon: losseRegelSchema,
+  capaciteit: z.number().int().min(0).max(5000),
+  actief: z.boolean(),
+};
+export const locatieSchema = z.strictObject({ id: idSchema, versie: versieSchema, ...locatievelden });
+export type Locatie = z.infer<typeof locatieSchema>;
+
+export const instellingenSchema = z.strictObject({
+  organisatienaam: regelSchema,
+  openVan: tijdSchema,
+  openTot: tijdSchema,
+  /** Days on which the loket is closed; null: the feestdagen rule of the beleid applies. */
+  geslotenDagen: z.array(datumSchema).max(400).nullable(),
+  vergrendelNaMinuten: z.number().int().min(1).max(60),
+  /** A beslisser other than the one who did the onderzoek. */
+  vierOgen: z.boolean(),
+  /** How many days before its end a besluit shows up in the Werkvoorraad. */
+  verloopWaarschuwingDagen: z.number().int().min(1).max(60),
+  bezoekadres: losseRegelSchema,
+  postadres: losseRegelSchema,
+  telefoon: losseRegelSchema,
+  email: losseRegelSchema,
+  bezwaaradres: losseRegelSchema,
+  ondertekenaar: losseRegelSchema,
+});
+export type Instellingen = z.infer<typeof instellingenSchema>;
+
+export const auditregelSchema = z.strictObject({
+  volgnummer: z.number().int(),
+  moment: momentSchema,
+  gebruiker: z.string(),
+  rollen: z.string(),
+  organisatie: z.string(),
+  actie: z.enum(['C', 'R', 'U', 'D', 'E']),
+  gebeurtenis: z.string(),
+  tekst: z.string(),
+  dossierId: idSchema.nullable(),
+  clientId: idSchema.nullable(),
+  kenmerk: z.string().nullable(),
+  uitkomst: z.string(),
+  doel: z.string(),
+  werkstation: z.string(),
+  nood: z.boolean(),
+});
+export type Auditregel = z.infer<typeof auditregelSchema>;
+
+export const beheer = {
+  'gebruiker.lijst': vraag({
+    toegang: 'beheer.gebruikers',
+    bereik: 'organisatie',
+    invoer: leeg,
+    uitvoer: z.array(gebruikerSchema),
+  }),
+  /** Names of colleagues, for choosing a contactpersoon. */
+  'gebruiker.namen': vraag({
+    toegang: 'ingelogd',
+    bereik: 'organisatie',
+    invoer: leeg,
+    uitvoer: z.array(z.strictObject({ id: idSchema, naam: z.string() })),
+  }),
+  'gebruiker.toevoegen': opdracht({
+    toegang: 'beheer.gebruikers',
+    bereik: 'organisatie',
+    invoer: z.strictObject({
+      naam: regelSchema,
+      inlognaam: inlognaamSchema,
+      wachtwoord: wachtwoordSchema,
+      rollen: z.array(rolSchema).min(1, 'Kies ten minste één rol.'),
+      locatieId: idSchema.nullable(),
+    }),
+    uitvoer: gebruikerSchema,
+    audit: { actie: 'C', tekst: 'Gebruiker toegevoegd' },
+  }),
+  'gebruiker.wijzigen': opdracht({
+    toegang: 'beheer.gebruikers',
+    bereik: 'organisatie',
+    invoer: z.strictObject({
+      id: idSchema,
+      versie: versieSchema,
+      naam: regelSchema,
+      rollen: z.array(rolSchema).min(1, 'Kies ten minste één rol.'),
+      locatieId: idSchema.nullable(),
+      actief: z.boolean(),
+    }),
+    uitvoer: gebruikerSchema,
+    audit: { actie: 'U', tekst: 'Gebruiker gewijzigd' },
+  }),
+  'gebruiker.wachtwoordInstellen': opdracht({
+    toegang: 'beheer.gebruikers',
+    bereik: 'organisatie',
+    invoer: z.strictObject({ id: idSchema, wachtwoord: wachtwoordSchema }),
+    uitvoer: z.null(),
+    audit: { actie: 'U', tekst: 'Nieuw wachtwoord ingesteld voor een gebruiker' },
+  }),
+  'locatie.lijst': vraag({ toegang: 'ingelogd', bereik: 'organisatie', invoer: leeg, uitvoer: z.array(locatieSchema) }),
+  'locatie.toevoegen': opdracht({
+    toegang: 'beheer.instellingen',
+    bereik: 'organisatie',
+    invoer: z.strictObject(locatievelden),
+    uitvoer: locatieSchema,
+    audit: { actie: 'C', tekst: 'Locatie toegevoegd' },
+  }),
+  'locatie.wijzigen': opdracht({
+    toegang: 'beheer.instellingen',
+    bereik: 'organisatie',
+    invoer: locatieSchema,
+    uitvoer: locatieSchema,
+    audit: { actie: 'U', tekst: 'Locatie gewijzigd' },
+  }),
+  'instelling.lezen': vraag({
+    toegang: 'ingelogd',
+    bereik: 'organisatie',
+    invoer: leeg,
+    uitvoer: z.strictObject({ versie: versieSchema, waarden: instellingenSchema }),
+  }),
+  'instelling.opslaan': opdracht({
+    toegang: 'beheer.instellingen',
+    bereik: 'organisatie',
+    invoer: z.strictObject({ versie: versieSchema, waarden: instellingenSchema }),
+    uitvoer: z.strictObject({ versie: versieSchema, waarden: instellingenSchema }),
+    audit: { actie: 'U', tekst: 'Instellingen gewijzigd' },
+  }),
+  'audit.lijst': vraag({
+    toegang: 'audit.lezen',
+    bereik: 'organisatie',
+    invoer: z.strictObject({
+      zoek: losseRegelSchema,
+      van: datumSchema.nullable(),
+      tot: datumSchema.nullable(),
+      voorVolgnummer: z.number().int().nullable(),
+      aantal: z.number().int().min(1).max(500),
+    }),
+    uitvoer: z.strictObject({ regels: z.array(auditregelSchema), meer: z.boolean() }),
+    audit: { actie: 'R', tekst: 'Logboek gelezen' },
+  }),
+  'audit.controleren': vraag({
+    toegang: 'audit.lezen',
+    bereik: 'organisatie',
+    invoer: leeg,
+    uitvoer: z.strictObject({
+      heel: z.boolean(),
+      aantal: z.number().int(),
+      eersteFout: z.number().int().nullable(),
+      laatsteHash: z.string(),
+    }),
+    audit: { actie: 'E', tekst: 'Keten van het logboek gecontroleerd' },
+  }),
+};

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { idSchema, regelSchema, tijdSchema } from '../../domein/basis.ts';
+import { opdracht, vraag } from '../eindpunt.ts';
+import { organisatiesoortSchema, rechten, rolSchema } from '../rechten.ts';
+
+export const inlognaamSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z0-9][a-z0-9.-]{1,39}$/, 'Gebruik 2 tot 40 tekens: letters, cijfers, punt of streepje.');
+/** A password as typed. Length and blocklist are checked in the core (NIST SP 800-63B). */
+export const wachtwoordSchema = z.string().min(1, 'Vul uw wachtwoord in.').max(256);
+export const herstelsleutelSchema = z.string().trim().min(1).max(100);
+
+export const sessieSchema = z.strictObject({
+  gebruikerId: idSchema,
+  naam: z.string(),
+  rollen: z.array(rolSchema),
+  rechten: z.array(z.enum(rechten)),
+  organisatie: z.strictObject({ id: idSchema, soort: organisatiesoortSchema, naam: z.string() }),
+  locatieId: idSchema.nullable(),
+  vergrendeld: z.boolean(),
+  proef: z.boolean(),
+  /** Minutes without a person at the desk after which the core locks. */
+  vergrendelNaMinuten: z.number().int(),
+  moetWachtwoordWijzigen: z.boolean(),
+});
+export type Sessie = z.infer<typeof sessieSchema>;
+
+const leeg = z.strictObject({});
+const niets = z.null();
+
+export const installatie = {
+  'installatie.toestand': vraag({
+    toegang: 'openbaar',
+    houdtWakker: false,
+    invoer: leeg,
+    uitvoer: z.strictObject({
+      fase: z.enum(['nieuw', 'inloggen', 'vergrendeld', 'open']),
+      proef: z.boolean(),
+      /** Names to log in with, only in the proefomgeving; every account there has the same, shown password. */
+      proefaccounts: z.array(
+        z.strictObject({
+          inlognaam: z.string(),
+          naam: z.string(),
+          rollen: z.array(rolSchema),
+          organisatie: z.string(),
+        }),
+      ),
+      proefwachtwoord: z.string().nullable(),
+      sessie: sessieSchema.nullable(),
+      vandaag: z.string(),
+      versie: z.string(),
+    }),
+  }),
+  'installatie.inrichten': opdracht({
+    toegang: 'openbaar',
+    invoer: z.strictObject({
+      organisatie: z.strictObject({
+        soort: organisatiesoortSchema,
+        naam: regelSchema,
+        openVan: tijdSchema,
+        openTot: tijdSchema,
+      }),
+      beheerder: z.strictObject({ naam: regelSchema, inlognaam: inlognaamSchema, wachtwoord: wachtwoordSchema }),
+    }),
+    /** The recovery key is shown once and stored nowhere in readable form. */
+    uitvoer: z.strictObject({ herstelsleutel: z.string(), sessie: sessieSchema }),
+  }),
+  'installatie.proefomgeving': opdracht({
+    toegang: 'openbaar',
+    invoer: leeg,
+    uitvoer: niets,
+  }),
+  'installatie.herstellen': opdracht({
+    toegang: 'openbaar',
+    invoer: z.strictObject({
+      herstelsleutel: herstelsleutelSchema,
+      inlognaam: inlognaamSchema,
+      nieuwWachtwoord: wachtwoordSchema,
+    }),
+    uitvoer: z.strictObject({ sessie: sessieSchema }),
+  }),
+  /** Saves the printable recovery key as PDF; the main process shows the save dialog. */
+  'installatie.herstelsleutelOpslaan': opdracht({
+    toegang: 'ingelogd',
+    uitvoerder: 'schil',
+    invoer: z.strictObject({ herstelsleutel: herstelsleutelSchema }),
+    uitvoer: z.strictObject({ bestandsnaam: z.string().nullable() }),
+  }),
+  'installatie.herstelsleutelDocument': vraag({
+    toegang: 'ingelogd',
+    uitvoerder: 'intern',
+    invoer: z.strictObject({ herstelsleutel: herstelsleutelSchema }),
+    uitvoer: z.strictObject({ bestandsnaam: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+  }),
+  'sessie.inloggen': opdracht({
+    toegang: 'openbaar',
+    invoer: z.strictObject({ inlognaam: inlognaamSchema, wachtwoord: wachtwoordSchema }),
+    uitvoer: sessieSchema,
+    audit: { actie: 'E', tekst: 'Ingelogd' },
+  }),
+  'sessie.uitloggen': opdracht({
+    toegang: 'ingelogd',
+    invoer: leeg,
+    uitvoer: niets,
+    audit: { actie: 'E', tekst: 'Uitgelogd' },
+  }),
+  'sessie.vergrendelen': opdracht({
+    toegang: 'ingelogd',
+    houdtWakker: false,
+    invoer: leeg,
+    uitvoer: niets,
+    audit: { actie: 'E', tekst: 'Scherm vergrendeld' },
+  }),
+  'sessie.ontgrendelen': opdracht({
+    toegang: 'openbaar',
+    invoer: z.strictObject({ wachtwoord: wachtwoordSchema }),
+    uitvoer: sessieSchema,
+    audit: { actie: 'E', tekst: 'Scherm ontgrendeld' },
+  }),
+  'sessie.huidige': vraag({ toegang: 'openbaar', houdtWakker: false, invoer: leeg, uitvoer: sessieSchema.nullable() }),
+  /** Sent at most every half minute while a person types or moves the mouse. */
+  'sessie.actief': opdracht({ toegang: 'ingelogd', invoer: leeg, uitvoer: niets }),
+  'sessie.wachtwoordWijzigen': opdracht({
+    toegang: 'ingelogd',
+    invoer: z.strictObject({ huidig: wachtwoordSchema, nieuw: wachtwoordSchema }),
+    uitvoer: niets,
+    audit: { actie: 'U', tekst: 'Eigen wachtwoord gewijzigd' },
+  }),
+};

@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import { beheer } from './groepen/beheer.ts';
+import { dossier } from './groepen/dossier.ts';
+import { installatie } from './groepen/installatie.ts';
+import { overzicht } from './groepen/overzicht.ts';
+
+/** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
+export const contract = { ...installatie, ...beheer, ...dossier, ...overzicht };
+export type Contract = typeof contract;
+export type Eindpuntnaam = keyof Contract;
+export type Invoer<N extends Eindpuntnaam> = z.input<Contract[N]['invoer']>;
+export type GelezenInvoer<N extends Eindpuntnaam> = z.output<Contract[N]['invoer']>;
+export type Uitvoer<N extends Eindpuntnaam> = z.output<Contract[N]['uitvoer']>;
+
+export const eindpuntnamen = Object.keys(contract) as Eindpuntnaam[];
