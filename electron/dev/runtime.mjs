@@ -29,7 +29,9 @@ function installedOfficial() {
     const folder = join(electronPackage, 'dist');
     const executable = join(folder, readFileSync(join(electronPackage, 'path.txt'), 'utf8'));
     const version = readFileSync(join(folder, 'version'), 'utf8').replace(/^v/, '').trim();
-    return version === officialVersion && existsSync(executable) ? { kind: 'officieel', folder, executable, version } : null;
+    return version === officialVersion && existsSync(executable)
+      ? { kind: 'officieel', folder, executable, version }
+      : null;
   } catch {
     return null;
   }
@@ -44,7 +46,8 @@ function failedToday() {
 }
 
 /** Behind a mirror or a proxy only the installer itself knows the way, so it gets the time it needs. */
-const ownRoute = () => Object.keys(process.env).some((name) => /^(npm_config_)?(electron_mirror|https?_proxy)$/i.test(name));
+const ownRoute = () =>
+  Object.keys(process.env).some((name) => /^(npm_config_)?(electron_mirror|https?_proxy)$/i.test(name));
 
 async function answers() {
   if (ownRoute()) return true;
@@ -59,7 +62,10 @@ async function answers() {
 /** Runs the `electron` package's own installer, which checks the download against the checksums in the package. */
 function runInstaller() {
   return new Promise((resolve) => {
-    const installer = spawn(process.execPath, [join(electronPackage, 'install.js')], { stdio: 'ignore', timeout: DOWNLOAD_MS });
+    const installer = spawn(process.execPath, [join(electronPackage, 'install.js')], {
+      stdio: 'ignore',
+      timeout: DOWNLOAD_MS,
+    });
     installer.on('error', () => resolve(false));
     installer.on('exit', (code) => resolve(code === 0));
   });
@@ -104,5 +110,7 @@ export async function findRuntime(log = () => {}) {
 if (process.argv[1] !== undefined && import.meta.filename === process.argv[1]) {
   rmSync(failureFile(), { force: true });
   const runtime = await findRuntime((line) => console.log(line));
-  console.log(`${runtime.kind === 'proef' ? 'Proefruntime: Electron' : 'Electron'} ${runtime.version} in ${runtime.folder.replace(`${root}`, '')}`);
+  console.log(
+    `${runtime.kind === 'proef' ? 'Proefruntime: Electron' : 'Electron'} ${runtime.version} in ${runtime.folder.replace(`${root}`, '')}`,
+  );
 }

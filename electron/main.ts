@@ -1,0 +1,104 @@
+import { app, BrowserWindow, ipcMain, powerMonitor, session } from 'electron';
+import { join } from 'node:path';
+import type { Gebeurtenis } from '#shared/contract/gebeurtenissen.ts';
+import { vensternamen } from '#shared/contract/namen.ts';
+import { schil } from '#shared/taal/schil.ts';
+import { registreerAanroepen } from './shell/aanroepen.ts';
+import { apparaatgeheim } from './shell/apparaatgeheim.ts';
+import { documentVan } from './shell/bestanden.ts';
+import { sluitSessie, sluitVensters, vanEigenVenster } from './shell/beveiliging.ts';
+import { schilEindpunten } from './shell/eindpunten.ts';
+import { maakKernbeheer, type Kernbeheer } from './shell/kern-beheer.ts';
+import { zetMenu } from './shell/menu.ts';
+import { bedien, meldSchemaAan } from './shell/pagina.ts';
+import { bronnenmap, isProefruntime, kernStarter } from './shell/plaats.ts';
+import { maakVenster, naarVoren } from './shell/venster.ts';
+
+const titel = isProefruntime ? schil.proefruntime : schil.naam;
+const proef = process.argv.includes('--proef');
+const gegevensmap = (): string => {
+  const gekozen = process.argv.find((argument) => argument.startsWith('--gegevens='));
+  return gekozen?.slice('--gegevens='.length) ?? join(app.getPath('userData'), proef ? 'proef' : 'gegevens');
+};
+
+let venster: BrowserWindow | undefined;
+const meld = (gebeurtenis: Gebeurtenis): void => venster?.webContents.send('onthaal', gebeurtenis);
+
+function startKern(): Kernbeheer {
+  return maakKernbeheer({
+    starter: kernStarter(app),
+    start: {
+      gegevensmap: gegevensmap(),
+      bronnenmap: bronnenmap(app),
+      proef,
+      versie: app.getVersion(),
+      apparaatgeheim: apparaatgeheim(join(app.getPath('userData'), 'apparaat')),
+    },
+    bijGebeurtenis: meld,
+    nu: () => performance.now(),
+    later: (milliseconden, doe) => void setTimeout(doe, milliseconden),
+  });
+}
+
+function openVenster(): BrowserWindow {
+  const nieuw = maakVenster({
+    titel,
+    preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
+    standbestand: join(app.getPath('userData'), 'venster.json'),
+    hulpmiddelen: !app.isPackaged,
+  });
+  nieuw.on('closed', () => (venster = undefined));
+  return nieuw;
+}
+
+/** The database is closed before the app goes: Electron waits for nothing, so its quit is held up until then. */
+function sluitNetjes(kern: Kernbeheer): void {
+  let bezig = false;
+  app.on('will-quit', (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    if (bezig) return;
+    bezig = true;
+    void kern.sluit().then(() => app.exit(0));
+  });
+}
+
+async function start(): Promise<void> {
+  sluitVensters(app);
+  await app.whenReady();
+  sluitSessie(session.defaultSession);
+  bedien(session.defaultSession, join(app.getAppPath(), 'out/renderer'), documentVan);
+
+  const kern = startKern();
+  sluitNetjes(kern);
+  const vergrendel = (): void => void kern.vraag('sessie.vergrendelen', {});
+  registreerAanroepen(ipcMain, {
+    namen: vensternamen,
+    eigen: schilEindpunten(
+      (naam, invoer) => kern.vraag(naam, invoer),
+      () => venster ?? openVenster(),
+    ),
+    kern: (naam, invoer) => kern.vraag(naam, invoer),
+    vertrouwd: (gebeurtenis) => vanEigenVenster(gebeurtenis, venster?.webContents),
+  });
+  zetMenu({
+    titel,
+    versie: app.getVersion(),
+    proefruntime: isProefruntime,
+    hulpmiddelen: !app.isPackaged,
+    vergrendel,
+    venster: () => venster,
+  });
+  // Whoever locks the computer or lets it sleep leaves the desk.
+  powerMonitor.on('lock-screen', vergrendel);
+  powerMonitor.on('suspend', vergrendel);
+
+  venster = openVenster();
+  app.on('second-instance', () => venster && naarVoren(venster));
+  app.on('window-all-closed', () => app.quit());
+}
+
+meldSchemaAan();
+// Two apps on one database lose data; the second one hands over to the first and goes.
+// Not awaited at top level: Electron holds `ready` back until this module has run.
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();

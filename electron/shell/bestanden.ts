@@ -1,0 +1,86 @@
+import { BrowserWindow, dialog } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Antwoord, Weigering } from '#shared/contract/antwoord.ts';
+import { schil } from '#shared/taal/schil.ts';
+import { documentHost, schema } from './pagina.ts';
+
+/** A finished file as the core hands it over. */
+export interface Bestand {
+  bestandsnaam: string;
+  mime: string;
+  bytes: Uint8Array;
+}
+
+function weigering(fout: unknown): Weigering {
+  const code = (fout as NodeJS.ErrnoException).code;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return { ok: false, code: 'opslag-vol', melding: schil.fout.schijfVol };
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return { ok: false, code: 'opslag-alleen-lezen', melding: schil.fout.alleenLezen };
+  }
+  return { ok: false, code: 'onverwacht', melding: schil.fout.nietOpgeslagen };
+}
+
+/** Writes beside the target and renames, so that a full disk never leaves half a file under the chosen name. */
+async function schrijf(pad: string, bytes: Uint8Array): Promise<void> {
+  const naast = `${pad}.${randomUUID()}.deel`;
+  try {
+    await writeFile(naast, bytes, { flag: 'wx' });
+    await rename(naast, pad);
+  } catch (fout) {
+    await rm(naast, { force: true });
+    throw fout;
+  }
+}
+
+/**
+ * Asks where to save a file and saves it there.
+ * @returns the full path, or null when the person cancelled; a refusal when the disk is full or may not be written
+ */
+export async function bewaar(venster: BrowserWindow, bestand: Bestand): Promise<Antwoord<string | null>> {
+  const achtervoegsel = extname(bestand.bestandsnaam).slice(1);
+  const keuze = await dialog.showSaveDialog(venster, {
+    title: schil.document.opslaan,
+    buttonLabel: schil.document.knopOpslaan,
+    defaultPath: bestand.bestandsnaam,
+    filters: [{ name: achtervoegsel.toUpperCase(), extensions: [achtervoegsel] }],
+  });
+  if (keuze.canceled || keuze.filePath === '') return { ok: true, waarde: null };
+  try {
+    await schrijf(keuze.filePath, bestand.bytes);
+    return { ok: true, waarde: keuze.filePath };
+  } catch (fout) {
+    return weigering(fout);
+  }
+}
+
+/** Documents on show, by their address; a document never touches the disk to be looked at or printed. */
+const opHetScherm = new Map<string, Uint8Array>();
+
+/** The bytes of a document on show. */
+export const documentVan = (adres: string): Uint8Array | undefined => opHetScherm.get(adres.split('#')[0] ?? adres);
+
+/**
+ * Shows a PDF in a window of its own, out of memory; the viewer has its own buttons to print and to save.
+ * @param afdrukken open the print dialog as soon as the document is there
+ */
+export function toon(ouder: BrowserWindow, bestand: Bestand, afdrukken: boolean): Antwoord<null> {
+  if (bestand.mime !== 'application/pdf')
+    return { ok: false, code: 'bestand-onleesbaar', melding: schil.fout.geenVoorbeeld };
+  const adres = `${schema}://${documentHost}/${randomUUID()}.pdf`;
+  const venster = new BrowserWindow({
+    parent: ouder,
+    width: 900,
+    height: 1_000,
+    title: schil.document.titel,
+    autoHideMenuBar: true,
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, plugins: true, devTools: false },
+  });
+  opHetScherm.set(adres, bestand.bytes);
+  venster.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());
+  venster.on('closed', () => opHetScherm.delete(adres));
+  if (afdrukken) venster.webContents.once('did-finish-load', () => venster.webContents.print({}, () => undefined));
+  void venster.loadURL(adres);
+  return { ok: true, waarde: null };
+}

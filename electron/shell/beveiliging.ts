@@ -1,0 +1,53 @@
+import type { App, IpcMainInvokeEvent, Session, WebContents } from 'electron';
+import { documentHost, schema, startpagina } from './pagina.ts';
+
+/** Chromium shows a PDF with a built-in extension; its own files and the document are all that it loads. */
+const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
+const eigenAdres = new RegExp(`^(${schema}|blob|data|devtools|chrome):|^${pdfViewer}`);
+
+/** Shuts what the app does not use. Each line says why. */
+export function sluitSessie(sessie: Session): void {
+  // No camera, microphone, place, notifications, clipboard reading or anything else: the app asks for none of it.
+  sessie.setPermissionRequestHandler((_inhoud, _recht, geef) => geef(false));
+  sessie.setPermissionCheckHandler(() => false);
+  // No USB, HID or serial devices.
+  sessie.setDevicePermissionHandler(() => false);
+  // No recording of screens.
+  sessie.setDisplayMediaRequestHandler((_verzoek, geef) => geef({}));
+  // Nothing comes from outside: every request that is not for the app's own files is stopped.
+  sessie.webRequest.onBeforeRequest(({ url }, geef) => geef({ cancel: !eigenAdres.test(url) }));
+  // A page cannot put files on the disk; files are saved by the main process, after its dialog.
+  sessie.on('will-download', (gebeurtenis) => gebeurtenis.preventDefault());
+  // The dictionaries would be downloaded.
+  sessie.setSpellCheckerEnabled(false);
+}
+
+function sluitInhoud(inhoud: WebContents): void {
+  // The window shows one page; a document shows one document. Links within the page are no navigation.
+  inhoud.on('will-frame-navigate', (gebeurtenis) => {
+    const eigenPagina = gebeurtenis.isMainFrame && gebeurtenis.url.split('#')[0] === startpagina;
+    const document =
+      new URL(inhoud.getURL() || startpagina).host === documentHost && gebeurtenis.url.startsWith(pdfViewer);
+    if (!eigenPagina && !document) gebeurtenis.preventDefault();
+  });
+  inhoud.on('will-redirect', (gebeurtenis) => gebeurtenis.preventDefault());
+  // New windows are opened by the main process only.
+  inhoud.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // No page in a page.
+  inhoud.on('will-attach-webview', (gebeurtenis) => gebeurtenis.preventDefault());
+}
+
+/** Puts the bars before every web content that the app will ever make. */
+export function sluitVensters(app: App): void {
+  app.on('web-contents-created', (_gebeurtenis, inhoud) => sluitInhoud(inhoud));
+}
+
+/** Whether a call comes from the main frame of our own window, which shows our own page. */
+export function vanEigenVenster(
+  gebeurtenis: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  eigen: WebContents | undefined,
+): boolean {
+  const frame = gebeurtenis.senderFrame;
+  if (eigen === undefined || frame === null || gebeurtenis.sender !== eigen) return false;
+  return frame === eigen.mainFrame && frame.url.split('#')[0] === startpagina;
+}

@@ -1,0 +1,45 @@
+import type { BrowserWindow } from 'electron';
+import { basename } from 'node:path';
+import type { Antwoord } from '#shared/contract/antwoord.ts';
+import type { Aanroep } from './aanroepen.ts';
+import { bewaar, toon, type Bestand } from './bestanden.ts';
+
+type Vraag = (naam: string, invoer: unknown) => Promise<Antwoord<unknown>>;
+/** `register.bytes` also says how many lines the file has. */
+type KernBestand = Bestand & { regels?: number };
+
+/** Asks the core for a file; rights, scope and audit are the core's. */
+async function haal(vraag: Vraag, naam: string, invoer: unknown): Promise<Antwoord<KernBestand>> {
+  return (await vraag(naam, invoer)) as Antwoord<KernBestand>;
+}
+
+/**
+ * The endpoints that the contract gives to the main process: they get a finished file from the core and show, print or save it.
+ * @param venster the window that the dialogs belong to
+ */
+export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Readonly<Record<string, Aanroep>> {
+  const opslaan =
+    (bron: string): Aanroep =>
+    async (invoer) => {
+      const bestand = await haal(vraag, bron, invoer);
+      if (!bestand.ok) return bestand;
+      const bewaard = await bewaar(venster(), bestand.waarde);
+      if (!bewaard.ok) return bewaard;
+      const bestandsnaam = bewaard.waarde === null ? null : basename(bewaard.waarde);
+      const { regels } = bestand.waarde;
+      return { ok: true, waarde: regels === undefined ? { bestandsnaam } : { bestandsnaam, regels } };
+    };
+  const tonen =
+    (afdrukken: boolean): Aanroep =>
+    async (invoer) => {
+      const bestand = await haal(vraag, 'document.bytes', invoer);
+      return bestand.ok ? toon(venster(), bestand.waarde, afdrukken) : bestand;
+    };
+  return {
+    'installatie.herstelsleutelOpslaan': opslaan('installatie.herstelsleutelDocument'),
+    'document.opslaan': opslaan('document.bytes'),
+    'document.openen': tonen(false),
+    'document.afdrukken': tonen(true),
+    'register.opslaan': opslaan('register.bytes'),
+  };
+}

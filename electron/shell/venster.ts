@@ -1,0 +1,48 @@
+import { BrowserWindow } from 'electron';
+import { startpagina } from './pagina.ts';
+import { onthoudStand, vensterstand } from './vensterstand.ts';
+
+export interface Vensteropties {
+  titel: string;
+  preload: string;
+  /** Where size and place are remembered. */
+  standbestand: string;
+  /** Developer tools: never in what is shipped. */
+  hulpmiddelen: boolean;
+}
+
+/** The app's one window. It shows itself when its first picture is ready. */
+export function maakVenster(opties: Vensteropties): BrowserWindow {
+  const { maximaal, ...plaats } = vensterstand(opties.standbestand);
+  const venster = new BrowserWindow({
+    ...plaats,
+    minWidth: 640,
+    minHeight: 480,
+    title: opties.titel,
+    show: false,
+    webPreferences: {
+      preload: opties.preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      spellcheck: false,
+      devTools: opties.hulpmiddelen,
+    },
+  });
+  if (maximaal) venster.maximize();
+  venster.once('ready-to-show', () => venster.show());
+  // The title tells which app this is and nothing about a person; the page cannot change it.
+  venster.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());
+  venster.webContents.on('render-process-gone', () => venster.reload());
+  onthoudStand(venster, opties.standbestand);
+  void venster.loadURL(startpagina);
+  return venster;
+}
+
+/** Brings a window to the front, also when it was minimised. */
+export function naarVoren(venster: BrowserWindow): void {
+  if (venster.isMinimized()) venster.restore();
+  venster.show();
+  venster.focus();
+}

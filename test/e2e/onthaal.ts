@@ -1,0 +1,152 @@
+import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const wortel = fileURLToPath(new URL('../..', import.meta.url));
+const asRoot = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** The Electron that test/run.mjs found. */
+export function runtime(): string {
+  const pad = process.env['ONTHAAL_ELECTRON'];
+  if (pad === undefined) throw new Error('Start these tests with: npm run e2e');
+  return pad;
+}
+
+export interface Startopties {
+  /** Arguments for the app, such as `--proef`. */
+  argumenten?: string[];
+  env?: Record<string, string>;
+  /** A profile to start from again; otherwise a fresh one, removed after the test. */
+  profiel?: string;
+  /** Another executable than the development runtime: the packaged app, which needs no app folder. */
+  pakket?: string;
+}
+
+export interface Draaiend {
+  app: ElectronApplication;
+  venster: Page;
+  /** The profile folder; the data stand in `<profiel>/data`. */
+  profiel: string;
+}
+
+/** The arguments with which every start in a test begins. */
+export const basisargumenten = (profiel: string): string[] => [
+  ...(asRoot ? ['--no-sandbox'] : []),
+  `--user-data-dir=${profiel}`,
+  `--gegevens=${join(profiel, 'data')}`,
+];
+
+/** The environment without what would change the app's behaviour by accident. */
+export function schoneOmgeving(extra: Record<string, string> = {}): Record<string, string> {
+  const over = Object.entries(process.env).filter(([naam]) => !/^(ELECTRON_|NODE_|npm_|ONTHAAL_KERN)/.test(naam));
+  return { ...(Object.fromEntries(over) as Record<string, string>), TZ: 'Europe/Amsterdam', ...extra };
+}
+
+/** Starts the app and waits for its page. */
+export async function start(profiel: string, opties: Startopties = {}): Promise<Draaiend> {
+  const app = await _electron.launch({
+    executablePath: opties.pakket ?? runtime(),
+    chromiumSandbox: !asRoot,
+    args: [...basisargumenten(profiel), ...(opties.pakket === undefined ? [wortel] : []), ...(opties.argumenten ?? [])],
+    env: schoneOmgeving(opties.env),
+    cwd: wortel,
+  });
+  const venster = await app.firstWindow();
+  await venster.waitForLoadState('domcontentloaded');
+  return { app, venster, profiel };
+}
+
+/**
+ * `start` opens the app as often as a test wants and closes everything after it; `app` and `venster` are one plain start.
+ */
+export const test = base.extend<{
+  start: (opties?: Startopties) => Promise<Draaiend>;
+  gestart: Draaiend;
+  app: ElectronApplication;
+  venster: Page;
+}>({
+  start: async ({}, gebruik) => {
+    const open: ElectronApplication[] = [];
+    const mappen: string[] = [];
+    await gebruik(async (opties = {}) => {
+      const profiel = opties.profiel ?? (await mkdtemp(join(tmpdir(), 'onthaal-')));
+      if (opties.profiel === undefined) mappen.push(profiel);
+      const draaiend = await start(profiel, opties);
+      open.push(draaiend.app);
+      return draaiend;
+    });
+    for (const app of open) await app.close().catch(() => undefined);
+    for (const map of mappen) await rm(map, { recursive: true, force: true });
+  },
+  gestart: async ({ start: open }, gebruik) => gebruik(await open()),
+  app: async ({ gestart }, gebruik) => gebruik(gestart.app),
+  venster: async ({ gestart }, gebruik) => gebruik(gestart.venster),
+});
+
+export { expect };
+
+/**
+ * Holds the page, or a part of it, against axe's WCAG 2.2 A and AA rules.
+ * axe is brought in by the debugger, so that the page's own CSP stays as it is.
+ */
+export async function axeSchoon(venster: Page, deel = 'html'): Promise<void> {
+  await venster.evaluate(axe.source);
+  const gevonden = await venster.evaluate(async (selector) => {
+    const { axe: hier } = window as unknown as { axe: typeof axe };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const uitkomst = await hier.run(selector, { runOnly: { type: 'tag', values: tags } });
+    return uitkomst.violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((knoop) => `  ${knoop.html}`).join('\n')}`,
+    );
+  }, deel);
+  expect(gevonden, gevonden.join('\n')).toEqual([]);
+}
+
+/** Answers the next save dialogs with this path; null cancels them. */
+export async function bewaarDialoog(app: ElectronApplication, pad: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, gekozen) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: gekozen === null, filePath: gekozen ?? '' });
+  }, pad);
+}
+
+/** Processes below `pid`, all the way down, by their command lines. Linux only. */
+function nakomelingen(pid: number): { pid: number; opdracht: string }[] {
+  const kinderen = readdirSync(`/proc/${pid}/task`).flatMap((taak) => {
+    try {
+      return readFileSync(`/proc/${pid}/task/${taak}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+    } catch {
+      return [];
+    }
+  });
+  return kinderen.flatMap((kind) => {
+    try {
+      return [
+        { pid: kind, opdracht: readFileSync(`/proc/${kind}/cmdline`, 'utf8').replaceAll('\0', ' ') },
+        ...nakomelingen(kind),
+      ];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The process id of the running core: the Node child, or Electron's utility process. */
+export function kernPid(app: ElectronApplication): number | undefined {
+  const hoofd = app.process().pid;
+  if (hoofd === undefined) return undefined;
+  const kern = /core-proces\.js|node\.mojom\.NodeService/;
+  return nakomelingen(hoofd).find(({ opdracht }) => kern.test(opdracht))?.pid;
+}
+
+/** Kills the core without warning, as a crash or the system would. */
+export async function doodKern(app: ElectronApplication): Promise<number> {
+  await expect.poll(() => kernPid(app)).toBeDefined();
+  const pid = kernPid(app);
+  if (pid === undefined) throw new Error('De kern draait niet.');
+  process.kill(pid, 'SIGKILL');
+  return pid;
+}

@@ -1,0 +1,134 @@
+// `npm test`: everything, from types to the packaged app. Ends with one line: N passed, N failed.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { check, report } from '../.config/check.mjs';
+import { build } from '../electron/dev/bouw.mjs';
+import { root } from '../electron/dev/cache.mjs';
+import { findRuntime } from '../electron/dev/runtime.mjs';
+import { installPackages, missingPackages, startXvfb } from '../electron/dev/systeem.mjs';
+import { makeDir } from '../electron/dev/pakket.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+
+const results = join(root, 'out/test');
+const log = (line) => console.log(line);
+
+/** Runs a Node program, its output straight through. @returns {Promise<number>} its exit code */
+function node(args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A runner's own report; null when it died before it wrote one. */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/** What a runner counts is trusted only when it agrees with how it ended: a failure it does not count is one failure. */
+const tally = (passed, failed, code) => ({ passed, failed: failed === 0 && code !== 0 ? 1 : failed });
+
+async function checkStage() {
+  const steps = await check();
+  report(steps);
+  const passed = steps.filter(({ ok }) => ok).length;
+  return { passed, failed: steps.length - passed };
+}
+
+async function unitStage(filters) {
+  const file = join(results, 'unit.json');
+  rmSync(file, { force: true });
+  const config = ['--config', '.config/vitest.config.ts'];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await node([join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...config, ...reporters, ...filters]);
+  const found = readReport(file);
+  // A skipped test proves nothing, so it counts as failed.
+  return tally(found?.numPassedTests ?? 0, (found?.numFailedTests ?? 0) + (found?.numPendingTests ?? 0), code);
+}
+
+/** Runs a Playwright project on the real Electron, on a display of its own where the system has one to give. */
+async function playwright(project, filters = [], env = {}) {
+  const runtime = await findRuntime(log);
+  installPackages(missingPackages(runtime.executable, { display: true }), log);
+  await build(log);
+  const file = join(results, `${project}.json`);
+  rmSync(file, { force: true });
+  const xvfb = process.platform === 'linux' ? await startXvfb() : null;
+  try {
+    const cli = join(root, 'node_modules/@playwright/test/cli.js');
+    const args = [cli, 'test', '-c', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json'];
+    const code = await node([...args, ...filters], {
+      ...env,
+      ...(xvfb === null ? {} : { DISPLAY: xvfb.display, WAYLAND_DISPLAY: '' }),
+      ONTHAAL_ELECTRON: runtime.executable,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    });
+    const stats = readReport(file)?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+    return tally(stats.expected, stats.unexpected + stats.flaky + stats.skipped, code);
+  } finally {
+    xvfb?.stop();
+  }
+}
+
+/** Packages the app as it ships, and starts the result. */
+async function packageStage() {
+  const executable = await makeDir(log);
+  return playwright('pakket', [], { ONTHAAL_PAKKET: executable });
+}
+
+/** In this order; `schermen` makes pictures and is only run when asked for. */
+const stages = {
+  check: checkStage,
+  unit: unitStage,
+  e2e: (filters) => playwright('e2e', filters),
+  pakket: packageStage,
+  schermen: (filters) => playwright('schermen', filters),
+};
+const standard = ['check', 'unit', 'e2e', 'pakket'];
+
+async function run(name, filters) {
+  const start = performance.now();
+  log(`\n── ${name} ──`);
+  let outcome;
+  try {
+    outcome = await stages[name](filters);
+  } catch (error) {
+    console.error(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
+    outcome = { passed: 0, failed: 1 };
+  }
+  return { name, ...outcome, seconds: (performance.now() - start) / 1000 };
+}
+
+async function main() {
+  const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+  const names = values.only === undefined ? standard : values.only.split(',');
+  const unknown = names.filter((name) => !Object.hasOwn(stages, name));
+  if (unknown.length > 0) throw new Error(`--only takes: ${Object.keys(stages).join(', ')}`);
+
+  mkdirSync(results, { recursive: true });
+  const outcomes = [];
+  for (const name of names) outcomes.push(await run(name, positionals));
+
+  log('');
+  for (const { name, passed, failed, seconds } of outcomes) {
+    log(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(9)} ${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`);
+  }
+  const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+  log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+}
+
+// The tests run on the Node that the app runs on. `npm test` puts it first on the PATH; a bare `node test/run.mjs` may not.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  const own = join(root, 'node_modules/.bin/node');
+  if (!existsSync(own)) {
+    console.error('Node 24 is nodig. Geef: npm ci && npm test');
+    process.exit(1);
+  }
+  process.exit(spawnSync(own, process.argv.slice(1), { stdio: 'inherit', cwd: process.cwd() }).status ?? 1);
+}
+process.exitCode = await main();
