@@ -1,0 +1,240 @@
+import { maakBeeindiging } from '../gronden.ts';
+import { aantal, jaNee } from '../velden.ts';
+
+/** 5.2.9: the sixteen gronden to end the maatschappelijke opvang early, or not to prolong it. */
+export const beeindiging = maakBeeindiging({
+  naam: 'beeindiging',
+  titel: 'Beëindiging',
+  artikel: '5.2.9',
+  velden: {
+    effectueerbaar: jaNee(
+      'Andere voorziening is te gebruiken',
+      'Kan de cliënt de andere voorziening nu ook echt gebruiken?',
+    ),
+    indicatieGesteld: jaNee('Indicatie gesteld', 'Is er een indicatie voor het vervolg?'),
+    plekBeschikbaar: jaNee('Plek beschikbaar', 'Is er een plek vrij of aangeboden?'),
+    woonplek: jaNee('Woonplek', 'Heeft de cliënt een plek om te wonen?'),
+    alternatiefVastgesteld: jaNee(
+      'Ander verblijf vastgesteld',
+      'Is vastgesteld dat opvang niet meer nodig is, bijvoorbeeld door een andere goede plek?',
+    ),
+    noodzaakVastgesteld: jaNee(
+      'Behandeling noodzakelijk',
+      'Is vastgesteld dat plaatsing of behandeling in een instelling nodig is?',
+    ),
+    doorverwijzingMogelijk: jaNee('Doorverwijzen kan', 'Kan de cliënt worden verwezen naar een vervolgplek?'),
+    inspanningenAanbieder: jaNee(
+      'Aanbieder deed genoeg',
+      'Heeft de aanbieder genoeg gedaan om de cliënt mee te krijgen?',
+    ),
+    aantoonbaarNietMeewerken: jaNee('Aantoonbaar niet meewerken', 'Is aan te tonen dat de cliënt toch niet meewerkt?'),
+    aangifteMogelijk: jaNee('Aangifte mogelijk', 'Kan hiervan aangifte worden gedaan bij de politie?'),
+    onwerkbareSituatie: jaNee('Onwerkbare situatie', 'Is de situatie onwerkbaar doordat mensen gevaar lopen?'),
+    schriftelijkVerslag: jaNee('Schriftelijk verslag', 'Is er een schriftelijk verslag?'),
+    waarschuwingen: aantal('Aantal waarschuwingen', 'Hoe vaak is de cliënt gewaarschuwd?'),
+    ernstigGezondheidsrisico: jaNee(
+      'Ernstig gezondheidsrisico',
+      'Is er een ernstig risico voor de gezondheid van anderen?',
+    ),
+    onderzocht: jaNee('Onderzocht', 'Is de nieuwe informatie onderzocht?'),
+    leidtTotAnderBesluit: jaNee('Leidt tot ander besluit', 'Zou het besluit met deze informatie anders zijn?'),
+    opzetVastgesteld: jaNee('Opzet vastgesteld', 'Is vastgesteld dat de cliënt met opzet onjuiste feiten gaf?'),
+    gesprekGevoerd: jaNee('Gesprek gevoerd', 'Is er met de cliënt over gesproken?'),
+    noodzaakVervallen: jaNee('Noodzaak vervallen', 'Bleek daarbij dat opvang niet meer nodig is?'),
+    zonderOpgaafVanReden: jaNee('Zonder reden', 'Bleef de cliënt weg zonder een reden te geven?'),
+    nietStructureel: jaNee('Geen vast gebruik', 'Gebruikt de cliënt de opvang niet regelmatig?'),
+    woningAangeboden: jaNee('Woning aangeboden', 'Is er een woning aangeboden die de cliënt weigert?'),
+    woningPassend: jaNee('Woning passend', 'Is die woning passend voor deze cliënt?'),
+    aantoonbaar: jaNee('Aantoonbaar', 'Is aan te tonen dat de cliënt zich niet aan de verplichtingen houdt?'),
+    structureel: jaNee('Structureel', 'Gebeurt dat keer op keer?'),
+  },
+  gronden: [
+    {
+      id: 'voorliggende-voorziening',
+      nummer: 1,
+      titel: 'Andere voorziening gaat voor',
+      toelichting: 'Dat zij voorgaat is niet genoeg: de cliënt moet haar nu kunnen gebruiken.',
+      bewijs: { effectueerbaar: 'De cliënt kan de andere voorziening nu gebruiken.' },
+    },
+    {
+      id: 'vervolg-intramuraal',
+      nummer: 2,
+      titel: 'Vervolgplek met verblijf',
+      toelichting: 'Semimuraal of intramuraal, met een vrije of aangeboden plek.',
+      bewijs: {
+        indicatieGesteld: 'Er is een indicatie voor een vervolgplek met verblijf.',
+        plekBeschikbaar: 'Daar is plek.',
+      },
+    },
+    {
+      id: 'vervolg-ambulant',
+      nummer: 3,
+      titel: 'Vervolg met begeleiding thuis',
+      toelichting: 'Begeleiding aan huis vraagt ook een huis.',
+      bewijs: {
+        indicatieGesteld: 'Er is een indicatie voor begeleiding thuis.',
+        woonplek: 'De cliënt heeft een plek om te wonen.',
+      },
+    },
+    {
+      id: 'geen-ondersteuningsbehoefte',
+      nummer: 4,
+      titel: 'Geen ondersteuning meer nodig',
+      toelichting: 'Bijvoorbeeld door een goede plek in het netwerk of een aangeboden woonplek.',
+      bewijs: { alternatiefVastgesteld: 'Er is vastgesteld dat de cliënt geen opvang meer nodig heeft.' },
+    },
+    {
+      id: 'ggz-of-zvw',
+      nummer: 5,
+      titel: 'Behandeling in een instelling',
+      toelichting: 'De noodzaak staat vast en er is een plek om naar te verwijzen.',
+      bewijs: {
+        noodzaakVastgesteld: 'Er is vastgesteld dat behandeling in een instelling nodig is.',
+        doorverwijzingMogelijk: 'De cliënt kan daarheen worden verwezen.',
+      },
+    },
+    {
+      id: 'afspraken',
+      nummer: 6,
+      titel: 'Houdt zich niet aan afspraken',
+      toelichting: 'Eerst doet de aanbieder genoeg; pas daarna telt dat de cliënt niet meewerkt.',
+      bewijs: {
+        inspanningenAanbieder: 'De aanbieder heeft genoeg gedaan.',
+        aantoonbaarNietMeewerken: 'De cliënt werkt aantoonbaar niet mee.',
+      },
+    },
+    {
+      id: 'bedreiging',
+      nummer: 7,
+      titel: 'Bedreiging of intimidatie',
+      toelichting: 'Ook door iemand uit het netwerk van de cliënt. Er wordt gezocht naar een plek die wel past.',
+      bewijs: {
+        aangifteMogelijk: 'Er kan aangifte van worden gedaan.',
+        onwerkbareSituatie: 'De situatie is onwerkbaar, omdat mensen gevaar lopen.',
+      },
+    },
+    {
+      id: 'vertrouwensrelatie',
+      nummer: 8,
+      titel: 'Vertrouwen is verbroken',
+      toelichting: 'Tussen cliënt en aanbieder, niet meer te herstellen, met verslag en meer dan een waarschuwing.',
+      bewijs: {
+        schriftelijkVerslag: 'Er is een schriftelijk verslag.',
+        waarschuwingen: 'De cliënt is meermaals gewaarschuwd.',
+      },
+    },
+    {
+      id: 'hygiene',
+      nummer: 9,
+      titel: 'Hygiëne',
+      toelichting: 'Het gaat om het risico voor medewerkers en andere cliënten.',
+      bewijs: { ernstigGezondheidsrisico: 'Er is een ernstig risico voor de gezondheid van anderen.' },
+    },
+    {
+      id: 'regels',
+      nummer: 10,
+      titel: 'Houdt zich niet aan belangrijke regels',
+      toelichting: 'Ook niet nadat de aanbieder herhaaldelijk heeft gewaarschuwd.',
+      bewijs: { waarschuwingen: 'De cliënt is herhaaldelijk gewaarschuwd.' },
+    },
+    {
+      id: 'gewijzigde-informatie',
+      nummer: 11,
+      titel: 'Nieuwe informatie',
+      toelichting: 'De informatie komt uit onderzoek en zou tot een ander besluit leiden.',
+      bewijs: {
+        onderzocht: 'De nieuwe informatie is onderzocht.',
+        leidtTotAnderBesluit: 'Het besluit zou daarmee anders zijn.',
+      },
+    },
+    {
+      id: 'onjuiste-feiten',
+      nummer: 12,
+      titel: 'Met opzet onjuiste feiten',
+      toelichting: 'Alleen als de feiten toegang gaven tot de opvang en er opzet was.',
+      bewijs: { opzetVastgesteld: 'Er is vastgesteld dat de cliënt met opzet onjuiste feiten gaf.' },
+    },
+    {
+      id: 'geen-feitelijk-verblijf',
+      nummer: 13,
+      titel: 'Verblijft niet in de opvang',
+      toelichting: 'Pas na een gesprek waaruit blijkt dat opvang niet meer nodig is.',
+      bewijs: {
+        gesprekGevoerd: 'Er is met de cliënt over gesproken.',
+        noodzaakVervallen: 'Daaruit bleek dat opvang niet meer nodig is.',
+      },
+    },
+    {
+      id: 'geen-structureel-gebruik',
+      nummer: 14,
+      titel: 'Gebruikt de opvang niet regelmatig',
+      toelichting: 'Zonder reden en niet een enkele keer.',
+      bewijs: {
+        zonderOpgaafVanReden: 'De cliënt geeft geen reden.',
+        nietStructureel: 'De cliënt gebruikt de opvang niet regelmatig.',
+      },
+    },
+    {
+      id: 'weigert-woning',
+      nummer: 15,
+      titel: 'Weigert een passende woning',
+      toelichting: 'Wat passend is, staat in artikel 5.2.11.',
+      bewijs: { woningAangeboden: 'De cliënt weigert een aangeboden woning.', woningPassend: 'Die woning is passend.' },
+    },
+    {
+      id: 'verplichtingen',
+      nummer: 16,
+      titel: 'Houdt zich niet aan de verplichtingen',
+      toelichting: 'De verplichtingen staan in artikel 5.2.11.',
+      bewijs: {
+        aantoonbaar: 'Het is aan te tonen dat de cliënt zich niet aan de verplichtingen houdt.',
+        structureel: 'Dat gebeurt keer op keer.',
+      },
+    },
+  ],
+  notModelled: [
+    {
+      id: 'kan-beeindigen',
+      artikel: '5.2.9',
+      onderwerp: 'Beëindigen als een grond geldt',
+      reden: 'Een grond geeft de bevoegdheid. De gevolgen voor de cliënt wegen mee.',
+      vraag: 'Waarom is beëindiging in dit geval wel of niet redelijk?',
+    },
+    {
+      id: 'ernst-van-bedreiging',
+      artikel: '5.2.9',
+      onderwerp: 'Hoe ernstig een bedreiging is',
+      reden: 'Ernst volgt uit wat er gebeurde, niet uit een kenmerk.',
+      vraag: 'Wat is er gebeurd, en waarom is dat ernstig genoeg?',
+    },
+    {
+      id: 'onherstelbaar',
+      artikel: '5.2.9',
+      onderwerp: 'Of het vertrouwen te herstellen is',
+      reden: 'Verslag en waarschuwingen zijn te tellen, herstel niet.',
+      vraag: 'Waarom is het vertrouwen niet meer te herstellen?',
+    },
+    {
+      id: 'aantoonbaar',
+      artikel: '5.2.9',
+      onderwerp: 'Of iets aantoonbaar is',
+      reden: 'Wat als bewijs telt, is een oordeel.',
+      vraag: 'Waaruit blijkt het, en staat dat in het dossier?',
+    },
+    {
+      id: 'passende-woning',
+      artikel: '5.2.11',
+      onderwerp: 'Of een woning passend is',
+      reden:
+        'Zelfstandig, betaalbaar en groot genoeg zijn genoemd, maar ook veiligheid en school van de kinderen tellen.',
+      vraag: 'Waarom is deze woning passend voor dit huishouden?',
+    },
+    {
+      id: 'essentiele-regels',
+      artikel: '5.2.9',
+      onderwerp: 'Welke regels belangrijk genoeg zijn',
+      reden: 'Het artikel noemt ze niet.',
+      vraag: 'Welke regel is niet nagekomen, en waarom is die zo belangrijk?',
+    },
+  ],
+});

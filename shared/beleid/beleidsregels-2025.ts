@@ -1,0 +1,77 @@
+import { awb, beleidsregels, type Bron, burgerlijkWetboek, instelling, wmo } from './bron.ts';
+import type { Beleid, GedateerdeWaarde } from './parameters.ts';
+
+const VANAF = '2025-01-01';
+
+function sinds2025<T>(waarde: T, bron: Bron): readonly GedateerdeWaarde<T>[] {
+  return [{ waarde, vanaf: VANAF, bron }];
+}
+
+/** The Beleidsregels 2025: the values they started with. An administrator's later values are added to a copy. */
+export const beleidsregels2025: Beleid = {
+  id: 'beleidsregels-2025',
+  naam: 'Beleidsregels 2025',
+  stand: 1,
+  vanaf: VANAF,
+  parameters: {
+    opvangregio: sinds2025(
+      [
+        { code: '0613', naam: 'Albrandswaard' },
+        { code: '0489', naam: 'Barendrecht' },
+        { code: '0502', naam: 'Capelle aan den IJssel' },
+        { code: '0542', naam: 'Krimpen aan den IJssel' },
+        { code: '1621', naam: 'Lansingerland' },
+        { code: '0597', naam: 'Ridderkerk' },
+        { code: '0599', naam: 'Rotterdam' },
+      ],
+      beleidsregels('5.2.1', 'De zeven gemeenten van de opvangregio, met hun CBS-code.', {
+        onderdeel: 'opvangregio Rotterdam',
+      }),
+    ),
+    leeftijdJongeren: sinds2025(210, beleidsregels('5.2.1', '17,5 jaar is 210 maanden.', { onderdeel: 'jongeren' })),
+    leeftijdVolwassenen: sinds2025(
+      23,
+      beleidsregels('5.2.1', 'Ook de grens voor ouders in een gezin.', { onderdeel: 'volwassenen' }),
+    ),
+    leeftijdMeerderjarig: sinds2025(18, burgerlijkWetboek('1:233', 'Minderjarig is wie nog geen 18 jaar is.')),
+    opening: sinds2025(
+      { van: '08:30', tot: '16:30' },
+      instelling('5.2.3', 'De beleidsregels spreken van kantooruren, zonder tijden. Vanaf half negen, tot half vijf.'),
+    ),
+    loketOpenOpFeestdagen: sinds2025(
+      [{ feestdag: 'goede-vrijdag' as const }, { feestdag: 'bevrijdingsdag' as const, behalveJarenDeelbaarDoor: 5 }],
+      instelling('5.2.3', 'Open op Goede Vrijdag, en op 5 mei als het geen lustrumjaar is.'),
+    ),
+    onderzoekLandelijk: sinds2025(14, beleidsregels('5.2.5', 'In beginsel 2 weken, geteld als 14 dagen na de start.')),
+    kortVerblijf: sinds2025(
+      3,
+      beleidsregels('5.2.7', 'Drie maanden vanaf de eerste dag in Nederland.', { onderdeel: '8' }),
+    ),
+    opvangduurVolwassenen: sinds2025(3, beleidsregels('5.2.8', 'Drie kalendermaanden vanaf de ingangsdatum.')),
+    opvangduurGezin: sinds2025(
+      3,
+      beleidsregels('5.2.8', 'Ook voor gezinnen drie kalendermaanden; langer is gebruikelijk.'),
+    ),
+    opvangduurJongeren: sinds2025(42, beleidsregels('5.2.8', 'Zes weken, geteld als 42 dagen.')),
+    perspectief: sinds2025(56, beleidsregels('5.2.12', 'Acht weken na de start van de opvang, geteld als 56 dagen.')),
+    waarschuwingen: sinds2025(
+      2,
+      beleidsregels('5.2.9', 'Meermaals en herhaaldelijk lezen wij als ten minste twee keer. Zo ook in 5.1.5.'),
+    ),
+    crisisopvangduur: sinds2025(3, beleidsregels('5.1.4', 'In principe ten hoogste drie maanden.')),
+    crisisZonderBijdrage: sinds2025(
+      3,
+      beleidsregels('5.1.6', 'De eerste drie maanden zijn zonder bijdrage, ook bij verlenging.'),
+    ),
+    afwezigheid: sinds2025(14, beleidsregels('3.10.4', 'De eerste dag van afwezigheid telt mee.', { onderdeel: 'a' })),
+    afwezigheidOpname: sinds2025(90, beleidsregels('3.10.4', 'Bij ziekenhuisopname en detentie.', { onderdeel: 'b' })),
+    woonbijdrageNa: sinds2025(3, beleidsregels('5.2.13', 'Voor gezinnen, na drie maanden verblijf.')),
+    wintertemperatuur: sinds2025(0, beleidsregels('5.2.14', 'Lager dan nul; precies nul is niet genoeg.')),
+    bezwaartermijn: sinds2025(42, awb('6:7', 'Zes weken; die beginnen op de dag na de bekendmaking (6:8).')),
+    onderzoekstermijn: sinds2025(
+      42,
+      wmo('2.3.2', 'Zes weken na de melding; zie ook artikel 2.2.4 van de beleidsregels.'),
+    ),
+    beslistermijn: sinds2025(14, wmo('2.3.5', 'Twee weken na de aanvraag.')),
+  },
+};

@@ -1,0 +1,48 @@
+/**
+ * The policy of the opvang as code: the one door for core and renderer.
+ *
+ * Put facts to a toets with `toets(naam, feiten, peildatum, beleid)` (from outside) or `toetsen[naam].beoordeel(…)`
+ * (facts already read). The `Uitleg` that comes back is plain JSON: for the screen, the letters and the stored besluit.
+ */
+export type { Bron, NietGemodelleerd } from './bron.ts';
+export { bronSchema, nietGemodelleerdSchema } from './bron.ts';
+export { beleidsregels2025 } from './beleidsregels-2025.ts';
+export type { Casusantwoord, Casusfout } from './casus.ts';
+export { beantwoordRegel, isFout, isLegeRegel } from './casus.ts';
+export { feestdagen, isLoketdag, isWerkdag, naarWerkdag, volgendeLoketdag } from './feestdagen.ts';
+export type { Foutcode, Invoerfout } from './fout.ts';
+export { foutcodes } from './fout.ts';
+export type { Dag, Tijd, Tijdstip } from './kalender.ts';
+export {
+  dagNaMaanden,
+  dagtermijn,
+  heeftLeeftijd,
+  isDag,
+  isTijd,
+  isTijdstip,
+  laatsteVan,
+  maandtermijn,
+  plusDagen,
+  weekdag,
+} from './kalender.ts';
+export type { Beleid, GedateerdeWaarde, Parameternaam, Parameterset, Parameterwaarde } from './parameters.ts';
+export {
+  beleidSchema,
+  beleidsversie,
+  gedateerdeWaarde,
+  parameterdefinities,
+  Parameterfout,
+  parameternamen,
+  parameterwaarde,
+} from './parameters.ts';
+export type { Toets } from './toets.ts';
+export type { EenToets, Feiten, Toetsen, Toetsnaam, UitlegVan } from './toetsen.ts';
+export { toets, toetsen, toetsnamen, vindToets } from './toetsen.ts';
+export type { Misschien, Uitkomst } from './uitkomst.ts';
+export { alsJaNee, bekend, uitkomsten } from './uitkomst.ts';
+export type { GebruikteWaarde, Gevolg, Uitleg, VoorwaardeUitleg, Vraag } from './uitleg.ts';
+export { uitlegSchema } from './uitleg.ts';
+export type { Keten, Veld, Veldsoort } from './velden.ts';
+export { dagSchema, ketens, ketenSchema, platteVelden, veldsoorten, woonplaatsSchema } from './velden.ts';
+export type { Verandering, Vergelijking } from './vergelijk.ts';
+export { vergelijkBeleid } from './vergelijk.ts';

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar day in Europe/Amsterdam, `YYYY-MM-DD`. Days compare as text. */
+export type Dag = string;
+/** Amsterdam wall-clock time, `YYYY-MM-DDTHH:MM`, taken as written. */
+export type Tijdstip = string;
+/** A time of the day, `HH:MM`, 00:00 to 23:59. */
+export type Tijd = string;
+
+const DAGVORM = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const TIJDVORM = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+const datum = (dag: Dag) => Temporal.PlainDate.from(dag);
+
+/** True for an existing day from 1900-01-01 to 2199-12-31 written as `YYYY-MM-DD`. */
+export function isDag(tekst: string): boolean {
+  if (!DAGVORM.test(tekst)) return false;
+  const [year, month, day] = tekst.split('-').map(Number) as [number, number, number];
+  return day <= 28 || day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+}
+
+/** True for a time from 00:00 to 23:59 written as `HH:MM`. */
+export function isTijd(tekst: string): boolean {
+  return TIJDVORM.test(tekst);
+}
+
+/** True for an existing day and time written as `YYYY-MM-DDTHH:MM`; the hour skipped in spring is not checked. */
+export function isTijdstip(tekst: string): boolean {
+  return tekst[10] === 'T' && isDag(tekst.slice(0, 10)) && isTijd(tekst.slice(11));
+}
+
+/** The day and the time of a tijdstip. */
+export function splitsTijdstip(tijdstip: Tijdstip): { dag: Dag; tijd: Tijd } {
+  return { dag: tijdstip.slice(0, 10), tijd: tijdstip.slice(11) };
+}
+
+/** Plain addition of days; `dagen` may be negative. */
+export function plusDagen(dag: Dag, dagen: number): Dag {
+  return datum(dag).add({ days: dagen }).toString();
+}
+
+/** First day after a period of `maanden` from `dag`: the same day so many months later, or the 1st of the month after where that month has no such day. */
+export function dagNaMaanden(dag: Dag, maanden: number): Dag {
+  const begin = datum(dag);
+  const einde = begin.add({ months: maanden });
+  return (einde.day === begin.day ? einde : einde.add({ days: 1 })).toString();
+}
+
+/** Last day of a period of `maanden` that starts on `van` (t/m). */
+export function maandtermijn(van: Dag, maanden: number): Dag {
+  return plusDagen(dagNaMaanden(van, maanden), -1);
+}
+
+/** Last day of a period of `dagen` that starts on `van` (t/m): `van` itself is the first day. */
+export function dagtermijn(van: Dag, dagen: number): Dag {
+  return plusDagen(van, dagen - 1);
+}
+
+/** True when someone born on `geboortedatum` has reached `maanden` months on `peildatum`: the day after that period has run out, or later. */
+export function heeftLeeftijd(geboortedatum: Dag, maanden: number, peildatum: Dag): boolean {
+  return peildatum >= dagNaMaanden(geboortedatum, maanden);
+}
+
+/** The later of two days; the second may be absent. */
+export function laatsteVan(dag: Dag, andere: Dag | null | undefined): Dag {
+  return andere && andere > dag ? andere : dag;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdag(dag: Dag): number {
+  return datum(dag).dayOfWeek;
+}
