@@ -70,3 +70,10 @@ export function briefnaam(naam: Naam): string {
     .join('');
   return [letters, naam.tussenvoegsel.trim(), naam.achternaam.trim()].filter(Boolean).join(' ');
 }
+
+/** How a letter greets: `mevrouw El Amrani`, `meneer De Vries`, or without a known sex the name with its initials. */
+export function aanspreeknaam(naam: Naam, geslacht: 'vrouw' | 'man' | 'x' | null): string {
+  if (geslacht !== 'vrouw' && geslacht !== 'man') return briefnaam(naam);
+  const achter = [naam.tussenvoegsel.trim(), naam.achternaam.trim()].filter(Boolean).join(' ');
+  return `${geslacht === 'vrouw' ? 'mevrouw' : 'meneer'} ${achter.slice(0, 1).toUpperCase()}${achter.slice(1)}`;
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import {
+  datumSchema,
+  ketenSchema,
+  losseRegelSchema,
+  regelSchema,
+  tekstSchema,
+  uitkomstSchema,
+} from '#shared/domein/basis.ts';
+
+const naam = z.strictObject({
+  voornamen: losseRegelSchema,
+  tussenvoegsel: losseRegelSchema,
+  achternaam: regelSchema,
+  roepnaam: losseRegelSchema.optional(),
+});
+
+/** Who sends: as it stands in the settings. Empty fields are left out of the letter. */
+export const afzenderSchema = z.strictObject({
+  /** For the sentence "namens het college van burgemeester en wethouders van …". */
+  gemeente: regelSchema,
+  naam: regelSchema,
+  bezoekadres: losseRegelSchema,
+  postadres: losseRegelSchema,
+  telefoon: losseRegelSchema,
+  email: losseRegelSchema,
+});
+
+/** To whom. `adres` holds the lines below the name; without any the letter says that it is handed over in person. */
+export const geadresseerdeSchema = z.strictObject({
+  naam,
+  geslacht: z.enum(['vrouw', 'man', 'x']).nullable(),
+  adres: z.array(regelSchema).max(4),
+});
+
+/** What every letter has. `kenmerk` is the file's reference, never a BSN. */
+export const briefhoofdSchema = z.strictObject({
+  afzender: afzenderSchema,
+  geadresseerde: geadresseerdeSchema,
+  kenmerk: regelSchema.refine((kenmerk) => !/\d{9}/.test(kenmerk)),
+  dagtekening: datumSchema,
+  /** Where a cliëntondersteuner is found; empty: only the right is named. */
+  clientondersteuning: losseRegelSchema,
+  ondertekenaar: z.strictObject({ naam: regelSchema, functie: losseRegelSchema }),
+});
+export type Briefhoofd = z.infer<typeof briefhoofdSchema>;
+
+/** One thing that was tested, as a sentence a client can read, with its article. */
+export const onderbouwingspuntSchema = z.strictObject({
+  zin: regelSchema,
+  artikel: regelSchema,
+  uitkomst: uitkomstSchema,
+});
+
+export const contactpersoonSchema = z.strictObject({
+  naam: regelSchema,
+  functie: losseRegelSchema,
+  telefoon: losseRegelSchema,
+  email: losseRegelSchema,
+});
+
+const gedeeld = {
+  ...briefhoofdSchema.shape,
+  keten: ketenSchema.nullable(),
+  /** Day of the aanvraag, or of the melding when no separate aanvraag was made. */
+  aangevraagdOp: datumSchema,
+  gesprekken: z.array(z.strictObject({ datum: datumSchema, fysiek: z.boolean() })).max(50),
+  /** Results of the onderzoek per onderdeel: its title and the finding. Onderdelen without finding are left out. */
+  resultaten: z.array(z.strictObject({ titel: regelSchema, bevinding: tekstSchema })).max(20),
+  onderbouwing: z.array(onderbouwingspuntSchema).max(60),
+  /** Why, in the words of the beslisser; one paragraph per line. */
+  motivering: tekstSchema,
+  /** Reason for deviating from the policy (Awb 4:84); null: no deviation. */
+  afwijking: tekstSchema.nullable(),
+  contactpersoon: contactpersoonSchema,
+  bezwaar: z.strictObject({
+    bekendmakingOp: datumSchema,
+    uiterlijk: datumSchema,
+    adres: regelSchema,
+    digitaal: losseRegelSchema,
+  }),
+  /** How the policy is cited: its name and place of publication. */
+  beleidsbron: regelSchema,
+};
+
+const verstrekkingSchema = z.strictObject({
+  soort: z.literal('verstrekken'),
+  ...gedeeld,
+  keten: ketenSchema,
+  verstrekking: z.strictObject({
+    /** Name and, where it may be known, address of the location; null: still to be designated. */
+    locatie: z.strictObject({ naam: regelSchema, adres: losseRegelSchema }).nullable(),
+    ingangsdatum: datumSchema,
+    laatsteDag: datumSchema,
+    perspectiefUiterlijk: datumSchema.nullable(),
+    kinderenMee: z.boolean(),
+    copas: z.boolean(),
+    alleenOnderdak: z.boolean(),
+    /** Agreements made with this client, beside the fixed ones; one per line. */
+    afspraken: tekstSchema,
+  }),
+});
+
+const weigeringSchema = z.strictObject({
+  soort: z.literal('weigeren'),
+  ...gedeeld,
+  /** The gronden of 5.2.7 on which it rests, as sentences to the client. */
+  gronden: z
+    .array(z.strictObject({ zin: regelSchema, artikel: regelSchema }))
+    .min(1)
+    .max(8),
+  /** Where else the client can turn, one per line; may be empty. */
+  andereHulp: tekstSchema,
+});
+
+/** Everything 5.2.8 asks of a beschikking, as the letter needs it. The core fills it; nothing is looked up while drawing. */
+export const beschikkingInhoudSchema = z.discriminatedUnion('soort', [verstrekkingSchema, weigeringSchema]);
+export type BeschikkingInhoud = z.infer<typeof beschikkingInhoudSchema>;
+export type VerstrekkingInhoud = z.infer<typeof verstrekkingSchema>;
+export type WeigeringInhoud = z.infer<typeof weigeringSchema>;

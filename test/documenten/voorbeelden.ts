@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { BeschikkingInhoud, Briefhoofd, VerstrekkingInhoud, WeigeringInhoud } from '#core/documenten/inhoud.ts';
+import { leesLettertypen, type Documentomgeving } from '#core/documenten/lettertypen.ts';
+
+/** Invented people and places. Phone numbers come from ranges that are given to nobody. */
+export const omgeving: Documentomgeving = {
+  lettertypen: leesLettertypen(fileURLToPath(new URL('../../resources/fonts', import.meta.url))),
+  gemaaktOp: '2026-11-21T10:15:00.000Z',
+};
+
+export const vasteBytes = (zaad: string) => (bytes: number) =>
+  createHash('sha512').update(zaad).digest().subarray(0, bytes);
+
+export const hoofd: Briefhoofd = {
+  afzender: {
+    gemeente: 'Rotterdam',
+    naam: 'Centraal Onthaal',
+    bezoekadres: 'Voorbeeldkade 12, 3011 AA Rotterdam',
+    postadres: 'Postbus 00000, 3000 XX Rotterdam',
+    telefoon: '010-000 00 00',
+    email: 'centraalonthaal@voorbeeld.example',
+  },
+  geadresseerde: {
+    naam: { voornamen: 'Fatima Zahra', tussenvoegsel: 'el', achternaam: 'Amrani' },
+    geslacht: 'vrouw',
+    adres: [],
+  },
+  kenmerk: 'CO-2026-00417',
+  dagtekening: '2026-11-21',
+  clientondersteuning: 'VraagWijzer in uw wijk, of bel 010-000 00 01.',
+  ondertekenaar: { naam: 'P. de Graaf', functie: 'Beslisser Centraal Onthaal' },
+};
+
+const gedeeld = {
+  ...hoofd,
+  aangevraagdOp: '2026-11-06',
+  gesprekken: [
+    { datum: '2026-11-07', fysiek: true },
+    { datum: '2026-11-14', fysiek: true },
+  ],
+  resultaten: [
+    { titel: 'Identiteit en verblijf', bevinding: 'U hebt een geldige Nederlandse identiteitskaart laten zien.' },
+    {
+      titel: 'Laatste woonplaats',
+      bevinding: 'U woonde tot 2 november 2026 in Rotterdam-Charlois. Dat staat ook in de Basisregistratie Personen.',
+    },
+    {
+      titel: 'Reden van de dakloosheid',
+      bevinding:
+        'Uw relatie is op 2 november 2026 geëindigd. U stond niet op het huurcontract en moest de woning dezelfde dag verlaten.\nDaarna sliep u bij een nicht en twee nachten buiten.',
+    },
+    {
+      titel: 'Zelfredzaamheid',
+      bevinding: 'U kunt goed voor uzelf zorgen. Post, geld en afspraken lukken op dit moment niet zonder hulp.',
+    },
+    {
+      titel: 'Sociaal netwerk',
+      bevinding:
+        'Uw nicht kan u niet langer in huis nemen: zij woont met vier kinderen op 54 m². Andere familie woont in Nador.',
+    },
+    {
+      titel: 'Bestaansmiddelen',
+      bevinding: 'U ontvangt een uitkering van € 1.091,71 per maand. Er zijn twee betalingsachterstanden.',
+    },
+  ],
+  onderbouwing: [
+    { zin: 'U verblijft rechtmatig in Nederland', artikel: '5.2.6', uitkomst: 'voldaan' },
+    { zin: 'Wij weten wie u bent', artikel: '5.2.6', uitkomst: 'voldaan' },
+    { zin: 'U staat ingeschreven in de Basisregistratie Personen', artikel: '5.2.6', uitkomst: 'voldaan' },
+    { zin: 'U hebt geen plek om te wonen', artikel: '5.2.6', uitkomst: 'voldaan' },
+    { zin: 'U kunt zich nu niet op eigen kracht redden', artikel: '5.2.6', uitkomst: 'voldaan' },
+  ],
+  motivering:
+    'U hebt geen woonplek meer en uw familie kan u niet opvangen. Zonder hulp lukt het u nu niet om onderdak te vinden en uw zaken te regelen. U voldoet aan alle voorwaarden.',
+  afwijking: null,
+  contactpersoon: {
+    naam: 'Joris Bakker',
+    functie: 'Procesregisseur',
+    telefoon: '06-00000012',
+    email: 'j.bakker@voorbeeld.example',
+  },
+  bezwaar: {
+    bekendmakingOp: '2026-11-21',
+    uiterlijk: '2027-01-04',
+    adres: 'Gemeente Rotterdam, afdeling Bezwaar, Postbus 00000, 3000 XX Rotterdam',
+    digitaal: 'www.voorbeeld.example/bezwaar (met DigiD)',
+  },
+  beleidsbron: 'Beleidsregels maatschappelijke ondersteuning en jeugdhulp Rotterdam 2025 (Gemeenteblad 2025, 235571)',
+} satisfies Partial<BeschikkingInhoud>;
+
+export const verstrekking: VerstrekkingInhoud = {
+  ...gedeeld,
+  soort: 'verstrekken',
+  keten: 'volwassenen',
+  verstrekking: {
+    locatie: { naam: 'Nachtopvang Maasoever', adres: 'Voorbeeldstraat 4, 3072 AA Rotterdam' },
+    ingangsdatum: '2026-11-21',
+    laatsteDag: '2027-02-20',
+    perspectiefUiterlijk: '2027-01-16',
+    kinderenMee: false,
+    copas: true,
+    alleenOnderdak: false,
+    afspraken:
+      'U maakt vóór 1 december 2026 een afspraak bij het Geldplein.\nU vraagt samen met uw begeleider een briefadres aan.',
+  },
+};
+
+export const weigering: WeigeringInhoud = {
+  ...gedeeld,
+  soort: 'weigeren',
+  keten: 'volwassenen',
+  geadresseerde: {
+    naam: { voornamen: 'Tomasz', tussenvoegsel: '', achternaam: 'Wiśniewski' },
+    geslacht: null,
+    adres: ['p/a Voorbeeldplein 3', '3083 AA Rotterdam'],
+  },
+  onderbouwing: [
+    { zin: 'U verblijft rechtmatig in Nederland', artikel: '5.2.6', uitkomst: 'voldaan' },
+    { zin: 'U hebt geen plek om te wonen', artikel: '5.2.6', uitkomst: 'niet-voldaan' },
+    { zin: 'U staat of stond ingeschreven in de Basisregistratie Personen', artikel: '5.2.6', uitkomst: 'onbekend' },
+  ],
+  motivering:
+    'U kunt bij uw broer in Ridderkerk wonen. Hij heeft ons dat op 14 november 2026 zelf verteld.\nU hebt werk en verdient genoeg om een kamer te huren.',
+  afwijking:
+    'U vroeg ons rekening te houden met uw nachtdienst. Daarom krijgt u, anders dan onze regels zeggen, nog twee nachten onderdak tot uw broer u ophaalt.',
+  gronden: [
+    { zin: 'U kunt zich op eigen kracht redden', artikel: '5.2.7' },
+    { zin: 'U hebt genoeg geld om zelf een woonplek te betalen', artikel: '5.2.7' },
+  ],
+  andereHulp:
+    'Dagopvang: daar kunt u overdag terecht, ook zonder CO-pas.\nWinteropvang: open als het vriest.\nVraagWijzer: voor hulp bij geld en wonen.',
+};
