@@ -1,3 +1,17 @@
-import { createApp, h } from 'vue';
+import { createPinia } from 'pinia';
+import { createApp } from 'vue';
+import App from './App.vue';
+import { maakRouter } from './router.ts';
+import { useSessie } from './stores/sessie.ts';
+import { useThema } from './stores/thema.ts';
+import './stijl/lettertype.css';
+import './stijl/tokens-basis.css';
+import './stijl/tokens-componenten.css';
+import './stijl/basis.css';
 
-createApp({ render: () => h('main', h('h1', 'Onthaal')) }).mount('#app');
+const app = createApp(App);
+app.use(createPinia());
+useThema();
+await useSessie().ververs();
+app.use(maakRouter());
+app.mount('#app');

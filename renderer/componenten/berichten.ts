@@ -1,0 +1,28 @@
+import { shallowReactive } from 'vue';
+
+export interface Bericht {
+  id: number;
+  soort: 'info' | 'succes' | 'fout';
+  tekst: string;
+  /** Takes back what was just done; the toast then stays longer. */
+  ongedaan?: () => void | Promise<void>;
+}
+
+const lijst = shallowReactive<Bericht[]>([]);
+let volgend = 1;
+
+/** The toasts on screen, oldest first. Read by ToastGebied. */
+export const berichten: readonly Bericht[] = lijst;
+
+/** Shows a short message for some seconds; with `ongedaan` it offers the way back. */
+export function toonBericht(bericht: Omit<Bericht, 'id'>): number {
+  const id = volgend++;
+  lijst.push({ ...bericht, id });
+  return id;
+}
+
+/** Takes a toast off the screen. */
+export function sluitBericht(id: number): void {
+  const plek = lijst.findIndex((bericht) => bericht.id === id);
+  if (plek >= 0) lijst.splice(plek, 1);
+}

@@ -1,0 +1,43 @@
+import {
+  BookOpenText,
+  Building2,
+  CircleQuestionMark,
+  ClipboardList,
+  FlaskConical,
+  FolderOpen,
+  Info,
+  Inbox,
+  KeyRound,
+  LayoutGrid,
+  MapPin,
+  Moon,
+  ScrollText,
+  Search,
+  Settings,
+  SlidersHorizontal,
+  UserPlus,
+  Users,
+} from '@lucide/vue';
+
+/** The icons of the navigation, by name, so that the route table stays data. */
+export const iconen = {
+  werkvoorraad: Inbox,
+  zoeken: Search,
+  nieuw: UserPlus,
+  dossiers: FolderOpen,
+  bezetting: Moon,
+  pas: KeyRound,
+  beleid: BookOpenText,
+  proberen: FlaskConical,
+  waarden: SlidersHorizontal,
+  gebruikers: Users,
+  locaties: MapPin,
+  instellingen: Settings,
+  logboek: ScrollText,
+  hulp: CircleQuestionMark,
+  over: Info,
+  organisatie: Building2,
+  lijst: ClipboardList,
+  componenten: LayoutGrid,
+} as const;
+export type Icoonnaam = keyof typeof iconen;

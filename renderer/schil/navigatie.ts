@@ -1,0 +1,80 @@
+import type { Recht } from '#shared/contract/rechten.ts';
+import { nl } from '#shared/taal/nl.ts';
+import type { Icoonnaam } from './iconen.ts';
+
+/** One place to go to. `naam` is the route name; `recht` what a person must be allowed to see it. */
+export interface Navigatiepunt {
+  naam: string;
+  label: string;
+  icoon: Icoonnaam;
+  recht: Recht | null;
+  sneltoets?: string;
+}
+export interface Navigatiegroep {
+  id: string;
+  label: string | null;
+  punten: readonly Navigatiepunt[];
+}
+
+const n = nl.kader.punten;
+
+/** All places, in the order of the left navigation. The core checks the rights again on every call. */
+export const navigatie: readonly Navigatiegroep[] = [
+  {
+    id: 'werk',
+    label: null,
+    punten: [
+      {
+        naam: 'werkvoorraad',
+        label: n.werkvoorraad,
+        icoon: 'werkvoorraad',
+        recht: 'werkvoorraad.lezen',
+        sneltoets: 'Alt 1',
+      },
+      { naam: 'zoeken', label: n.zoeken, icoon: 'zoeken', recht: 'client.zoeken', sneltoets: 'Alt 2' },
+      { naam: 'nieuwe-client', label: n.nieuweClient, icoon: 'nieuw', recht: 'client.schrijven', sneltoets: 'Alt 3' },
+      { naam: 'dossiers', label: n.dossiers, icoon: 'dossiers', recht: 'dossier.lezen', sneltoets: 'Alt 4' },
+      { naam: 'pas-controleren', label: n.pas, icoon: 'pas', recht: 'pas.controleren' },
+      { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
+    ],
+  },
+  {
+    id: 'beleid',
+    label: n.groepBeleid,
+    punten: [
+      { naam: 'beleid', label: n.beleid, icoon: 'beleid', recht: 'beleid.lezen' },
+      { naam: 'toets-proberen', label: n.proberen, icoon: 'proberen', recht: 'beleid.lezen' },
+      { naam: 'beleidswaarden', label: n.waarden, icoon: 'waarden', recht: 'beheer.beleid' },
+    ],
+  },
+  {
+    id: 'beheer',
+    label: n.groepBeheer,
+    punten: [
+      { naam: 'gebruikers', label: n.gebruikers, icoon: 'gebruikers', recht: 'beheer.gebruikers' },
+      { naam: 'locaties', label: n.locaties, icoon: 'locaties', recht: 'beheer.instellingen' },
+      { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },
+      { naam: 'logboek', label: n.logboek, icoon: 'logboek', recht: 'audit.lezen' },
+    ],
+  },
+  {
+    id: 'hulp',
+    label: n.groepHulp,
+    punten: [
+      { naam: 'hulp', label: n.hulp, icoon: 'hulp', recht: null, sneltoets: 'F1' },
+      { naam: 'over', label: n.over, icoon: 'over', recht: null },
+    ],
+  },
+];
+
+/** What of the navigation this person may see; groups that stay empty fall away. `bestaat`: the routes of this build. */
+export function navigatieVoor(rechten: readonly Recht[], bestaat: (naam: string) => boolean): Navigatiegroep[] {
+  return navigatie
+    .map((groep) => ({
+      ...groep,
+      punten: groep.punten.filter(
+        (punt) => bestaat(punt.naam) && (punt.recht === null || rechten.includes(punt.recht)),
+      ),
+    }))
+    .filter((groep) => groep.punten.length > 0);
+}
