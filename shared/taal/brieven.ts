@@ -17,6 +17,12 @@ export const briefTeksten = {
     'Vindt u deze brief moeilijk? Kom langs of bel ons. Wij leggen de brief uit. Als dat nodig is, doen we dat met een tolk.',
 } as const;
 
+export const contactTeksten = {
+  kop: 'Uw contactpersoon',
+  zin: 'Dit is uw vaste contactpersoon. Met vragen kunt u altijd bij deze persoon terecht.',
+  velden: { naam: 'Naam', functie: 'Functie', telefoon: 'Telefoon', email: 'E-mail', bezoek: 'Bezoekadres' },
+} as const;
+
 /** The beschikking (5.2.8). Own words, with the article that carries each part. */
 export const beschikkingTeksten = {
   titel: { verstrekken: 'U krijgt maatschappelijke opvang', weigeren: 'U krijgt geen maatschappelijke opvang' },
@@ -101,9 +107,6 @@ export const beschikkingTeksten = {
   copasKop: 'Uw CO-pas',
   copas: (locatie: string | null) =>
     `Bij dit besluit hoort een CO-pas. Met de pas kunt u naar binnen bij ${locatie ?? 'de locatie die wij voor u aanwijzen'}. De pas is net zo lang geldig als dit besluit (artikel 5.2.8). Is de pas kwijt of kapot? Kom dan bij ons langs voor een nieuwe.`,
-  contactKop: 'Uw contactpersoon',
-  contact: 'Dit is uw vaste contactpersoon. Met vragen kunt u altijd bij deze persoon terecht.',
-  contactVelden: { naam: 'Naam', functie: 'Functie', telefoon: 'Telefoon', email: 'E-mail', bezoek: 'Bezoekadres' },
   andereHulpKop: 'Waar u nu hulp kunt krijgen',
   bezwaarKop: 'Bent u het niet eens met dit besluit?',
   bezwaar: (bekend: string, tot: string) =>
@@ -138,3 +141,25 @@ export const beschikkingTeksten = {
     beleidsregels: (bron: string, artikelen: string) => `${bron}, ${artikelen}.`,
   },
 } as const;
+
+/** The voorwaarden of 5.2.6 said to the client, by their id. */
+export const voorwaardeZinnen: Readonly<Record<string, string>> = {
+  'rechtmatig-verblijf': 'U verblijft rechtmatig in Nederland',
+  identiteit: 'Wij kunnen vaststellen wie u bent',
+  brp: 'U staat of stond ingeschreven in de Basisregistratie Personen',
+  'dak-of-thuisloos': 'U hebt geen veilige plek om te verblijven',
+  'kan-zich-niet-handhaven': 'U kunt zich nu niet zelf redden, ook niet met hulp van anderen',
+};
+
+/** The gronden of 5.2.7 said to the client, by their id. */
+export const grondZinnen: Readonly<Record<string, string>> = {
+  'voorwaarden-niet-vervuld': 'U voldoet niet aan de voorwaarden voor opvang',
+  'voldoende-redzaam': 'Uit het onderzoek blijkt dat u zich zelf kunt redden',
+  'onvoldoende-medewerking':
+    'U hebt te weinig meegewerkt aan het onderzoek, ook nadat u een nieuwe kans kreeg. Daardoor kunnen wij uw recht op opvang niet vaststellen',
+  'financieel-zelfredzaam': 'U hebt genoeg geld om zelf een woonplek te betalen',
+  'voorliggende-voorziening': 'Er is een andere voorziening die voorgaat en die u kunt gebruiken',
+  'andere-regio': 'Uit het onderzoek blijkt dat u voor opvang in een andere regio moet zijn',
+  'weigert-overdracht': 'U werkt niet mee aan de overdracht van uw dossier aan de andere gemeente',
+  'kort-verblijf': 'U bent korter dan drie maanden in Nederland, als toerist of in de vrije termijn',
+};

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { maakSleutelpaar } from '#core/copas/sleutels.ts';
+import { maakPastoken } from '#core/copas/token.ts';
+import type { OntvangstInhoud } from '#core/documenten/ontvangst.ts';
+import type { VerslagInhoud } from '#core/documenten/verslag.ts';
+import { beleidsregels2025, toets, type Toetsnaam } from '#shared/beleid/index.ts';
+import { maakPasnummer } from '#shared/domein/pasnummer.ts';
 import type { BeschikkingInhoud, Briefhoofd, VerstrekkingInhoud, WeigeringInhoud } from '#core/documenten/inhoud.ts';
+import type { CopasInhoud } from '#core/documenten/copas.ts';
 import { leesLettertypen, type Documentomgeving } from '#core/documenten/lettertypen.ts';
 
 /** Invented people and places. Phone numbers come from ranges that are given to nobody. */
@@ -130,4 +137,78 @@ export const weigering: WeigeringInhoud = {
   ],
   andereHulp:
     'Dagopvang: daar kunt u overdag terecht, ook zonder CO-pas.\nWinteropvang: open als het vriest.\nVraagWijzer: voor hulp bij geld en wonen.',
+};
+
+export const sleutels = maakSleutelpaar(vasteBytes('sleutel'), '2026-01-01');
+const verklaring = {
+  pasnummer: maakPasnummer(vasteBytes('pas')),
+  locatie: 'MAASOEVR',
+  geldigVan: '2026-11-21',
+  geldigTot: '2027-02-20',
+};
+export const pas: CopasInhoud = {
+  organisatie: 'Centraal Onthaal',
+  telefoon: '010-000 00 00',
+  houder: 'F.Z. el Amrani',
+  pasnummer: verklaring.pasnummer,
+  locatie: 'Nachtopvang Maasoever',
+  geldigVan: verklaring.geldigVan,
+  geldigTot: verklaring.geldigTot,
+  token: maakPastoken(verklaring, sleutels.geheim),
+};
+
+export const ontvangst: OntvangstInhoud = {
+  ...hoofd,
+  gemeldOp: '2026-11-06',
+  melder: '',
+  onderzoekUiterlijk: '2026-12-18',
+  planUiterlijk: '2026-11-13',
+  acuteOpvang: { locatie: 'Nachtopvang Maasoever' },
+  contactpersoon: gedeeld.contactpersoon,
+};
+
+export const verslag: VerslagInhoud = {
+  ...hoofd,
+  geboortedatum: '1991-04-18',
+  begonnenOp: '2026-11-06',
+  afgerondOp: '2026-11-20',
+  onderzoeker: 'Joris Bakker',
+  gesprekken: [
+    {
+      datum: '2026-11-07',
+      fysiek: true,
+      reden: '',
+      verslag: 'Mevrouw vertelt rustig wat er is gebeurd. Haar dochter is bij oma in Nador.',
+    },
+    { datum: '2026-11-14', fysiek: false, reden: 'opname in het ziekenhuis', verslag: '' },
+  ],
+  onderdelen: gedeeld.resultaten.map(({ titel, bevinding }) => ({ titel, bevinding, stand: 'vastgesteld' })),
+  toetsen: (
+    [
+      [
+        'acute-opvang',
+        {
+          veiligeOpvangInNetwerk: false,
+          alternatieveVeiligeOvernachting: false,
+          kanZichHandhaven: false,
+          tijdstip: '2026-11-06T20:10',
+        },
+      ],
+      [
+        'verstrekking',
+        {
+          rechtmatigVerblijf: true,
+          identiteitVastTeStellen: true,
+          brp: 'ingeschreven',
+          verblijfplaats: 'geen',
+          thuissituatieVerlaten: true,
+        },
+      ],
+      ['weigering', { voldoendeRedzaam: false }],
+    ] satisfies [Toetsnaam, unknown][]
+  ).flatMap(([naam, feiten]) => {
+    const uitleg = toets(naam, feiten, '2026-11-20', beleidsregels2025);
+    return uitleg.ok ? [uitleg.waarde] : [];
+  }),
+  reactieClient: 'Ik sta ook ingeschreven bij WoonnetRijnmond. Graag erbij zetten.',
 };

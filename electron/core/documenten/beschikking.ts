@@ -1,9 +1,10 @@
 import { beschikkingTeksten as tekst } from '#shared/taal/brieven.ts';
 import { schrijfDatum } from '#shared/taal/datum.ts';
-import { tekenAanhef, tekenBriefhoofd, tekenHulp, tekenOndertekening } from './brief.ts';
+import { tekenAanhef, tekenBriefhoofd, tekenContactpersoon, tekenHulp, tekenOndertekening } from './brief.ts';
 import { beschikkingInhoudSchema, type BeschikkingInhoud, type VerstrekkingInhoud } from './inhoud.ts';
 import type { Documentomgeving } from './lettertypen.ts';
 import { Opbouw } from './opbouw.ts';
+import { tekenFeiten } from './tabel.ts';
 
 /**
  * The beschikking as a tagged PDF (5.2.8): decision, results of the onderzoek, reasons, conditions and agreements, duration,
@@ -26,7 +27,7 @@ export async function beschikkingPdf(inhoud: BeschikkingInhoud, omgeving: Docume
   tekenOnderbouwing(pdf, b);
   if (b.soort === 'verstrekken') tekenVerstrekking(pdf, b);
   else tekenAndereHulp(pdf, b.andereHulp);
-  tekenContact(pdf, b);
+  tekenContactpersoon(pdf, b, b.contactpersoon);
   tekenOndertekening(pdf, b);
   tekenBezwaar(pdf, b);
   tekenHulp(pdf, b);
@@ -45,7 +46,7 @@ function tekenBesluit(pdf: Opbouw, b: BeschikkingInhoud): void {
   rijen.push([wat.vanaf, schrijfDatum(ingangsdatum)], [wat.totEnMet, schrijfDatum(laatsteDag)]);
   if (kinderenMee) rijen.push([wat.kinderen, tekst.kinderenMee]);
   rijen.push([wat.kosten, tekst.geenBijdrage]);
-  pdf.feiten(rijen);
+  tekenFeiten(pdf, rijen);
   if (alleenOnderdak) pdf.alinea(tekst.alleenOnderdak);
   pdf.alinea(tekst.zorgInNatura);
 }
@@ -121,22 +122,6 @@ function tekenAndereHulp(pdf: Opbouw, andereHulp: string): void {
   if (!andereHulp.trim()) return;
   pdf.kop(2, tekst.andereHulpKop);
   pdf.lijst(andereHulp.split(/\r?\n/).filter((regel) => regel.trim()));
-}
-
-function tekenContact(pdf: Opbouw, b: BeschikkingInhoud): void {
-  const { naam, functie, telefoon, email } = b.contactpersoon;
-  const velden = tekst.contactVelden;
-  pdf.vrij(130);
-  pdf.kop(2, tekst.contactKop);
-  pdf.alinea(tekst.contact);
-  const rijen: [string, string][] = [
-    [velden.naam, naam],
-    [velden.functie, functie],
-    [velden.telefoon, telefoon || b.afzender.telefoon],
-    [velden.email, email || b.afzender.email],
-    [velden.bezoek, b.afzender.bezoekadres],
-  ];
-  pdf.feiten(rijen.filter(([, waarde]) => waarde));
 }
 
 function tekenBezwaar(pdf: Opbouw, b: BeschikkingInhoud): void {

@@ -1,8 +1,9 @@
 import { aanspreeknaam, briefnaam } from '#shared/domein/naam.ts';
-import { briefTeksten as tekst } from '#shared/taal/brieven.ts';
+import { contactTeksten as contact, briefTeksten as tekst } from '#shared/taal/brieven.ts';
 import { schrijfDatum } from '#shared/taal/datum.ts';
-import type { Briefhoofd } from './inhoud.ts';
+import type { Briefhoofd, Contactpersoon } from './inhoud.ts';
 import { Opbouw } from './opbouw.ts';
+import { tekenFeiten } from './tabel.ts';
 import { kleuren, maten } from './vorm.ts';
 
 /** Top of a letter: sender, addressee where a window envelope shows it, reference, date, subject. */
@@ -23,7 +24,7 @@ export function tekenBriefhoofd(pdf: Opbouw, hoofd: Briefhoofd, onderwerp: strin
     [tekst.kenmerk, hoofd.kenmerk],
     [tekst.onderwerp, onderwerp],
   ];
-  pdf.feiten(rijen, { kader: false, labelbreedte: 80 });
+  tekenFeiten(pdf, rijen, { kader: false, labelbreedte: 80 });
 }
 
 function tekenAfzender(pdf: Opbouw, { afzender }: Briefhoofd): void {
@@ -46,6 +47,29 @@ function tekenAfzender(pdf: Opbouw, { afzender }: Briefhoofd): void {
 export function tekenAanhef(pdf: Opbouw, hoofd: Briefhoofd): void {
   const { naam, geslacht } = hoofd.geadresseerde;
   pdf.alinea(`Beste ${aanspreeknaam(naam, geslacht)},`);
+}
+
+/** The contact person with every way to reach them; what is not known of the person is taken from the sender. */
+export function tekenContactpersoon(
+  pdf: Opbouw,
+  hoofd: Briefhoofd,
+  { naam, functie, telefoon, email }: Contactpersoon,
+): void {
+  const { velden } = contact;
+  pdf.vrij(130);
+  pdf.kop(2, contact.kop);
+  pdf.alinea(contact.zin);
+  const rijen: [string, string][] = [
+    [velden.naam, naam],
+    [velden.functie, functie],
+    [velden.telefoon, telefoon || hoofd.afzender.telefoon],
+    [velden.email, email || hoofd.afzender.email],
+    [velden.bezoek, hoofd.afzender.bezoekadres],
+  ];
+  tekenFeiten(
+    pdf,
+    rijen.filter(([, waarde]) => waarde),
+  );
 }
 
 /** End of a letter: greeting, on whose behalf, room for a signature, name. Stays together on one page. */

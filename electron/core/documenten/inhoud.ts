@@ -58,6 +58,7 @@ export const contactpersoonSchema = z.strictObject({
   telefoon: losseRegelSchema,
   email: losseRegelSchema,
 });
+export type Contactpersoon = z.infer<typeof contactpersoonSchema>;
 
 const gedeeld = {
   ...briefhoofdSchema.shape,

@@ -105,11 +105,20 @@ export class Opbouw {
 
   /** A cell of a table; `bereik` makes it a header cell for its row or column. */
   cel(rij: PDFKit.PDFStructureElement, bereik: 'Row' | 'Column' | null, teken: () => void): void {
+    // @types/pdfkit is behind: scope and bbox are options since 0.17.
     const opties = bereik ? ({ scope: bereik } as { title?: string }) : {};
     const cel = this.doc.struct(bereik ? 'TH' : 'TD', opties);
     rij.add(cel);
     cel.add(teken);
     cel.end();
+  }
+
+  /** A drawing with what it says in words; `vak` is left, top, right, bottom. */
+  figuur(alt: string, vak: [number, number, number, number], teken: () => void): void {
+    const figuur = this.doc.struct('Figure', { alt, bbox: vak } as { alt: string });
+    this.wortel.add(figuur);
+    figuur.add(teken);
+    figuur.end();
   }
 
   /** Draws something that carries no meaning: lines, colour, page furniture. */
@@ -185,48 +194,6 @@ export class Opbouw {
     });
     lijst.end();
     this.ruimte(maten.alinea - 3);
-  }
-
-  /** Facts as a table of two columns: what, and its value. Values are short: one line to a few. */
-  feiten(
-    rijen: readonly (readonly [wat: string, waarde: string])[],
-    { kader = true, labelbreedte = 120 }: { kader?: boolean; labelbreedte?: number } = {},
-  ): void {
-    const rand = kader ? 12 : 0;
-    const waardebreedte = this.breedte - labelbreedte - 2 * rand;
-    const opties = { width: waardebreedte, lineGap: maten.regel };
-    this.letter('gewoon', maten.tekst);
-    const hoogten = rijen.map(([, waarde]) => this.doc.heightOfString(this.schrijfbaar(waarde), opties) + 6);
-    this.vrij(
-      Math.min(
-        hoogten.reduce((som, hoogte) => som + hoogte, 0),
-        400,
-      ),
-    );
-    const tabel = this.tak('Table');
-    for (const [i, [wat, waarde]] of rijen.entries()) {
-      const hoogte = hoogten[i] ?? 0;
-      this.vrij(hoogte);
-      const y = this.doc.y;
-      if (kader) this.decor(() => this.doc.rect(this.links, y, this.breedte, hoogte).fill(kleuren.vlak));
-      if (kader) this.decor(() => this.doc.rect(this.links, y, 3, hoogte).fill(kleuren.accent));
-      const rij = this.tak('TR', tabel);
-      this.letter('vet', maten.tekst, kader ? kleuren.tekst : kleuren.zacht);
-      this.cel(rij, 'Row', () =>
-        this.doc.text(this.schrijfbaar(wat), this.links + rand, y + 3, {
-          width: labelbreedte - 8,
-          lineGap: maten.regel,
-        }),
-      );
-      this.letter('gewoon', maten.tekst);
-      this.cel(rij, null, () =>
-        this.doc.text(this.schrijfbaar(waarde), this.links + rand + labelbreedte, y + 3, opties),
-      );
-      rij.end();
-      this.doc.y = y + hoogte;
-    }
-    tabel.end();
-    this.ruimte(maten.alinea);
   }
 
   get links(): number {

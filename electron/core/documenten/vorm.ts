@@ -11,6 +11,7 @@ export const kleuren = {
 export const maten = {
   marge: { top: 64, bottom: 72, left: 71, right: 64 },
   tekst: 10.5,
+  tabel: 9.5,
   /** Extra space between lines. */
   regel: 1.6,
   /** Space after a paragraph. */
