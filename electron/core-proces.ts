@@ -1,9 +1,72 @@
-import { openKernPoort } from './kern-poort.ts';
+import { randomBytes } from 'node:crypto';
+import { appendFileSync, statSync, truncateSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { maakKern, type Kern } from '#core/kern.ts';
+import { systeemklok } from '#core/klok.ts';
+import type { Log, Poorten } from '#core/poorten.ts';
+import { codeVanSqlite } from '#db/openen.ts';
+import * as opslag from '#db/opslag/index.ts';
+import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { openKernPoort, type KernPoort } from './kern-poort.ts';
+import type { Kernstart } from './kern-protocol.ts';
+
+const grootsteLog = 1_000_000;
+
+/** Where it went wrong, never about whom: the message of an error can hold data, its frames cannot. */
+function logIn(map: string): Log {
+  const pad = join(map, 'fouten.log');
+  const schrijf = (regel: string): void => {
+    try {
+      if ((statSync(pad, { throwIfNoEntry: false })?.size ?? 0) > grootsteLog) truncateSync(pad, 0);
+      appendFileSync(pad, `${systeemklok.nu()} ${regel}\n`, { mode: 0o600 });
+    } catch {
+      // A full or read-only disk must not stop the answer; the refusal code of the call says what is wrong.
+    }
+  };
+  return {
+    meld: schrijf,
+    fout: (kenmerk, fout) => {
+      const regels =
+        fout instanceof Error ? (fout.stack ?? '').split('\n').filter((regel) => regel.trim().startsWith('at ')) : [];
+      const soort = fout instanceof Error ? fout.name : typeof fout;
+      schrijf([`${kenmerk} ${soort}`, ...regels].join('\n'));
+    },
+  };
+}
+
+/** Composes the core for this process: the real clock, randomness, files and the encrypted database. */
+async function begin(start: Kernstart, poort: KernPoort): Promise<Kern> {
+  const plaats = opslagplaatsIn(start.gegevensmap);
+  const poorten: Poorten = {
+    klok: systeemklok,
+    toeval: (aantal) => new Uint8Array(randomBytes(aantal)),
+    log: logIn(start.gegevensmap),
+    bronnen: start.bronnenmap,
+    werkstation: hostname(),
+    versie: start.versie,
+    apparaatgeheim: start.apparaatgeheim,
+    meldGebeurtenis: (gebeurtenis) => poort.stuur({ gebeurtenis }),
+  };
+  const kern = maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite });
+  if (start.proef && plaats.leesJson('sleutelbos') === null) await kern.roepAan('installatie.proefomgeving', {});
+  return kern;
+}
 
 const poort = openKernPoort();
+let kern: Promise<Kern> | null = null;
+
+async function sluit(): Promise<never> {
+  (await kern)?.sluit();
+  process.exit(0);
+}
 
 poort.bij((bericht) => {
-  if ('sluit' in bericht) process.exit(0);
-  if ('start' in bericht) return;
-  poort.stuur({ id: bericht.id, antwoord: { ok: false, code: 'onbekend-eindpunt', melding: bericht.naam } });
+  if ('start' in bericht) kern = begin(bericht.start, poort);
+  else if ('sluit' in bericht) void sluit();
+  else {
+    const { id, naam, invoer } = bericht;
+    // The main process puts only names of the contract on this line and filters what the window may ask.
+    void kern?.then(async (open) => poort.stuur({ id, antwoord: await open.roepAan(naam, invoer, true) }));
+  }
 });

@@ -72,6 +72,10 @@ export const beleidsregels2025: Beleid = {
       42,
       wmo('2.3.2', 'Zes weken na de melding; zie ook artikel 2.2.4 van de beleidsregels.'),
     ),
+    persoonlijkPlan: sinds2025(
+      7,
+      wmo('2.3.2', 'Binnen zeven dagen na de melding kan de cliënt zelf een plan geven.', { lid: '2' }),
+    ),
     beslistermijn: sinds2025(14, wmo('2.3.5', 'Twee weken na de aanvraag.')),
   },
 };

@@ -62,6 +62,7 @@ export const parameterdefinities = {
   wintertemperatuur: definitie('Winteropvang open onder deze temperatuur', '°C', z.number().min(-50).max(50)),
   bezwaartermijn: dagen('Termijn om bezwaar te maken'),
   onderzoekstermijn: dagen('Wettelijke termijn voor het onderzoek'),
+  persoonlijkPlan: dagen('Tijd om zelf een persoonlijk plan te geven'),
   beslistermijn: dagen('Wettelijke termijn om te beslissen op de aanvraag'),
 } as const;
 

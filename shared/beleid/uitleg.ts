@@ -25,7 +25,7 @@ const gebruikteWaardeSchema = z.strictObject({
   bron: bronSchema,
 });
 
-const gevolgSchema = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string()), z.null()]));
+const gevolgSchema = z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string()).readonly(), z.null()]));
 
 /**
  * What a toets found and why, as plain JSON. One explanation feeds the screen, the onderzoeksverslag, the beschikking and

@@ -13,3 +13,13 @@ export type GelezenInvoer<N extends Eindpuntnaam> = z.output<Contract[N]['invoer
 export type Uitvoer<N extends Eindpuntnaam> = z.output<Contract[N]['uitvoer']>;
 
 export const eindpuntnamen = Object.keys(contract) as Eindpuntnaam[];
+
+/** The endpoints that the main process answers itself: files and paper. A test holds this list against the table. */
+export const schilnamen = [
+  'installatie.herstelsleutelOpslaan',
+  'document.opslaan',
+  'document.openen',
+  'document.afdrukken',
+  'register.opslaan',
+] as const satisfies readonly Eindpuntnaam[];
+export type Schilnaam = (typeof schilnamen)[number];

@@ -37,3 +37,5 @@ export type Uitkomst = z.infer<typeof uitkomstSchema>;
 export const woonplaatsSchema = z.union([z.string().regex(/^\d{4}$/), z.literal('onbekend'), z.literal('buitenland')]);
 /** Row version for optimistic locking; counts from 1. */
 export const versieSchema = z.number().int().min(1);
+/** Raw bytes of a document, whatever buffer lies under them. */
+export const bytesSchema = z.custom<Uint8Array>((waarde) => waarde instanceof Uint8Array);

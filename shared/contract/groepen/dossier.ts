@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uitlegSchema } from '../../beleid/index.ts';
 import {
+  bytesSchema,
   datumSchema,
   idSchema,
   ketenSchema,
@@ -440,7 +441,7 @@ export const dossier = {
     bereik: 'document',
     uitvoerder: 'intern',
     invoer: z.strictObject({ documentId: idSchema }),
-    uitvoer: z.strictObject({ bestandsnaam: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+    uitvoer: z.strictObject({ bestandsnaam: z.string(), mime: z.string(), bytes: bytesSchema }),
     audit: { actie: 'R', tekst: 'Document geopend' },
   }),
   'register.opslaan': opdracht({
@@ -457,7 +458,7 @@ export const dossier = {
     uitvoer: z.strictObject({
       bestandsnaam: z.string(),
       mime: z.string(),
-      bytes: z.instanceof(Uint8Array),
+      bytes: bytesSchema,
       regels: z.number().int(),
     }),
     audit: { actie: 'E', tekst: 'Registerbestand gemaakt' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, regelSchema, tijdSchema } from '../../domein/basis.ts';
+import { bytesSchema, idSchema, regelSchema, tijdSchema } from '../../domein/basis.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { organisatiesoortSchema, rechten, rolSchema } from '../rechten.ts';
 
@@ -92,7 +92,7 @@ export const installatie = {
     toegang: 'ingelogd',
     uitvoerder: 'intern',
     invoer: z.strictObject({ herstelsleutel: herstelsleutelSchema }),
-    uitvoer: z.strictObject({ bestandsnaam: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+    uitvoer: z.strictObject({ bestandsnaam: z.string(), mime: z.string(), bytes: bytesSchema }),
   }),
   'sessie.inloggen': opdracht({
     toegang: 'openbaar',

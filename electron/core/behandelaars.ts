@@ -1,0 +1,26 @@
+import { beheerbehandelaars } from './beheer/behandelaars.ts';
+import { beleidbehandelaars } from './beleid/behandelaars.ts';
+import { besluitbehandelaars } from './besluit/behandelaars.ts';
+import { clientbehandelaars } from './client/behandelaars.ts';
+import { zoekbehandelaars } from './client/zoeken.ts';
+import { conceptbehandelaars } from './concept/behandelaars.ts';
+import type { Behandelaars, Kernnaam } from './context.ts';
+import { copasbehandelaars } from './copas/behandelaars.ts';
+import { documentbehandelaars } from './documenten/behandelaars.ts';
+import { dossierbehandelaars } from './dossier/behandelaars.ts';
+import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
+import type { Deurnaam } from './sessie/deur.ts';
+
+/** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
+export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
+  ...beheerbehandelaars,
+  ...beleidbehandelaars,
+  ...besluitbehandelaars,
+  ...clientbehandelaars,
+  ...conceptbehandelaars,
+  ...copasbehandelaars,
+  ...documentbehandelaars,
+  ...dossierbehandelaars,
+  ...overzichtbehandelaars,
+  ...zoekbehandelaars,
+};

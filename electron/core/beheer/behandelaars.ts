@@ -1,0 +1,59 @@
+import type { Behandelaars } from '../context.ts';
+import { dagVanMoment } from '../klok.ts';
+import { controleerKeten } from '../audit/keten.ts';
+import { weiger } from '../weigering.ts';
+
+export const beheerbehandelaars: Behandelaars<
+  | 'gebruiker.lijst'
+  | 'gebruiker.namen'
+  | 'locatie.lijst'
+  | 'locatie.toevoegen'
+  | 'locatie.wijzigen'
+  | 'instelling.lezen'
+  | 'instelling.opslaan'
+  | 'audit.lijst'
+  | 'audit.controleren'
+> = {
+  'gebruiker.lijst': ({ db, opslag }) =>
+    opslag.leesGebruikers(db).map(({ tijdelijkWachtwoord: _, ...gebruiker }) => gebruiker),
+  'gebruiker.namen': ({ db, opslag }) =>
+    opslag
+      .leesGebruikers(db)
+      .filter(({ actief }) => actief)
+      .map(({ id, naam }) => ({ id, naam })),
+  'locatie.lijst': ({ db, opslag }) => opslag.leesLocaties(db),
+  'locatie.toevoegen': (context, velden) => {
+    const locatie = { id: context.id(), versie: 1, ...velden };
+    context.opslag.schrijfLocatie(context.db, locatie);
+    return locatie;
+  },
+  'locatie.wijzigen': ({ db, opslag }, locatie) => {
+    if (!opslag.leesLocatie(db, locatie.id)) weiger('niet-gevonden');
+    if (!opslag.wijzigLocatie(db, locatie)) weiger('conflict');
+    return { ...locatie, versie: locatie.versie + 1 };
+  },
+  'instelling.lezen': ({ db, opslag }) => opslag.leesInstellingen(db),
+  'instelling.opslaan': ({ db, opslag }, { versie, waarden }) => {
+    if (waarden.openVan >= waarden.openTot)
+      weiger('ongeldige-invoer', {
+        velden: [{ pad: 'waarden.openTot', bericht: 'De sluitingstijd ligt na de openingstijd.' }],
+      });
+    if (!opslag.wijzigInstellingen(db, versie, waarden)) weiger('conflict');
+    return { versie: versie + 1, waarden };
+  },
+  'audit.lijst': ({ db, opslag }, vraag) => {
+    // Days on the screen are days in Amsterdam; the log has instants. One day wider, then trimmed by the day of each line.
+    const gevonden = opslag.leesAudit(db, {
+      ...vraag,
+      van: vraag.van && `${vraag.van}T00`,
+      tot: null,
+      aantal: vraag.aantal + 1,
+    });
+    const regels = gevonden
+      .filter(({ moment }) => !vraag.tot || dagVanMoment(moment) <= vraag.tot)
+      .slice(0, vraag.aantal)
+      .map(({ gebruikerId: _, vorigeHash: __, hash: ___, ...regel }) => regel);
+    return { regels, meer: gevonden.length > vraag.aantal };
+  },
+  'audit.controleren': ({ db, opslag }) => controleerKeten(opslag.doorloopAudit(db)),
+};

@@ -1,0 +1,138 @@
+import {
+  beleidsregels2025,
+  parameterdefinities,
+  parameternamen,
+  uitlegSchema,
+  vergelijkBeleid,
+  vindToets,
+  type Verandering,
+} from '#shared/beleid/index.ts';
+import type { Parametervoorstel } from '#shared/contract/groepen/overzicht.ts';
+import type { Voorstelrij } from '#db/opslag/index.ts';
+import type { Behandelaars, Context } from '../context.ts';
+import { weiger } from '../weigering.ts';
+import { isParameternaam, metWaarde } from './geldend.ts';
+
+const meesteVerschillen = 500;
+
+function alsVoorstel(rij: Voorstelrij, { sessie }: Context): Parametervoorstel {
+  const { ingediendDoorId, proef, waarde, ...rest } = rij;
+  const label = isParameternaam(rij.naam) ? parameterdefinities[rij.naam].label : rij.naam;
+  return {
+    ...rest,
+    waarde: waarde as Parametervoorstel['waarde'],
+    label,
+    eigen: ingediendDoorId === sessie.gebruikerId,
+    laatsteProef: proef,
+  };
+}
+
+function leesVoorstel({ db, opslag }: Context, id: string): Voorstelrij {
+  const voorstel = opslag.leesVoorstel(db, id) ?? weiger('niet-gevonden');
+  return voorstel.status === 'voorgesteld' ? voorstel : weiger('conflict');
+}
+
+function alleWaarden({ beleid }: Context) {
+  return parameternamen.flatMap((naam) => {
+    const { label, eenheid } = parameterdefinities[naam];
+    return beleid.parameters[naam].map(({ waarde, vanaf, tot, bron }) => {
+      const vast = beleidsregels2025.parameters[naam].some(
+        (w) => w.vanaf === vanaf && JSON.stringify(w.waarde) === JSON.stringify(waarde),
+      );
+      const plaats = vast ? `${bron.tekst}, artikel ${bron.artikel}` : bron.tekst;
+      return {
+        naam,
+        label,
+        eenheid,
+        vanaf,
+        tot: tot ?? null,
+        waarde,
+        bron: plaats,
+        herkomst: vast ? ('vast' as const) : ('ingevoerd' as const),
+      };
+    });
+  });
+}
+
+function alsVerschil({ casus, toets, was, wordt, verschillen }: Verandering) {
+  return { casus, toets, was: was.uitkomst, wordt: wordt.uitkomst, wat: [...verschillen] };
+}
+
+function beoordeel(
+  context: Context,
+  voorstelId: string,
+  status: 'van-kracht' | 'afgewezen',
+  beoordeling: string | null,
+): Parametervoorstel {
+  const { db, opslag, sessie, nu } = context;
+  const oordeel = { id: voorstelId, status, doorId: sessie.gebruikerId, op: nu, beoordeling };
+  if (!opslag.beoordeelVoorstel(db, oordeel)) weiger('conflict');
+  return alsVoorstel(opslag.leesVoorstel(db, voorstelId) ?? weiger('niet-gevonden'), context);
+}
+
+export const beleidbehandelaars: Behandelaars<
+  | 'beleid.proberen'
+  | 'beleid.parameters'
+  | 'beleid.voorstellen'
+  | 'beleid.vergelijken'
+  | 'beleid.bekrachtigen'
+  | 'beleid.afwijzen'
+> = {
+  'beleid.proberen': ({ beleid }, { toets, peildatum, feiten }) => {
+    const gevonden = vindToets(toets) ?? weiger('niet-gevonden');
+    const uitslag = gevonden.toets(feiten, peildatum, beleid);
+    if (uitslag.ok) return uitlegSchema.parse(uitslag.waarde);
+    return weiger('ongeldige-invoer', {
+      velden: [{ pad: uitslag.fout.pad.replace(/^feiten\.?/, ''), bericht: 'Deze waarde kan hier niet.' }],
+    });
+  },
+  'beleid.parameters': (context) => ({
+    waarden: alleWaarden(context),
+    voorstellen: context.opslag.leesVoorstellen(context.db).map((rij) => alsVoorstel(rij, context)),
+  }),
+  'beleid.voorstellen': (context, { naam, waarde, vanaf, bron }) => {
+    const { db, opslag, sessie, nu, beleid } = context;
+    if (!isParameternaam(naam)) return weiger('niet-gevonden');
+    const gelezen = parameterdefinities[naam].schema.safeParse(waarde);
+    if (!gelezen.success)
+      weiger('ongeldige-invoer', {
+        velden: [{ pad: 'waarde', bericht: 'Deze waarde kan niet bij deze beleidsregel.' }],
+      });
+    if (vanaf <= beleid.vanaf)
+      weiger('ongeldige-invoer', {
+        velden: [{ pad: 'vanaf', bericht: 'Kies een dag na het begin van de Beleidsregels 2025.' }],
+      });
+    const id = context.id();
+    opslag.schrijfVoorstel(db, { id, naam, waarde: gelezen.data, vanaf, bron, doorId: sessie.gebruikerId, op: nu });
+    return alsVoorstel(opslag.leesVoorstel(db, id) ?? weiger('niet-gevonden'), context);
+  },
+  'beleid.vergelijken': (context, { voorstelId, casus }) => {
+    const voorstel = leesVoorstel(context, voorstelId);
+    const regels = casus.split(/\r?\n/);
+    const uitslag = vergelijkBeleid(regels, context.beleid, metWaarde(context.beleid, voorstel));
+    const proef = { regels: uitslag.vergeleken, gewijzigd: uitslag.veranderd.length, op: context.nu };
+    context.opslag.noteerProef(context.db, voorstelId, proef);
+    return {
+      regels: uitslag.vergeleken,
+      fouten: uitslag.slecht.length,
+      gewijzigd: uitslag.veranderd.length,
+      verschillen: uitslag.veranderd.slice(0, meesteVerschillen).map(alsVerschil),
+    };
+  },
+  'beleid.bekrachtigen': (context, { voorstelId }) => {
+    const voorstel = leesVoorstel(context, voorstelId);
+    if (voorstel.ingediendDoorId === context.sessie.gebruikerId)
+      weiger('vier-ogen', { melding: 'U diende deze waarde zelf in. Een andere beheerder maakt haar van kracht.' });
+    if (!voorstel.proef)
+      weiger('stap-niet-mogelijk', { melding: 'Probeer de waarde eerst op een bestand met casussen.' });
+    const botst = context.opslag
+      .leesVanKracht(context.db)
+      .some(({ naam, vanaf }) => naam === voorstel.naam && vanaf === voorstel.vanaf);
+    if (botst) weiger('beleid-botst');
+    return beoordeel(context, voorstelId, 'van-kracht', null);
+  },
+  'beleid.afwijzen': (context, { voorstelId, reden }) => {
+    leesVoorstel(context, voorstelId);
+    return beoordeel(context, voorstelId, 'afgewezen', reden);
+  },
+};

@@ -1,0 +1,147 @@
+import type { Zoekresultaat } from '#shared/contract/groepen/dossier.ts';
+import { normaliseer, weergavenaam } from '#shared/domein/naam.ts';
+import { zoekteksten } from '#shared/taal/zoekresultaat.ts';
+import type { Sleutelvraag, Vondst } from '#db/opslag/index.ts';
+import type { Behandelaars, Context } from '../context.ts';
+import { effectieveStatus } from '../dossier/status.ts';
+import { mogelijkDubbel } from '../zoeken/dubbel.ts';
+import { gelijkenis } from '../zoeken/gelijkenis.ts';
+import { leesZoekvraag, zoeksleutels } from '../zoeken/sleutels.ts';
+
+const kandidaten = 400;
+const isKenmerk = /^[0-9a-z]{4}-?[0-9a-z]{4}$/i;
+
+/** Likeness of what was typed to a found name, for the order on the screen: whole words first, then beginnings, then sound. */
+function rang(woorden: readonly string[], vondst: Vondst): number {
+  const namen = normaliseer(`${vondst.voornamen} ${vondst.roepnaam} ${vondst.tussenvoegsel} ${vondst.achternaam}`)
+    .split(' ')
+    .filter(Boolean);
+  const beste = (woord: string): number =>
+    Math.max(
+      0,
+      ...namen.map((naam) => (naam === woord ? 1 : naam.startsWith(woord) ? 0.95 : gelijkenis(naam, woord) * 0.9)),
+    );
+  return woorden.reduce((som, woord) => som + beste(woord), 0) / Math.max(1, woorden.length);
+}
+
+function groepen(vraag: ReturnType<typeof leesZoekvraag>, metKlank: boolean): Sleutelvraag[][] {
+  const datum: Sleutelvraag[][] = vraag.geboortedatum
+    ? [[{ soort: 'datum', sleutel: vraag.geboortedatum, begin: false }]]
+    : [];
+  const woorden = vraag.woorden.map(({ woord, klanken }) => [
+    { soort: 'woord' as const, sleutel: woord, begin: true },
+    ...(metKlank ? klanken.map((sleutel) => ({ soort: 'klank' as const, sleutel, begin: false })) : []),
+  ]);
+  return [...datum, ...woorden];
+}
+
+function alsResultaat({ db, opslag, vandaag }: Context, vondst: Vondst, reden: string): Zoekresultaat {
+  const [dossier] = opslag.leesDossiersVanClient(db, vondst.id);
+  return {
+    clientId: vondst.id,
+    dossierId: dossier?.id ?? null,
+    weergavenaam: weergavenaam(vondst),
+    geboortedatum: vondst.geboortedatum,
+    bsnEinde: vondst.bsn?.slice(-3) ?? null,
+    keten: dossier?.keten ?? null,
+    status: dossier ? effectieveStatus(dossier, vandaag) : null,
+    kenmerk: dossier?.kenmerk ?? null,
+    reden,
+  };
+}
+
+function zoekOpNaam(context: Context, vraag: ReturnType<typeof leesZoekvraag>): { vondst: Vondst; reden: string }[] {
+  const { db, opslag, sessie } = context;
+  const letterlijk = opslag.zoekOpSleutels(db, groepen(vraag, false), kandidaten, sessie.locatieId);
+  const gevonden = new Set(letterlijk.map(({ id }) => id));
+  // The sound is only asked when the letters leave room: search as you type stays a few index reads.
+  const klank =
+    letterlijk.length < 20 && vraag.woorden.length > 0
+      ? opslag.zoekOpSleutels(db, groepen(vraag, true), kandidaten, sessie.locatieId)
+      : [];
+  const woorden = vraag.woorden.map(({ woord }) => woord);
+  return [
+    ...letterlijk.map((vondst) => ({
+      vondst,
+      reden: vraag.geboortedatum ? zoekteksten.datum : zoekteksten.naam,
+      rang: rang(woorden, vondst) + 1,
+    })),
+    ...klank
+      .filter(({ id }) => !gevonden.has(id))
+      .map((vondst) => ({ vondst, reden: zoekteksten.klank, rang: rang(woorden, vondst) })),
+  ].sort(
+    (a, b) =>
+      b.rang - a.rang ||
+      a.vondst.achternaam.localeCompare(b.vondst.achternaam, 'nl') ||
+      a.vondst.id.localeCompare(b.vondst.id),
+  );
+}
+
+function zoekOpNummer(
+  context: Context,
+  tekst: string,
+  vraag: ReturnType<typeof leesZoekvraag>,
+): { vondst: Vondst; reden: string }[] {
+  const { db, opslag, sessie } = context;
+  const alsVondst = (clientId: string | undefined, reden: string) => {
+    const client = clientId ? opslag.leesClient(db, clientId) : null;
+    const magZien = client && (!sessie.locatieId || opslag.verblijftBij(db, client.id, sessie.locatieId));
+    return magZien ? [{ vondst: client, reden }] : [];
+  };
+  const cijfers = tekst.replace(/[\s.-]/g, '');
+  if (vraag.pasnummer) {
+    const pas = opslag.leesCopas(db, { pasnummer: vraag.pasnummer });
+    return alsVondst(pas ? opslag.leesDossier(db, pas.dossierId)?.clientId : undefined, zoekteksten.pas);
+  }
+  if (/^\d{4,9}$/.test(cijfers))
+    return opslag.zoekOpBsn(db, cijfers, 50, sessie.locatieId).map((vondst) => ({ vondst, reden: zoekteksten.bsn }));
+  if (!isKenmerk.test(tekst.trim())) return [];
+  const kenmerk = tekst
+    .trim()
+    .toUpperCase()
+    .replace('-', '')
+    .replace(/^(.{4})/, '$1-');
+  return alsVondst(opslag.leesDossierOpKenmerk(db, kenmerk)?.clientId, zoekteksten.kenmerk);
+}
+
+export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'> = {
+  'client.zoeken': (context, { tekst, aantal }) => {
+    const vraag = leesZoekvraag(tekst);
+    const opNummer = zoekOpNummer(context, tekst, vraag);
+    const opNaam = vraag.woorden.length > 0 || vraag.geboortedatum ? zoekOpNaam(context, vraag) : [];
+    const uniek = [...new Map([...opNaam, ...opNummer].map((regel) => [regel.vondst.id, regel])).values()];
+    const resultaten = uniek.slice(0, aantal).map(({ vondst, reden }) => alsResultaat(context, vondst, reden));
+    const [enige] = resultaten;
+    if (enige && resultaten.length === 1) context.betreft({ clientId: enige.clientId, dossierId: enige.dossierId });
+    return { resultaten, meer: uniek.length > aantal };
+  },
+  'client.dubbelen': (context, kandidaat) => {
+    const { db, opslag } = context;
+    const { woorden, klanken } = zoeksleutels({ ...kandidaat, tussenvoegsel: '' });
+    const sleutels = [
+      ...woorden.map((sleutel) => ({ soort: 'woord' as const, sleutel, begin: false })),
+      ...klanken.map((sleutel) => ({ soort: 'klank' as const, sleutel, begin: false })),
+    ];
+    const opDatum = kandidaat.geboortedatum
+      ? [[{ soort: 'datum' as const, sleutel: kandidaat.geboortedatum, begin: false }]]
+      : [];
+    const opBsn = kandidaat.bsn ? opslag.zoekOpBsn(db, kandidaat.bsn, 5, null) : [];
+    const gevonden = [
+      ...opBsn,
+      ...(sleutels.length > 0 ? opslag.zoekOpSleutels(db, [sleutels], kandidaten, null) : []),
+      ...opslag.zoekOpSleutels(db, opDatum, kandidaten, null),
+    ];
+    return [...new Map(gevonden.map((vondst) => [vondst.id, vondst])).values()]
+      .map((vondst) => ({ vondst, ...mogelijkDubbel({ ...kandidaat, tussenvoegsel: '' }, vondst) }))
+      .filter(({ waarschijnlijk }) => waarschijnlijk)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, 5)
+      .map(({ vondst, score, redenen }) => ({
+        clientId: vondst.id,
+        weergavenaam: weergavenaam(vondst),
+        geboortedatum: vondst.geboortedatum,
+        score,
+        redenen,
+      }));
+  },
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { Behandelaars } from '../context.ts';
+
+const json = z.json();
+
+/** Unfinished work: a user's own, kept while typing, gone once it is recorded. */
+export const conceptbehandelaars: Behandelaars<'concept.lezen' | 'concept.bewaren' | 'concept.weggooien'> = {
+  'concept.lezen': ({ db, opslag, sessie }, { sleutel }) => {
+    const concept = opslag.leesConcept(db, sessie.gebruikerId, sleutel);
+    return concept && { ...concept, inhoud: json.parse(concept.inhoud) };
+  },
+  'concept.bewaren': ({ db, opslag, sessie, nu }, { sleutel, inhoud, basisVersie }) => {
+    opslag.schrijfConcept(db, { gebruikerId: sessie.gebruikerId, sleutel, inhoud, basisVersie, op: nu });
+    return { bewaardOp: nu };
+  },
+  'concept.weggooien': ({ db, opslag, sessie }, { sleutel }) => {
+    opslag.wisConcept(db, sessie.gebruikerId, sleutel);
+    return null;
+  },
+};

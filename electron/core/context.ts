@@ -1,0 +1,58 @@
+import type { Beleid } from '#shared/beleid/index.ts';
+import type { Antwoord } from '#shared/contract/antwoord.ts';
+import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
+import type { Sessie } from '#shared/contract/groepen/installatie.ts';
+import type { Eindpuntnaam, GelezenInvoer, Schilnaam, Uitvoer } from '#shared/contract/tabel.ts';
+import type * as opslagFuncties from '#db/opslag/index.ts';
+import type { Db } from '#db/openen.ts';
+import type { Poorten } from './poorten.ts';
+
+export type Opslag = typeof opslagFuncties;
+
+/** Whom and what a call is about, for the audit line. */
+export interface Betreft {
+  clientId: string | null;
+  dossierId: string | null;
+}
+
+/** Everything a use case may use. Made anew for every call: one moment, one session, one policy. */
+export interface Context {
+  readonly db: Db;
+  readonly opslag: Opslag;
+  readonly poorten: Poorten;
+  readonly sessie: Sessie;
+  /** Today in Europe/Amsterdam and the instant of the call: asked once. */
+  readonly vandaag: string;
+  readonly nu: string;
+  readonly beleid: Beleid;
+  readonly instellingen: Instellingen;
+  /** Says whom the call turned out to be about, when the input did not name them. */
+  betreft(wie: Partial<Betreft>): void;
+  /** A new random record id. */
+  id(): string;
+}
+
+/** The endpoints that the core answers; the others are about files and paper. */
+export type Kernnaam = Exclude<Eindpuntnaam, Schilnaam>;
+
+/**
+ * A use case. `uitvoeren` runs synchronously inside one transaction; what must be awaited (a PDF, a key derivation)
+ * is made first by `voorbereiden`, from data that `uitvoeren` checks again.
+ */
+export type Behandelaar<N extends Eindpuntnaam> =
+  | ((context: Context, invoer: GelezenInvoer<N>) => Uitvoer<N>)
+  | {
+      voorbereiden: (context: Context, invoer: GelezenInvoer<N>) => Promise<unknown>;
+      uitvoeren: (context: Context, invoer: GelezenInvoer<N>, voorbereid: never) => Uitvoer<N>;
+    };
+
+/** Ties the prepared value's type of the two halves of a use case together. */
+export function tweedelig<N extends Eindpuntnaam, V>(delen: {
+  voorbereiden: (context: Context, invoer: GelezenInvoer<N>) => Promise<V>;
+  uitvoeren: (context: Context, invoer: GelezenInvoer<N>, voorbereid: V) => Uitvoer<N>;
+}): Behandelaar<N> {
+  return delen;
+}
+
+export type Behandelaars<N extends Eindpuntnaam> = { readonly [K in N]: Behandelaar<K> };
+export type Geantwoord<N extends Eindpuntnaam> = Antwoord<Uitvoer<N>>;

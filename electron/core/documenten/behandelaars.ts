@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { naarWerkdag, parameterwaarde, plusDagen, type Beleid } from '#shared/beleid/index.ts';
+import type { GelezenInvoer } from '#shared/contract/tabel.ts';
+import { onderdeelIds } from '#shared/domein/stappen.ts';
+import { documentteksten } from '#shared/taal/document.ts';
+import { onderdeelteksten } from '#shared/taal/onderdelen.ts';
+import { briefhoofd } from '../besluit/inhoud.ts';
+import { tweedelig, type Behandelaars, type Context } from '../context.ts';
+import { maakBeeld } from '../dossier/beeld.ts';
+import { leesDossierbron } from '../dossier/herberekenen.ts';
+import { maakDossierbestand } from '../register/bestand.ts';
+import { weiger } from '../weigering.ts';
+import { herstelsleutelPdf } from './herstelsleutel.ts';
+import { leesLettertypen } from './lettertypen.ts';
+import { ontvangstbevestigingPdf } from './ontvangst.ts';
+import { onderzoeksverslagPdf } from './verslag.ts';
+
+const pdf = 'application/pdf';
+
+const omgeving = (context: Context) => ({
+  lettertypen: leesLettertypen(join(context.poorten.bronnen, 'fonts')),
+  gemaaktOp: context.nu,
+});
+
+function leesAlles(context: Context, dossierId: string) {
+  const { db, opslag, vandaag, beleid } = context;
+  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+  const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
+  const bron = leesDossierbron(context, dossier);
+  const { geadresseerde, ...hoofd } = briefhoofd(context, client, dossier);
+  const { voornamen, tussenvoegsel, achternaam, roepnaam } = client;
+  const naam = { voornamen, tussenvoegsel, achternaam, roepnaam };
+  return {
+    client,
+    bron,
+    beeld: maakBeeld(bron, vandaag, beleid),
+    hoofd: { ...hoofd, geadresseerde: { ...geadresseerde, naam } },
+  };
+}
+
+/** Wmo 2.3.2: until when a client can hand in a plan of their own; a term set by law, so it never ends on a free day. */
+function planUiterlijk(gemeldOp: string, beleid: Beleid): string {
+  return naarWerkdag(plusDagen(gemeldOp, parameterwaarde(beleid, 'persoonlijkPlan', gemeldOp)));
+}
+
+/** Wmo 2.3.2: the confirmation that a melding was received, with what follows. */
+async function ontvangstbevestiging(context: Context, dossierId: string): Promise<Uint8Array> {
+  const { beeld, hoofd } = leesAlles(context, dossierId);
+  const melding = beeld.bron.stappen.melding ?? weiger('stap-niet-mogelijk');
+  const onderzoekUiterlijk = beeld.toetsing.onderzoekstermijn.gevolg.onderzoekUiterlijk ?? weiger('stap-niet-mogelijk');
+  const acuut = beeld.bron.stappen['acute-opvang'];
+  const opvang = acuut?.locatieId ? context.opslag.leesLocatie(context.db, acuut.locatieId) : null;
+  const inhoud = {
+    ...hoofd,
+    gemeldOp: melding.gemeldOp,
+    melder: melding.melder,
+    onderzoekUiterlijk,
+    planUiterlijk: planUiterlijk(melding.gemeldOp, context.beleid),
+    acuteOpvang: opvang && { locatie: opvang.naam },
+    contactpersoon: null,
+  };
+  return ontvangstbevestigingPdf(inhoud, omgeving(context));
+}
+
+/** 5.2.4, 2.2.4: what the onderzoek found. */
+async function onderzoeksverslag(context: Context, dossierId: string): Promise<Uint8Array> {
+  const { client, bron, beeld, hoofd } = leesAlles(context, dossierId);
+  const stap = bron.stappen.onderzoek ?? weiger('onderzoek-ontbreekt');
+  const onderdelen = onderdeelIds.flatMap((id) => {
+    const deel = stap.feiten.onderdelen[id];
+    return deel?.stand ? [{ titel: onderdeelteksten[id], stand: deel.stand, bevinding: deel.bevinding }] : [];
+  });
+  const inhoud = {
+    ...hoofd,
+    geboortedatum: client.geboortedatum,
+    begonnenOp: stap.feiten.startOp,
+    afgerondOp: stap.feiten.afgerondOp,
+    onderzoeker: stap.door,
+    gesprekken: stap.feiten.gesprekken.flatMap(({ datum, fysiek, reden, verslag }) =>
+      datum ? [{ datum, fysiek: fysiek === true, reden, verslag }] : [],
+    ),
+    onderdelen,
+    toetsen: [
+      beeld.toetsing.onderzoek,
+      ...(beeld.toetsing.regioToets ? [beeld.toetsing.toegankelijkheid] : []),
+      beeld.toetsing.verstrekking,
+    ],
+    reactieClient: stap.feiten.reactieClient,
+  };
+  return onderzoeksverslagPdf(inhoud, omgeving(context));
+}
+
+const makers = { ontvangstbevestiging, onderzoeksverslag };
+
+export const documentbehandelaars: Behandelaars<
+  'document.maken' | 'document.bytes' | 'register.bytes' | 'installatie.herstelsleutelDocument'
+> = {
+  'document.maken': tweedelig<'document.maken', Uint8Array>({
+    voorbereiden: (context, { dossierId, soort }: GelezenInvoer<'document.maken'>) => makers[soort](context, dossierId),
+    uitvoeren: (context, { dossierId, soort }, bytes) => {
+      const { db, opslag, sessie, nu } = context;
+      const id = context.id();
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const titel = documentteksten.titel[soort];
+      opslag.schrijfDocument(db, {
+        id,
+        dossierId,
+        soort,
+        besluitId: null,
+        pasId: null,
+        titel,
+        bytes,
+        sha256,
+        doorId: sessie.gebruikerId,
+        op: nu,
+      });
+      return { id, soort, titel, gemaaktOp: nu, sha256, grootte: bytes.length };
+    },
+  }),
+  'document.bytes': ({ db, opslag }, { documentId }) => {
+    const document = opslag.leesDocument(db, documentId) ?? weiger('niet-gevonden');
+    // The kenmerk is random: the file name says what it is, never about whom.
+    return { bestandsnaam: `${document.soort}-${document.kenmerk}.pdf`, mime: pdf, bytes: document.bytes };
+  },
+  'register.bytes': tweedelig<'register.bytes', { bestandsnaam: string; bytes: Uint8Array; regels: number }>({
+    voorbereiden: (context, { dossierId }) => maakDossierbestand(context, dossierId),
+    uitvoeren: (_context, _invoer, { bestandsnaam, bytes, regels }) => ({
+      bestandsnaam,
+      mime: 'application/zip',
+      bytes,
+      regels,
+    }),
+  }),
+  'installatie.herstelsleutelDocument': tweedelig<'installatie.herstelsleutelDocument', Uint8Array>({
+    voorbereiden: (context, { herstelsleutel }) => {
+      const organisatie = context.instellingen.organisatienaam;
+      return herstelsleutelPdf({ sleutel: herstelsleutel, organisatie, gemaaktOp: context.vandaag }, omgeving(context));
+    },
+    uitvoeren: (_context, _invoer, bytes) => ({ bestandsnaam: 'herstelsleutel-onthaal.pdf', mime: pdf, bytes }),
+  }),
+};

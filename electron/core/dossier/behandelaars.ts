@@ -1,0 +1,186 @@
+import type { Besluit, Copas, Dossier } from '#shared/contract/groepen/dossier.ts';
+import { leeftijdOp } from '#shared/domein/leeftijd.ts';
+import { statusteksten } from '#shared/taal/dossier.ts';
+import type { Besluitrij, Copasrij } from '#db/opslag/index.ts';
+import { alsClient, dossiersVan } from '../client/behandelaars.ts';
+import type { Behandelaars, Context } from '../context.ts';
+import { maakKenmerk } from '../id.ts';
+import { meldMelding, meldToets } from '../register/melden.ts';
+import { weiger } from '../weigering.ts';
+import { feitenbronVan, isGeeindigd, maakBeeld } from './beeld.ts';
+import { herbereken, leesDossierbron } from './herberekenen.ts';
+import { plaatsAcuut } from './plaatsen.ts';
+import { leesTijdlijn } from './tijdlijn.ts';
+import { alleUitleg, toetsDossier, uitlegBijStap } from './toetsing.ts';
+
+/** A besluit as the window gets it. */
+export function alsBesluit(rij: Besluitrij, vandaag: string): Besluit {
+  const {
+    vervallenOp,
+    vervallenDoor,
+    vervallenReden,
+    uitleg,
+    feiten: _,
+    dossierId: __,
+    genomenDoorId: ___,
+    contactpersoonId: ____,
+    ...rest
+  } = rij;
+  const loopt =
+    rij.soort === 'verstrekken' && !isGeeindigd(rij.laatsteDag, vandaag) && (rij.ingangsdatum ?? '') <= vandaag;
+  return {
+    ...rest,
+    toetsen: uitleg,
+    vervallen: vervallenOp ? { op: vervallenOp, door: vervallenDoor ?? '', reden: vervallenReden ?? '' } : null,
+    geldig: loopt && !vervallenOp,
+  };
+}
+
+/** A pass as the window gets it, with its standing on a day. */
+export function alsCopas(rij: Copasrij, vandaag: string): Copas {
+  const { id, besluitId, pasnummer, geldigVan, geldigTot, locatienaam, ingetrokkenReden, documentId } = rij;
+  const status = rij.ingetrokkenOp
+    ? 'ingetrokken'
+    : vandaag < geldigVan
+      ? 'nog-niet-geldig'
+      : vandaag > geldigTot
+        ? 'verlopen'
+        : 'geldig';
+  return { id, besluitId, pasnummer, geldigVan, geldigTot, locatienaam, status, ingetrokkenReden, documentId };
+}
+
+function vastgelegd<T extends { doorId: string } | null>(
+  stap: T,
+): (T extends { doorId: string } ? Omit<T, 'doorId'> : never) | null {
+  if (!stap) return null;
+  const { doorId: _, ...rest } = stap;
+  return rest as T extends { doorId: string } ? Omit<T, 'doorId'> : never;
+}
+
+/** Everything that the dossier page shows, in one answer. */
+function openDossier(context: Context, dossierId: string): Dossier {
+  const { db, opslag, vandaag, beleid } = context;
+  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+  const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
+  const bron = leesDossierbron(context, dossier);
+  const beeld = maakBeeld(bron, vandaag, beleid);
+  const { stappen } = bron;
+  return {
+    id: dossier.id,
+    kenmerk: dossier.kenmerk,
+    versie: dossier.versie,
+    client: alsClient(client),
+    leeftijd: client.geboortedatum ? leeftijdOp(client.geboortedatum, vandaag) : null,
+    keten: beeld.besluit?.keten ?? beeld.toetsing.keten,
+    status: beeld.status,
+    statustekst: statusteksten[beeld.status],
+    regime: beeld.regime,
+    volgendeTermijn:
+      beeld.termijnen.find(
+        ({ soort, uiterlijk }) => soort !== 'bezwaar' && (beeld.status !== 'geeindigd' || uiterlijk >= vandaag),
+      ) ?? null,
+    termijnen: beeld.termijnen,
+    rail: beeld.rail,
+    stappen: {
+      melding: vastgelegd(stappen.melding),
+      'acute-opvang': vastgelegd(stappen['acute-opvang']),
+      onderzoek: vastgelegd(stappen.onderzoek),
+      toegankelijkheid: vastgelegd(stappen.toegankelijkheid),
+      voorwaarden: vastgelegd(stappen.voorwaarden),
+    },
+    toetsen: alleUitleg(beeld.toetsing, beeld.bron),
+    besluiten: bron.besluiten.map((besluit) => alsBesluit(besluit, vandaag)),
+    copassen: bron.copassen.map((pas) => alsCopas(pas, vandaag)),
+    documenten: opslag.leesDocumenten(db, dossierId),
+    andereDossiers: dossiersVan(context, client.id).filter(({ id }) => id !== dossierId),
+  };
+}
+
+/** An aanbieder sees the besluit and who it is about, not the onderzoek (5.2.4 stays with the college). */
+function zonderOnderzoek(dossier: Dossier): Dossier {
+  return {
+    ...dossier,
+    stappen: {
+      melding: null,
+      'acute-opvang': dossier.stappen['acute-opvang'],
+      onderzoek: null,
+      toegankelijkheid: null,
+      voorwaarden: null,
+    },
+    toetsen: [],
+    besluiten: dossier.besluiten.map((besluit) => ({ ...besluit, motivering: '', afwijking: null, toetsen: [] })),
+    documenten: dossier.documenten.filter(({ soort }) => soort === 'beschikking' || soort === 'copas'),
+  };
+}
+
+function controleerGemeld(vandaag: string, gemeldOp: string): void {
+  if (gemeldOp > vandaag)
+    weiger('ongeldige-invoer', {
+      velden: [{ pad: 'feiten.gemeldOp', bericht: 'De melding kan niet in de toekomst liggen.' }],
+    });
+}
+
+export const dossierbehandelaars: Behandelaars<
+  'dossier.starten' | 'dossier.openen' | 'dossier.tijdlijn' | 'stap.proberen' | 'stap.vastleggen'
+> = {
+  'dossier.starten': (context, { clientId, feiten }) => {
+    const { db, opslag, sessie, nu, vandaag } = context;
+    controleerGemeld(vandaag, feiten.gemeldOp);
+    const id = context.id();
+    const kenmerk = maakKenmerk(context.poorten.toeval);
+    opslag.schrijfDossier(db, {
+      id,
+      clientId,
+      kenmerk,
+      versie: 1,
+      gemeldOp: feiten.gemeldOp,
+      keten: null,
+      status: 'melding',
+      regime: null,
+      laatsteDag: null,
+      volgendeTermijn: null,
+      aangemaaktOp: nu,
+    });
+    if (
+      !opslag.schrijfStap(db, { dossierId: id, stap: 'melding', basis: 0, feiten, doorId: sessie.gebruikerId, op: nu })
+    )
+      weiger('conflict');
+    const { dossier, beeld } = herbereken(context, id);
+    meldMelding(context, dossier, feiten);
+    meldToets(context, dossier, uitlegBijStap(beeld.toetsing, 'melding'));
+    opslag.wisConcept(db, sessie.gebruikerId, `melding:${clientId}`);
+    context.betreft({ clientId, dossierId: id });
+    return { dossierId: id };
+  },
+  'dossier.openen': (context, { dossierId }) => {
+    const dossier = openDossier(context, dossierId);
+    return context.sessie.rechten.includes('dossier.schrijven') ? dossier : zonderOnderzoek(dossier);
+  },
+  'dossier.tijdlijn': (context, { dossierId, aantal }) => leesTijdlijn(context, dossierId, aantal),
+  'stap.proberen': (context, { dossierId, invoer }) => {
+    const { db, opslag, vandaag, beleid } = context;
+    const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+    const bron = feitenbronVan(leesDossierbron(context, dossier));
+    const geprobeerd = { ...bron, stappen: { ...bron.stappen, [invoer.stap]: invoer.feiten } };
+    return uitlegBijStap(toetsDossier(geprobeerd, vandaag, beleid), invoer.stap);
+  },
+  'stap.vastleggen': (context, { dossierId, versie, invoer }) => {
+    const { db, opslag, sessie, nu, vandaag } = context;
+    if (invoer.stap === 'melding') controleerGemeld(vandaag, invoer.feiten.gemeldOp);
+    const stap = {
+      dossierId,
+      stap: invoer.stap,
+      basis: versie,
+      feiten: invoer.feiten,
+      doorId: sessie.gebruikerId,
+      op: nu,
+    };
+    if (!opslag.schrijfStap(db, stap)) weiger('conflict');
+    if (invoer.stap === 'acute-opvang') plaatsAcuut(context, dossierId, invoer.feiten);
+    const { dossier, beeld } = herbereken(context, dossierId);
+    if (invoer.stap === 'melding') meldMelding(context, dossier, invoer.feiten);
+    meldToets(context, dossier, uitlegBijStap(beeld.toetsing, invoer.stap));
+    opslag.wisConcept(db, sessie.gebruikerId, `stap:${dossierId}:${invoer.stap}`);
+    return { versie: versie + 1 };
+  },
+};

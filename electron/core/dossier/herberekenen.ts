@@ -1,0 +1,37 @@
+import type { Dossierrij } from '#db/opslag/index.ts';
+import type { Context } from '../context.ts';
+import { weiger } from '../weigering.ts';
+import { maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
+
+/** Reads all that is stored of a dossier. */
+export function leesDossierbron({ db, opslag, instellingen }: Context, dossier: Dossierrij): Dossierbron {
+  const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
+  return {
+    geboortedatum: client.geboortedatum,
+    stappen: opslag.leesStappen(db, dossier.id),
+    besluiten: opslag.leesBesluiten(db, dossier.id),
+    copassen: opslag.leesCopassen(db, dossier.id),
+    instellingen,
+  };
+}
+
+/** Derives what lists and the Werkvoorraad show of a dossier and stores it, in the transaction of the change itself. */
+export function herbereken(context: Context, dossierId: string): { dossier: Dossierrij; beeld: Dossierbeeld } {
+  const { db, opslag, vandaag, beleid } = context;
+  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+  const bron = leesDossierbron(context, dossier);
+  const beeld = maakBeeld(bron, vandaag, beleid);
+  const nieuw: Dossierrij = {
+    ...dossier,
+    gemeldOp: bron.stappen.melding?.feiten.gemeldOp ?? dossier.gemeldOp,
+    keten: beeld.besluit?.keten ?? beeld.toetsing.keten,
+    status: beeld.status,
+    regime: beeld.regime,
+    laatsteDag: beeld.besluit?.laatsteDag ?? null,
+    volgendeTermijn: beeld.termijnen.find(({ soort }) => soort !== 'bezwaar')?.uiterlijk ?? null,
+  };
+  if (!opslag.wijzigDossier(db, nieuw)) weiger('conflict');
+  opslag.schrijfTermijnen(db, dossierId, beeld.termijnen);
+  opslag.schrijfWerkregel(db, dossierId, beeld.werkregel);
+  return { dossier: { ...nieuw, versie: nieuw.versie + 1 }, beeld };
+}

@@ -1,0 +1,120 @@
+import type { Uitvoer } from '#shared/contract/tabel.ts';
+import { feitlabels, toonFeit } from '#shared/taal/feiten.ts';
+import { tijdlijnteksten as tekst } from '#shared/taal/tijdlijn.ts';
+import { stapnamenTekst } from '#shared/taal/dossier.ts';
+import type { Context } from '../context.ts';
+import { weiger } from '../weigering.ts';
+
+type Regel = Uitvoer<'dossier.tijdlijn'>['regels'][number];
+type Detail = Regel['details'][number];
+
+/** What changed between two recordings of the same thing, in words. */
+function verschil(was: Record<string, unknown> | null, wordt: Record<string, unknown>): Detail[] {
+  return Object.keys(wordt)
+    .filter((sleutel) => JSON.stringify(was?.[sleutel] ?? null) !== JSON.stringify(wordt[sleutel] ?? null))
+    .map((sleutel) => ({
+      label: feitlabels[sleutel] ?? sleutel,
+      was: was ? toonFeit(was[sleutel]) : null,
+      wordt: toonFeit(wordt[sleutel]),
+    }))
+    .filter(({ was: oud, wordt: nieuw }) => oud !== nieuw && !(oud === null && nieuw === tekst.leeg));
+}
+
+function stapregels(context: Context, dossierId: string): Regel[] {
+  const vorige = new Map<string, Record<string, unknown>>();
+  return context.opslag.leesStapversies(context.db, dossierId).map((stap) => {
+    const was = vorige.get(stap.stap) ?? null;
+    vorige.set(stap.stap, stap.feiten);
+    const soort = stap.stap === 'melding' ? ('melding' as const) : ('stap' as const);
+    const titel =
+      stap.versie === 1 ? tekst.vastgelegd(stapnamenTekst[stap.stap]) : tekst.gewijzigd(stapnamenTekst[stap.stap]);
+    return { moment: stap.op, door: stap.door, soort, titel, details: verschil(was, stap.feiten) };
+  });
+}
+
+function clientregels(context: Context, clientId: string): Regel[] {
+  const versies = context.opslag.leesClientversies(context.db, clientId);
+  return versies.map(({ velden, door, op, versie }, i) => ({
+    moment: op,
+    door,
+    soort: 'client' as const,
+    titel: versie === 1 ? tekst.clientNieuw : tekst.clientGewijzigd,
+    details: i === 0 ? [] : verschil(versies[i - 1]?.velden ?? null, velden),
+  }));
+}
+
+function besluitregels({ db, opslag }: Context, dossierId: string): Regel[] {
+  return opslag.leesBesluiten(db, dossierId).flatMap((b) => {
+    const titel = b.soort === 'verstrekken' ? tekst.verstrekt : tekst.geweigerd;
+    const regels: Regel[] = [
+      {
+        moment: b.genomenOp,
+        door: b.genomenDoor,
+        soort: 'besluit',
+        titel,
+        details: b.afwijking ? [{ label: tekst.afwijking, was: null, wordt: b.afwijking }] : [],
+      },
+    ];
+    const bekend = opslag.leesBekendmaking(db, b.id);
+    if (bekend)
+      regels.push({
+        moment: bekend.op,
+        door: bekend.door,
+        soort: 'bekendmaking',
+        titel: tekst.bekendgemaakt(bekend.datum),
+        details: [{ label: tekst.bezwaarTot, was: null, wordt: toonFeit(bekend.bezwaarTot) }],
+      });
+    if (b.vervallenOp)
+      regels.push({
+        moment: b.vervallenOp,
+        door: b.vervallenDoor ?? '',
+        soort: 'besluit',
+        titel: tekst.vervallen,
+        details: [{ label: tekst.reden, was: null, wordt: b.vervallenReden ?? '' }],
+      });
+    return regels;
+  });
+}
+
+function pasregels({ db, opslag }: Context, dossierId: string): Regel[] {
+  return opslag.leesCopassen(db, dossierId).flatMap((pas) => {
+    const details = [{ label: tekst.pasnummer, was: null, wordt: pas.pasnummer }];
+    const regels: Regel[] = [
+      { moment: pas.uitgegevenOp, door: pas.uitgegevenDoor, soort: 'copas', titel: tekst.pasUit, details },
+    ];
+    if (pas.ingetrokkenOp)
+      regels.push({
+        moment: pas.ingetrokkenOp,
+        door: pas.ingetrokkenDoor ?? '',
+        soort: 'copas',
+        titel: tekst.pasIn,
+        details: [{ label: tekst.reden, was: null, wordt: pas.ingetrokkenReden ?? '' }],
+      });
+    return regels;
+  });
+}
+
+/** Everything that happened to a dossier, newest first: by whom, when, and what changed. */
+export function leesTijdlijn(context: Context, dossierId: string, aantal: number): Uitvoer<'dossier.tijdlijn'> {
+  const { db, opslag, sessie } = context;
+  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+  const alles = sessie.rechten.includes('dossier.schrijven');
+  const regels = [
+    ...(alles ? clientregels(context, dossier.clientId) : []),
+    ...(alles ? stapregels(context, dossierId) : []),
+    ...besluitregels(context, dossierId).map((regel) => (alles ? regel : { ...regel, details: [] })),
+    ...pasregels(context, dossierId),
+    ...(alles
+      ? opslag
+          .leesDocumentregels(db, dossierId)
+          .map((d) => ({
+            moment: d.op,
+            door: d.door,
+            soort: 'document' as const,
+            titel: tekst.document(d.titel),
+            details: [],
+          }))
+      : []),
+  ].sort((a, b) => b.moment.localeCompare(a.moment));
+  return { regels: regels.slice(0, aantal), meer: regels.length > aantal };
+}

@@ -1,0 +1,161 @@
+import type { Antwoord, Foutcode, Weigering } from '#shared/contract/antwoord.ts';
+import type { Eindpunt } from '#shared/contract/eindpunt.ts';
+import { contract, type Eindpuntnaam } from '#shared/contract/tabel.ts';
+import { foutteksten } from '#shared/taal/fouten.ts';
+import type { Opslagplaats } from '#db/opslagplaats.ts';
+import { schrijfAuditregel } from './audit/schrijven.ts';
+import { bepaalBereik } from './bereik.ts';
+import type { Betreft, Context, Opslag } from './context.ts';
+import { geldendBeleid } from './beleid/geldend.ts';
+import { behandelaars } from './behandelaars.ts';
+import { maakId, willekeurig } from './id.ts';
+import type { Poorten } from './poorten.ts';
+import { maakDeur, type Deur } from './sessie/deur.ts';
+import { isVerlopen, type OpenSessie } from './sessie/staat.ts';
+import { Geweigerd, weiger } from './weigering.ts';
+
+/** How the composition root hands the storage layer to the core. */
+export interface Opslaglaag {
+  opslag: Opslag;
+  plaats: Opslagplaats;
+  /** The refusal code of a storage error, or null when the error is a bug. */
+  codeVanFout(fout: unknown): Foutcode | null;
+}
+
+/** The core as the main process, a test or a command sees it: one function, and a way to stop. */
+export interface Kern {
+  /** Answers a call. `viaSchil` is true only for the main process itself, which may use the internal endpoints. */
+  roepAan(naam: string, invoer: unknown, viaSchil?: boolean): Promise<Antwoord<unknown>>;
+  /** Closes the open administratie. */
+  sluit(): void;
+}
+
+function weigering(code: Foutcode, extra: Geweigerd['extra'] & { kenmerk?: string } = {}): Weigering {
+  const { melding, ...rest } = extra;
+  return { ok: false, code, melding: melding ?? foutteksten[code], ...rest };
+}
+
+function leesInvoer(eindpunt: Eindpunt, invoer: unknown): object {
+  const gelezen = eindpunt.invoer.safeParse(invoer ?? {});
+  if (gelezen.success) return gelezen.data as object;
+  const velden = gelezen.error.issues.slice(0, 50).map((fout) => ({ pad: fout.path.join('.'), bericht: fout.message }));
+  return weiger('ongeldige-invoer', { velden });
+}
+
+/** Makes the core on its ports and storage. Everything that is checked for every call is checked here and nowhere else. */
+export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
+  const deur: Deur = maakDeur(poorten, laag);
+
+  function maakContext(open: OpenSessie, nu: string, betreft: Betreft): Context {
+    const { db, sessie } = open;
+    return {
+      db,
+      opslag: laag.opslag,
+      poorten,
+      sessie,
+      vandaag: poorten.klok.vandaag(),
+      nu,
+      beleid: geldendBeleid(db, laag.opslag),
+      instellingen: laag.opslag.leesInstellingen(db).waarden,
+      betreft: (wie) => void Object.assign(betreft, wie),
+      id: () => maakId(poorten.toeval),
+    };
+  }
+
+  function controleerToegang(eindpunt: Eindpunt): OpenSessie {
+    const open = deur.open() ?? weiger('niet-ingelogd');
+    if (!open.sessie.vergrendeld && isVerlopen(open, poorten.klok.verstreken())) deur.vergrendel();
+    if (open.sessie.vergrendeld) weiger('vergrendeld');
+    if (eindpunt.houdtWakker) open.laatstActief = poorten.klok.verstreken();
+    const { toegang } = eindpunt;
+    if (toegang !== 'ingelogd' && toegang !== 'openbaar' && !open.sessie.rechten.includes(toegang))
+      weiger('geen-recht');
+    return open;
+  }
+
+  function meldWeigering(open: OpenSessie, naam: string, eindpunt: Eindpunt, code: string, betreft: Betreft): void {
+    if (!eindpunt.audit) return;
+    const { actie, tekst } = eindpunt.audit;
+    laag.opslag.inTransactie(open.db, () =>
+      schrijfAuditregel(open.db, laag.opslag, poorten, open.sessie, poorten.klok.nu(), {
+        actie,
+        gebeurtenis: naam,
+        tekst,
+        uitkomst: `geweigerd: ${code}`,
+        betreft,
+      }),
+    );
+  }
+
+  async function voerUit(naam: Eindpuntnaam, eindpunt: Eindpunt, ruw: unknown): Promise<unknown> {
+    const open = controleerToegang(eindpunt);
+    const betreft: Betreft = { clientId: null, dossierId: null };
+    try {
+      const invoer = leesInvoer(eindpunt, ruw);
+      const zoekers = { db: open.db, opslag: laag.opslag, sessie: open.sessie };
+      const behandelaar = behandelaarVan(naam);
+      const nu = poorten.klok.nu();
+      const context = maakContext(open, nu, betreft);
+      Object.assign(betreft, bepaalBereik(zoekers, eindpunt.bereik, invoer));
+      const voorbereid = await behandelaar.voorbereiden?.(context, invoer);
+      if (deur.open() !== open || open.sessie.vergrendeld) weiger('vergrendeld');
+      return laag.opslag.inTransactie(open.db, () => {
+        const waarde = behandelaar.uitvoeren(context, invoer, voorbereid);
+        if (eindpunt.audit) {
+          const { actie, tekst } = eindpunt.audit;
+          const wat = { actie, gebeurtenis: naam, tekst, uitkomst: 'gelukt', betreft };
+          schrijfAuditregel(open.db, laag.opslag, poorten, open.sessie, nu, wat);
+        }
+        return eindpunt.uitvoer.parse(waarde);
+      });
+    } catch (fout) {
+      if (fout instanceof Geweigerd) meldWeigering(open, naam, eindpunt, fout.code, betreft);
+      throw fout;
+    }
+  }
+
+  async function antwoordOp(naam: string, invoer: unknown, viaSchil: boolean): Promise<unknown> {
+    const eindpunt = Object.hasOwn(contract, naam)
+      ? (contract[naam as Eindpuntnaam] as Eindpunt)
+      : weiger('onbekend-eindpunt');
+    if (eindpunt.uitvoerder === 'schil' || (eindpunt.uitvoerder === 'intern' && !viaSchil)) weiger('onbekend-eindpunt');
+    if (deur.kent(naam)) {
+      if (eindpunt.toegang !== 'openbaar') controleerToegang(eindpunt);
+      return eindpunt.uitvoer.parse(await deur.behandel(naam, leesInvoer(eindpunt, invoer)));
+    }
+    return voerUit(naam as Eindpuntnaam, eindpunt, invoer);
+  }
+
+  function vertaalFout(fout: unknown): Weigering {
+    if (fout instanceof Geweigerd) return weigering(fout.code, fout.extra);
+    const code = laag.codeVanFout(fout);
+    if (code) return weigering(code);
+    const kenmerk = willekeurig(poorten.toeval, 8).toUpperCase();
+    poorten.log.fout(kenmerk, fout);
+    return weigering('onverwacht', { kenmerk });
+  }
+
+  return {
+    roepAan: async (naam, invoer, viaSchil = false) => {
+      try {
+        return { ok: true, waarde: await antwoordOp(naam, invoer, viaSchil) };
+      } catch (fout) {
+        return vertaalFout(fout);
+      }
+    },
+    sluit: () => deur.sluit(),
+  };
+}
+
+interface Uitvoerbaar {
+  voorbereiden?: (context: Context, invoer: object) => Promise<unknown>;
+  uitvoeren: (context: Context, invoer: object, voorbereid: unknown) => unknown;
+}
+
+// The table types every handler against its endpoint; a name that is only known at run time needs the general shape.
+function behandelaarVan(naam: Eindpuntnaam): Uitvoerbaar {
+  const gevonden: unknown = Reflect.get(behandelaars, naam);
+  if (typeof gevonden === 'function') return { uitvoeren: gevonden as Uitvoerbaar['uitvoeren'] };
+  if (!gevonden) throw new Error(`Endpoint ${naam} has no handler`);
+  return gevonden as Uitvoerbaar;
+}

@@ -1,0 +1,42 @@
+import type { Klok } from './poorten.ts';
+
+const amsterdam = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** Reads the system clock; the only place in the program that does. */
+export const systeemklok: Klok = {
+  vandaag: () => amsterdam.format(new Date()).slice(0, 10),
+  nu: () => new Date().toISOString(),
+  nuLokaal: () => amsterdam.format(new Date()).replace(' ', 'T'),
+  verstreken: () => performance.now(),
+};
+
+/** A clock that stands still until it is moved, for tests and the synthetic data set. */
+export function vasteKlok(moment: string): Klok & { zet(moment: string): void; verstrijk(ms: number): void } {
+  let nu = new Date(moment);
+  let teller = 0;
+  return {
+    vandaag: () => amsterdam.format(nu).slice(0, 10),
+    nu: () => nu.toISOString(),
+    nuLokaal: () => amsterdam.format(nu).replace(' ', 'T'),
+    verstreken: () => teller,
+    zet: (nieuw) => {
+      nu = new Date(nieuw);
+    },
+    verstrijk: (ms) => {
+      teller += ms;
+      nu = new Date(nu.getTime() + ms);
+    },
+  };
+}
+
+/** The Amsterdam calendar day of an instant. */
+export function dagVanMoment(moment: string): string {
+  return amsterdam.format(new Date(moment)).slice(0, 10);
+}

@@ -1,0 +1,36 @@
+/** The only clock of the program. Days are calendar days in Europe/Amsterdam. */
+export interface Klok {
+  /** Today, `YYYY-MM-DD`. */
+  vandaag(): string;
+  /** Now as an instant, ISO 8601 UTC with milliseconds. */
+  nu(): string;
+  /** Amsterdam wall-clock time to the minute, `YYYY-MM-DDTHH:MM`. */
+  nuLokaal(): string;
+  /** Milliseconds that only go forward, for idle time and waiting; unaffected by a changed system clock. */
+  verstreken(): number;
+}
+
+/** Source of randomness: so many cryptographically random bytes. */
+export type Toeval = (aantal: number) => Uint8Array;
+
+/** The log carries no people: codes, counts and references only. */
+export interface Log {
+  meld(regel: string): void;
+  fout(kenmerk: string, fout: unknown): void;
+}
+
+/** What the core gets from its surroundings. */
+export interface Poorten {
+  klok: Klok;
+  toeval: Toeval;
+  log: Log;
+  /** Folder with fonts and templates. */
+  bronnen: string;
+  /** Name of this workstation for the audit log. */
+  werkstation: string;
+  versie: string;
+  /** Secret kept by the desktop's own key store (safeStorage); null where there is none. */
+  apparaatgeheim: Uint8Array | null;
+  /** Tells the window something, unasked. */
+  meldGebeurtenis(gebeurtenis: import('#shared/contract/gebeurtenissen.ts').Gebeurtenis): void;
+}

@@ -1,0 +1,85 @@
+import { organisatiesoorten, type Organisatiesoort } from '#shared/contract/rechten.ts';
+import type { Gebruikerrij } from '#db/opslag/index.ts';
+import type { Db } from '#db/openen.ts';
+import { maakId } from '../id.ts';
+import type { Opslaglaag } from '../kern.ts';
+import type { Poorten } from '../poorten.ts';
+import { beginInstellingen } from '../sessie/begin.ts';
+import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelbos } from '../sessie/sleutelbos.ts';
+import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
+
+const instellingenVan = (soort: Organisatiesoort) => ({
+  ...beginInstellingen({ naam: proeforganisaties[soort], openVan: '08:30', openTot: '16:30' }),
+  bezoekadres: 'Proefkade 1, 3011 AA Rotterdam',
+  postadres: 'Postbus 0000, 3000 AA Rotterdam',
+  telefoon: '010 000 00 00',
+  email: 'proef@onthaal.example',
+  bezwaaradres: 'College van burgemeester en wethouders, Postbus 0000, 3000 AA Rotterdam',
+  ondertekenaar: '',
+});
+
+interface Inrichting {
+  soort: Organisatiesoort;
+  administratieId: string;
+  sleutel: Uint8Array;
+  db: Db;
+  gebruikers: Gebruikerrij[];
+}
+
+function schrijfBasis(poorten: Poorten, laag: Opslaglaag, inrichting: Inrichting): void {
+  const { opslag } = laag;
+  const { db, administratieId, soort, gebruikers } = inrichting;
+  const nu = poorten.klok.nu();
+  opslag.inTransactie(db, () => {
+    opslag.schrijfOrganisatie(db, { id: administratieId, soort, proef: true }, nu);
+    opslag.schrijfInstellingen(db, instellingenVan(soort));
+    for (const gebruiker of gebruikers) opslag.schrijfGebruiker(db, gebruiker, nu);
+  });
+}
+
+function nieuweGebruikers(soort: Organisatiesoort, poorten: Poorten): Gebruikerrij[] {
+  return proefgebruikers
+    .filter(({ organisatie }) => organisatie === soort)
+    .map(({ naam, inlognaam, rollen }) => ({
+      id: maakId(poorten.toeval),
+      versie: 1,
+      naam,
+      inlognaam,
+      rollen,
+      locatieId: null,
+      actief: true,
+      laatstIngelogd: null,
+      tijdelijkWachtwoord: false,
+    }));
+}
+
+async function metSleutels(bos: Sleutelbos, inrichting: Inrichting, poorten: Poorten): Promise<Sleutelbos> {
+  const { administratieId, sleutel, gebruikers } = inrichting;
+  let nieuw = voegAdministratieToe(bos, administratieId, sleutel, poorten.toeval).bos;
+  for (const { id, inlognaam } of gebruikers) {
+    const wie = { administratieId, gebruikerId: id, inlognaam, wachtwoord: proefwachtwoord };
+    nieuw = await voegGebruikerToe(nieuw, wie, sleutel, poorten);
+  }
+  return nieuw;
+}
+
+/**
+ * Makes the proefomgeving: three organisations, each with its own encrypted file, and synthetic people in every state.
+ * Returns the key ring; until that is stored the installation counts as not made.
+ */
+export async function maakProefomgeving(poorten: Poorten, laag: Opslaglaag): Promise<Sleutelbos> {
+  let bos = nieuweSleutelbos(true, poorten.toeval);
+  for (const soort of organisatiesoorten) {
+    const administratieId = maakId(poorten.toeval);
+    const sleutel = poorten.toeval(32);
+    const db = laag.plaats.open(administratieId, sleutel, { nieuw: true });
+    try {
+      const inrichting = { soort, administratieId, sleutel, db, gebruikers: nieuweGebruikers(soort, poorten) };
+      schrijfBasis(poorten, laag, inrichting);
+      bos = await metSleutels(bos, inrichting, poorten);
+    } finally {
+      db.close();
+    }
+  }
+  return bos;
+}

@@ -1,0 +1,20 @@
+import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
+
+/** The settings an organisation starts with; everything in them can be changed on the screen Instellingen. */
+export function beginInstellingen(organisatie: { naam: string; openVan: string; openTot: string }): Instellingen {
+  return {
+    organisatienaam: organisatie.naam,
+    openVan: organisatie.openVan,
+    openTot: organisatie.openTot,
+    geslotenDagen: null,
+    vergrendelNaMinuten: 5,
+    vierOgen: true,
+    verloopWaarschuwingDagen: 14,
+    bezoekadres: '',
+    postadres: '',
+    telefoon: '',
+    email: '',
+    bezwaaradres: '',
+    ondertekenaar: '',
+  };
+}

@@ -1,0 +1,155 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
+import { z } from 'zod';
+import { idSchema } from '#shared/domein/basis.ts';
+import { willekeurig } from '../id.ts';
+import type { Toeval } from '../poorten.ts';
+import { standaardkosten, wachtwoordsleutel } from './wachtwoord.ts';
+
+const b64 = z.base64();
+const omhulselSchema = z.strictObject({ nonce: b64, tekst: b64 });
+type Omhulsel = z.infer<typeof omhulselSchema>;
+
+const gebruikersleutelSchema = z.strictObject({
+  /** sha-256 of a salt and the login name: the file names nobody. */
+  naamhash: z.string().length(64),
+  administratieId: idSchema,
+  gebruikerId: idSchema,
+  zout: b64,
+  kosten: z.strictObject({ geheugenKiB: z.number().int().min(8), gangen: z.number().int().min(1) }),
+  /** Whether the desktop's own key store took part. */
+  metApparaat: z.boolean(),
+  omhulsel: omhulselSchema,
+});
+export type Gebruikersleutel = z.infer<typeof gebruikersleutelSchema>;
+
+/**
+ * The key ring of an installation. Each administratie (one organisation, one file) has a random 256-bit key, kept only
+ * in wrapped form: once per user under argon2id of the password, once under the recovery key.
+ */
+export const sleutelbosSchema = z.strictObject({
+  versie: z.literal(1),
+  proef: z.boolean(),
+  naamzout: b64,
+  administraties: z.array(z.strictObject({ id: idSchema, herstel: omhulselSchema })).min(1),
+  gebruikers: z.array(gebruikersleutelSchema),
+});
+export type Sleutelbos = z.infer<typeof sleutelbosSchema>;
+
+const naarB64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+const vanB64 = (tekst: string): Uint8Array => new Uint8Array(Buffer.from(tekst, 'base64'));
+
+function verpak(sleutel: Uint8Array, kek: Uint8Array, aad: string, toeval: Toeval): Omhulsel {
+  const nonce = toeval(12);
+  const cijfer = createCipheriv('aes-256-gcm', kek, nonce).setAAD(Buffer.from(aad));
+  const tekst = Buffer.concat([cijfer.update(sleutel), cijfer.final(), cijfer.getAuthTag()]);
+  return { nonce: naarB64(nonce), tekst: naarB64(tekst) };
+}
+
+function pakUit(omhulsel: Omhulsel, kek: Uint8Array, aad: string): Uint8Array | null {
+  const tekst = Buffer.from(omhulsel.tekst, 'base64');
+  const cijfer = createDecipheriv('aes-256-gcm', kek, vanB64(omhulsel.nonce)).setAAD(Buffer.from(aad));
+  try {
+    cijfer.setAuthTag(tekst.subarray(-16));
+    return new Uint8Array(Buffer.concat([cijfer.update(tekst.subarray(0, -16)), cijfer.final()]));
+  } catch {
+    return null;
+  }
+}
+
+function metApparaatgeheim(sleutel: Uint8Array, apparaatgeheim: Uint8Array): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', sleutel, apparaatgeheim, 'onthaal/gebruikersleutel', 32));
+}
+
+/** An empty key ring; administraties and users are added to it. */
+export function nieuweSleutelbos(proef: boolean, toeval: Toeval): Sleutelbos {
+  return { versie: 1, proef, naamzout: naarB64(toeval(16)), administraties: [], gebruikers: [] };
+}
+
+/** The name under which a login is kept: says nothing about who it is without the ring's salt. */
+export function naamhash(bos: Sleutelbos, inlognaam: string): string {
+  return createHash('sha256').update(vanB64(bos.naamzout)).update(inlognaam.trim().toLowerCase()).digest('hex');
+}
+
+/** Wraps the file key for one user; replaces an earlier entry of the same user. */
+export async function voegGebruikerToe(
+  bos: Sleutelbos,
+  wie: { administratieId: string; gebruikerId: string; inlognaam: string; wachtwoord: string },
+  sleutel: Uint8Array,
+  middelen: { toeval: Toeval; apparaatgeheim: Uint8Array | null },
+): Promise<Sleutelbos> {
+  const zout = middelen.toeval(16);
+  const afgeleid = await wachtwoordsleutel(wie.wachtwoord, zout, standaardkosten);
+  const kek = middelen.apparaatgeheim ? metApparaatgeheim(afgeleid, middelen.apparaatgeheim) : afgeleid;
+  const post: Gebruikersleutel = {
+    naamhash: naamhash(bos, wie.inlognaam),
+    administratieId: wie.administratieId,
+    gebruikerId: wie.gebruikerId,
+    zout: naarB64(zout),
+    kosten: standaardkosten,
+    metApparaat: middelen.apparaatgeheim !== null,
+    omhulsel: verpak(sleutel, kek, `${wie.administratieId}|${wie.gebruikerId}`, middelen.toeval),
+  };
+  return { ...bos, gebruikers: [...bos.gebruikers.filter((g) => g.gebruikerId !== wie.gebruikerId), post] };
+}
+
+/** Takes a user's wrapped key away: that password opens nothing any more. */
+export function verwijderGebruiker(bos: Sleutelbos, gebruikerId: string): Sleutelbos {
+  return { ...bos, gebruikers: bos.gebruikers.filter((g) => g.gebruikerId !== gebruikerId) };
+}
+
+/**
+ * The file key for a login name and password, or null when they do not fit.
+ * An unknown name costs as much time as a wrong password.
+ */
+export async function sleutelVanGebruiker(
+  bos: Sleutelbos,
+  inlognaam: string,
+  wachtwoord: string,
+  apparaatgeheim: Uint8Array | null,
+): Promise<{ post: Gebruikersleutel; sleutel: Uint8Array } | null> {
+  const hash = naamhash(bos, inlognaam);
+  const post = bos.gebruikers.find((g) => g.naamhash === hash);
+  const afgeleid = await wachtwoordsleutel(
+    wachtwoord,
+    vanB64(post?.zout ?? bos.naamzout),
+    post?.kosten ?? standaardkosten,
+  );
+  if (!post || (post.metApparaat && !apparaatgeheim)) return null;
+  const kek = post.metApparaat && apparaatgeheim ? metApparaatgeheim(afgeleid, apparaatgeheim) : afgeleid;
+  const sleutel = pakUit(post.omhulsel, kek, `${post.administratieId}|${post.gebruikerId}`);
+  return sleutel && { post, sleutel };
+}
+
+function herstelkek(herstelsleutel: string): Uint8Array {
+  const tekens = herstelsleutel
+    .toLowerCase()
+    .replace(/[^0-9a-z]/g, '')
+    .replaceAll('o', '0')
+    .replace(/[il]/g, '1');
+  return new Uint8Array(hkdfSync('sha256', tekens, 'onthaal', 'onthaal/herstelsleutel', 32));
+}
+
+/** Adds an administratie with a fresh recovery key: eight groups of four (160 random bits), to be shown once. */
+export function voegAdministratieToe(
+  bos: Sleutelbos,
+  administratieId: string,
+  sleutel: Uint8Array,
+  toeval: Toeval,
+): { bos: Sleutelbos; herstelsleutel: string } {
+  const herstelsleutel = (willekeurig(toeval, 32).toUpperCase().match(/.{4}/g) ?? []).join('-');
+  const herstel = verpak(sleutel, herstelkek(herstelsleutel), administratieId, toeval);
+  return { bos: { ...bos, administraties: [...bos.administraties, { id: administratieId, herstel }] }, herstelsleutel };
+}
+
+/** The administratie and file key that a recovery key opens, or null. Case, spaces and look-alike characters do not matter. */
+export function sleutelVanHerstel(
+  bos: Sleutelbos,
+  herstelsleutel: string,
+): { administratieId: string; sleutel: Uint8Array } | null {
+  const kek = herstelkek(herstelsleutel);
+  for (const { id, herstel } of bos.administraties) {
+    const sleutel = pakUit(herstel, kek, id);
+    if (sleutel) return { administratieId: id, sleutel };
+  }
+  return null;
+}

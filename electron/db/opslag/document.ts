@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { documentSchema, type Documentregel } from '#shared/contract/groepen/dossier.ts';
+import type { Db } from '../openen.ts';
+import { rij, rijen } from './hulp.ts';
+
+export interface NieuwDocument {
+  id: string;
+  dossierId: string;
+  soort: Documentregel['soort'];
+  besluitId: string | null;
+  pasId: string | null;
+  titel: string;
+  bytes: Uint8Array;
+  sha256: string;
+  doorId: string;
+  op: string;
+}
+
+const kolommen = 'id, soort, titel, gemaakt_op AS gemaaktOp, sha256, length(bytes) AS grootte';
+
+/** Stores a document for good. */
+export function schrijfDocument(db: Db, document: NieuwDocument): void {
+  db.prepare(
+    `INSERT INTO document (id, dossier_id, soort, besluit_id, pas_id, titel, bytes, sha256, gemaakt_door_id, gemaakt_op)
+     VALUES (@id, @dossierId, @soort, @besluitId, @pasId, @titel, @bytes, @sha256, @doorId, @op)`,
+  ).run({ ...document, bytes: Buffer.from(document.bytes) });
+}
+
+/** The documents of a dossier, newest first, without their bytes. */
+export function leesDocumenten(db: Db, dossierId: string): Documentregel[] {
+  return rijen(db, `SELECT ${kolommen} FROM document WHERE dossier_id = @dossierId ORDER BY gemaakt_op DESC, id`, {
+    dossierId,
+  }).map((r) => documentSchema.parse(r));
+}
+
+const inhoudRij = z.object({
+  dossierId: z.string(),
+  soort: z.string(),
+  titel: z.string(),
+  bytes: z.instanceof(Uint8Array),
+  kenmerk: z.string(),
+  gemaaktOp: z.string(),
+});
+
+/** One document with its bytes and the kenmerk of its dossier, or null. */
+export function leesDocument(db: Db, id: string): z.infer<typeof inhoudRij> | null {
+  const gevonden = rij(
+    db,
+    `SELECT d.dossier_id AS dossierId, d.soort, d.titel, d.bytes, o.kenmerk, d.gemaakt_op AS gemaaktOp FROM document d JOIN dossier o ON o.id = d.dossier_id WHERE d.id = @id`,
+    { id },
+  );
+  return gevonden ? inhoudRij.parse(gevonden) : null;
+}
+
+const regelRij = z.object({ titel: z.string(), op: z.string(), door: z.string() });
+
+/** What was made and by whom, for the timeline. */
+export function leesDocumentregels(db: Db, dossierId: string): z.infer<typeof regelRij>[] {
+  return rijen(
+    db,
+    `SELECT d.titel, d.gemaakt_op AS op, g.naam AS door FROM document d JOIN gebruiker g ON g.id = d.gemaakt_door_id WHERE d.dossier_id = @dossierId`,
+    { dossierId },
+  ).map((r) => regelRij.parse(r));
+}

@@ -1,0 +1,11 @@
+export { inTransactie } from '../openen.ts';
+export * from './beleid.ts';
+export * from './besluit.ts';
+export * from './client.ts';
+export * from './copas.ts';
+export * from './document.ts';
+export * from './dossier.ts';
+export * from './gebruiker.ts';
+export * from './logboek.ts';
+export * from './organisatie.ts';
+export * from './verblijf.ts';

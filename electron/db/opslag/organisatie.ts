@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { instellingenSchema, locatieSchema, type Instellingen, type Locatie } from '#shared/contract/groepen/beheer.ts';
+import { organisatiesoortSchema } from '#shared/contract/rechten.ts';
+import { idSchema } from '#shared/domein/basis.ts';
+import type { Db } from '../openen.ts';
+import { rij, rijen, wijzigt } from './hulp.ts';
+
+const organisatieRij = z
+  .object({ id: idSchema, soort: organisatiesoortSchema, proef: z.number() })
+  .transform((r) => ({ ...r, proef: r.proef === 1 }));
+export type Organisatie = z.infer<typeof organisatieRij>;
+
+/** Writes the one row that says whose file this is. */
+export function schrijfOrganisatie(db: Db, organisatie: Organisatie, op: string): void {
+  db.prepare('INSERT INTO organisatie (enkel, id, soort, proef, aangemaakt_op) VALUES (1, ?, ?, ?, ?)').run(
+    organisatie.id,
+    organisatie.soort,
+    organisatie.proef ? 1 : 0,
+    op,
+  );
+}
+
+/** Whose file this is. */
+export function leesOrganisatie(db: Db): Organisatie {
+  return organisatieRij.parse(rij(db, 'SELECT id, soort, proef FROM organisatie'));
+}
+
+/** The settings with their version. */
+export function leesInstellingen(db: Db): { versie: number; waarden: Instellingen } {
+  const ruw = z
+    .object({ versie: z.number(), waarden: z.string() })
+    .parse(rij(db, 'SELECT versie, waarden FROM instelling'));
+  return { versie: ruw.versie, waarden: instellingenSchema.parse(JSON.parse(ruw.waarden)) };
+}
+
+/** Writes the first settings. */
+export function schrijfInstellingen(db: Db, waarden: Instellingen): void {
+  db.prepare('INSERT INTO instelling (enkel, versie, waarden) VALUES (1, 1, ?)').run(JSON.stringify(waarden));
+}
+
+/** Replaces the settings; false when somebody else changed them first. */
+export function wijzigInstellingen(db: Db, versie: number, waarden: Instellingen): boolean {
+  return wijzigt(db, 'UPDATE instelling SET versie = versie + 1, waarden = @waarden WHERE versie = @versie', {
+    versie,
+    waarden: JSON.stringify(waarden),
+  });
+}
+
+const locatieRij = z.preprocess(
+  (r) => (r && typeof r === 'object' && 'actief' in r ? { ...r, actief: r.actief === 1 } : r),
+  locatieSchema,
+);
+const locatieKolommen = 'id, versie, naam, soort, keten, straat, postcode, plaats, telefoon, capaciteit, actief';
+const alsRij = (locatie: Locatie) => ({ ...locatie, actief: locatie.actief ? 1 : 0 });
+
+/** All locaties by name. */
+export function leesLocaties(db: Db): Locatie[] {
+  return rijen(db, `SELECT ${locatieKolommen} FROM locatie ORDER BY naam, id`).map((r) => locatieRij.parse(r));
+}
+
+/** One locatie, or null. */
+export function leesLocatie(db: Db, id: string): Locatie | null {
+  const gevonden = rij(db, `SELECT ${locatieKolommen} FROM locatie WHERE id = @id`, { id });
+  return gevonden ? locatieRij.parse(gevonden) : null;
+}
+
+/** Adds a locatie. */
+export function schrijfLocatie(db: Db, locatie: Locatie): void {
+  db.prepare(
+    `INSERT INTO locatie (${locatieKolommen}) VALUES (@id, @versie, @naam, @soort, @keten, @straat, @postcode, @plaats, @telefoon, @capaciteit, @actief)`,
+  ).run(alsRij(locatie));
+}
+
+/** Changes a locatie; false when somebody else changed it first. */
+export function wijzigLocatie(db: Db, locatie: Locatie): boolean {
+  return wijzigt(
+    db,
+    `UPDATE locatie SET versie = versie + 1, naam = @naam, soort = @soort, keten = @keten, straat = @straat, postcode = @postcode,
+     plaats = @plaats, telefoon = @telefoon, capaciteit = @capaciteit, actief = @actief WHERE id = @id AND versie = @versie`,
+    alsRij(locatie),
+  );
+}

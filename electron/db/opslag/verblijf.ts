@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Db } from '../openen.ts';
+import { rijen } from './hulp.ts';
+
+export interface Plaatsing {
+  id: string;
+  clientId: string;
+  dossierId: string | null;
+  locatieId: string;
+  soort: 'acuut' | 'besluit';
+  van: string;
+  tot: string | null;
+}
+
+/** Adds a stay at a locatie. */
+export function schrijfPlaatsing(db: Db, plaatsing: Plaatsing): void {
+  db.prepare(
+    'INSERT INTO plaatsing (id, client_id, dossier_id, locatie_id, soort, van, tot) VALUES (@id, @clientId, @dossierId, @locatieId, @soort, @van, @tot)',
+  ).run(plaatsing);
+}
+
+/** Ends the open stays of a dossier on a day, or takes away what had not begun yet. Returns how many. */
+export function beeindigPlaatsingen(db: Db, dossierId: string, tot: string): number {
+  const weg = db.prepare('DELETE FROM plaatsing WHERE dossier_id = ? AND van > ?').run(dossierId, tot).changes;
+  return (
+    weg +
+    db
+      .prepare('UPDATE plaatsing SET tot = ? WHERE dossier_id = ? AND (tot IS NULL OR tot > ?)')
+      .run(tot, dossierId, tot).changes
+  );
+}
+
+const plaatsingRij = z.object({
+  id: z.string(),
+  clientId: z.string(),
+  dossierId: z.string().nullable(),
+  locatieId: z.string(),
+  locatienaam: z.string(),
+  soort: z.enum(['acuut', 'besluit']),
+  van: z.string(),
+  tot: z.string().nullable(),
+});
+
+/** The stays of a dossier, oldest first. */
+export function leesPlaatsingen(db: Db, dossierId: string): z.infer<typeof plaatsingRij>[] {
+  return rijen(
+    db,
+    `SELECT p.id, p.client_id AS clientId, p.dossier_id AS dossierId, p.locatie_id AS locatieId, l.naam AS locatienaam, p.soort, p.van, p.tot
+     FROM plaatsing p JOIN locatie l ON l.id = p.locatie_id WHERE p.dossier_id = @dossierId ORDER BY p.van, p.id`,
+    { dossierId },
+  ).map((r) => plaatsingRij.parse(r));
+}
+
+export type Nachtstand = 'aanwezig' | 'afwezig' | 'afwezig-gemeld';
+
+/** Records a night. */
+export function schrijfNacht(
+  db: Db,
+  nacht: { locatieId: string; datum: string; clientId: string; stand: Nachtstand },
+): void {
+  db.prepare(
+    'INSERT INTO nacht (locatie_id, datum, client_id, stand) VALUES (@locatieId, @datum, @clientId, @stand)',
+  ).run(nacht);
+}
+
+/** Beds slept in per locatie and night. */
+export function telNachten(
+  db: Db,
+  van: string,
+  tot: string,
+  locatieId: string | null,
+): { locatieId: string; datum: string; bezet: number }[] {
+  return rijen(
+    db,
+    `SELECT locatie_id AS locatieId, datum, count(*) FILTER (WHERE stand = 'aanwezig') AS bezet FROM nacht
+     WHERE datum BETWEEN @van AND @tot AND (@locatieId IS NULL OR locatie_id = @locatieId) GROUP BY locatie_id, datum ORDER BY locatie_id, datum`,
+    { van, tot, locatieId },
+  ).map((r) => z.object({ locatieId: z.string(), datum: z.string(), bezet: z.number() }).parse(r));
+}
+
+const nachtRij = z.object({
+  clientId: z.string(),
+  stand: z.enum(['aanwezig', 'afwezig', 'afwezig-gemeld']),
+  achternaam: z.string(),
+  tussenvoegsel: z.string(),
+  voornamen: z.string(),
+  roepnaam: z.string(),
+});
+
+/** Who was registered at a locatie for a night, by name. */
+export function leesNacht(db: Db, locatieId: string, datum: string): z.infer<typeof nachtRij>[] {
+  return rijen(
+    db,
+    `SELECT n.client_id AS clientId, n.stand, c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam FROM nacht n JOIN client c ON c.id = n.client_id
+     WHERE n.locatie_id = @locatieId AND n.datum = @datum ORDER BY c.achternaam, c.voornamen, c.id`,
+    { locatieId, datum },
+  ).map((r) => nachtRij.parse(r));
+}

@@ -1,0 +1,61 @@
+/** Texts about dossiers, steps and terms that the core puts into its answers. */
+export const dossierteksten = {
+  onderzoekNietAfgerond: 'Wanneer is het onderzoek afgerond?',
+  eerstMelding: 'Leg eerst de melding vast.',
+  eerstWoonplaats: 'Vraag eerst naar de laatste woonplaats.',
+  eerstDeelsAf: 'Maak eerst de stappen hiervoor af.',
+  inDeRegio: 'De laatste woonplaats ligt in onze opvangregio, of is niet vast te stellen (artikel 5.2.2).',
+  nietAcuut: 'Alleen nodig als iemand vannacht geen veilige plek heeft (artikel 5.2.3).',
+  geenPas: 'Een CO-pas is er alleen voor volwassenen met een besluit tot opvang (artikel 5.2.8).',
+  eerstBesluit: 'Er is nog geen besluit.',
+  nogBekendmaken: 'De beschikking is klaar. Leg vast wanneer de cliënt haar kreeg (Awb 3:41).',
+  nogPas: 'Geef de CO-pas uit.',
+  besluitKan: 'Alles is er: een beslisser kan nu beslissen.',
+  vierOgen: 'U legde het onderzoek vast. Een andere beslisser neemt het besluit (vier ogen).',
+} as const;
+
+export const stapnamenTekst = {
+  melding: 'Melding',
+  'acute-opvang': 'Acute opvang',
+  onderzoek: 'Onderzoek',
+  toegankelijkheid: 'Landelijke toegankelijkheid',
+  voorwaarden: 'Voorwaarden',
+  besluit: 'Besluit',
+  beschikking: 'Beschikking',
+  copas: 'CO-pas',
+} as const;
+
+export const statusteksten = {
+  melding: 'Melding is binnen',
+  onderzoek: 'Onderzoek loopt',
+  'wacht-op-besluit': 'Wacht op besluit',
+  verstrekt: 'Opvang verstrekt',
+  geweigerd: 'Opvang geweigerd',
+  geeindigd: 'Opvang geëindigd',
+} as const;
+
+export const ketenteksten = { volwassenen: 'Volwassenen', jongeren: 'Jongeren', gezin: 'Gezin' } as const;
+
+export const termijnteksten = {
+  'melden-bij-co': 'Cliënt meldt zich bij Centraal Onthaal',
+  onderzoek: 'Onderzoek afronden',
+  'onderzoek-regio': 'Onderzoek naar de beste regio afronden',
+  besluit: 'Beslissen op de aanvraag',
+  bezwaar: 'Laatste dag voor bezwaar',
+  'einde-opvang': 'Laatste dag van de opvang',
+  perspectief: 'Perspectief duidelijk',
+  hersteltermijn: 'Cliënt kan nog meewerken',
+} as const;
+
+/** What the Werkvoorraad says about the next thing to do. */
+export const watNuTeksten = {
+  'melden-bij-co': 'Kijk of de cliënt zich heeft gemeld',
+  onderzoek: 'Maak het onderzoek af',
+  'onderzoek-regio': 'Kies de beste regio',
+  besluit: 'Neem een besluit',
+  hersteltermijn: 'Kijk of de cliënt nu meewerkt',
+  'einde-opvang': 'Bereid uitstroom of verlenging voor',
+  bekendmaken: 'Maak het besluit bekend',
+  beslissen: 'Neem een besluit',
+  verder: 'Werk het dossier verder af',
+} as const;

@@ -1,0 +1,82 @@
+/** Labels of recorded facts, for the timeline and for conflicts between two versions. */
+export const feitlabels: Readonly<Record<string, string>> = {
+  gemeldOp: 'Datum melding',
+  gemeldBij: 'Gemeld bij',
+  wijze: 'Hoe gemeld',
+  melder: 'Gemeld door',
+  aanvraagOp: 'Datum aanvraag',
+  laatsteWoonplaats: 'Laatste woonplaats',
+  heeftPartner: 'Heeft een partner',
+  partnerGeboortedatum: 'Geboortedatum partner',
+  kinderen: 'Kinderen',
+  identificatie: 'Identificatie',
+  identificatieReden: 'Reden bij identificatie',
+  clientondersteuningAangeboden: 'Cliëntondersteuning aangeboden',
+  tolk: 'Tolk',
+  toelichting: 'Toelichting',
+  veiligeOpvangInNetwerk: 'Veilige plek in eigen netwerk',
+  alternatieveVeiligeOvernachting: 'Andere veilige slaapplek',
+  kanZichHandhaven: 'Redt zich op eigen kracht',
+  tijdstip: 'Tijdstip',
+  locatieId: 'Locatie',
+  startOp: 'Start onderzoek',
+  gesprekken: 'Gesprekken',
+  onderdelen: 'Onderdelen',
+  afgerondOp: 'Onderzoek afgerond',
+  reactieClient: 'Reactie van de cliënt',
+  andereRegio: 'Andere regio',
+  overeenstemmingOnderzoek: 'Andere regio doet het onderzoek',
+  startOnderzoek: 'Start onderzoek regio',
+  criteria: 'Criteria',
+  aangewezenRegio: 'Beste regio',
+  motivering: 'Motivering',
+  overeenstemmingOverdracht: 'Andere regio neemt over',
+  onderzoeksverslag: 'Onderzoeksverslag mee',
+  overlegMetClient: 'Besproken met de cliënt',
+  datumOverdracht: 'Datum overdracht',
+  aanbieder: 'Aanbieder daar',
+  vervoer: 'Vervoer',
+  rechtmatigVerblijf: 'Rechtmatig verblijf',
+  identiteitVastTeStellen: 'Identiteit vast te stellen',
+  brp: 'Inschrijving BRP',
+  verblijfplaats: 'Verblijfplaats nu',
+  thuissituatieVerlaten: 'Heeft thuissituatie verlaten',
+  voldoendeRedzaam: 'Voldoende redzaam',
+  onvoldoendeMedewerking: 'Werkt onvoldoende mee',
+  hersteltermijnTot: 'Kan meewerken tot en met',
+  financieelZelfredzaam: 'Financieel zelfredzaam',
+  voorliggendeVoorziening: 'Voorliggende voorziening',
+  voorzieningEffectueerbaar: 'Voorziening is te gebruiken',
+  weigertDossieroverdracht: 'Weigert overdracht van het dossier',
+  vrijOfToeristischVerblijf: 'Vrij of toeristisch verblijf',
+  inNederlandSinds: 'In Nederland sinds',
+  overmachtOfNood: 'Overmacht of nood',
+  achternaam: 'Achternaam',
+  tussenvoegsel: 'Tussenvoegsel',
+  voornamen: 'Voornamen',
+  roepnaam: 'Roepnaam',
+  geboortedatum: 'Geboortedatum',
+  bsn: 'BSN',
+  geenBsnReden: 'Reden geen BSN',
+  geslacht: 'Geslacht',
+  telefoon: 'Telefoon',
+  email: 'E-mail',
+  straat: 'Straat',
+  huisnummer: 'Huisnummer',
+  postcode: 'Postcode',
+  plaats: 'Plaats',
+  taal: 'Taal',
+  bijzonderheden: 'Bijzonderheden',
+};
+
+/** A recorded fact in words: yes and no, Dutch dates, how many of a list. Unknown is a dash. */
+export function toonFeit(waarde: unknown): string {
+  if (waarde === null || waarde === undefined || waarde === '') return '—';
+  if (waarde === true) return 'Ja';
+  if (waarde === false) return 'Nee';
+  if (Array.isArray(waarde)) return waarde.length === 0 ? 'Geen' : String(waarde.length);
+  if (typeof waarde === 'object') return `${Object.keys(waarde).length} ingevuld`;
+  const tekst = String(waarde);
+  const datum = /^(\d{4})-(\d{2})-(\d{2})$/.exec(tekst);
+  return datum ? `${datum[3]}-${datum[2]}-${datum[1]}` : tekst;
+}

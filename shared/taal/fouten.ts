@@ -1,0 +1,44 @@
+import type { Foutcode } from '../contract/antwoord.ts';
+
+/** What each refusal code says on the screen: what is wrong and what to do. */
+export const foutteksten: Readonly<Record<Foutcode, string>> = {
+  'ongeldige-invoer': 'Niet alles is goed ingevuld. Kijk naar de velden met een melding.',
+  'onbekend-eindpunt': 'Deze opdracht bestaat niet. Start het programma opnieuw.',
+  'niet-ingelogd': 'U bent niet ingelogd. Log opnieuw in; wat u typte is bewaard.',
+  vergrendeld: 'Het scherm is vergrendeld. Vul uw wachtwoord in om verder te gaan.',
+  'geen-recht': 'U mag dit niet doen met uw rol. Vraag een collega die dit wel mag.',
+  'niet-gevonden': 'Dit is niet gevonden. Misschien hoort het bij een andere organisatie of locatie.',
+  conflict:
+    'Een collega heeft dit intussen gewijzigd. Bekijk de wijziging en vul uw werk aan; er is niets overschreven.',
+  'te-veel-pogingen': 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht even en probeer het dan opnieuw.',
+  'inloggen-mislukt': 'De naam en het wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
+  'herstelsleutel-onjuist':
+    'Deze herstelsleutel en inlognaam horen niet bij elkaar. Kijk of alle tekens goed zijn overgenomen.',
+  'al-ingericht': 'Het programma is al ingericht. Log in.',
+  'nog-niet-ingericht': 'Het programma is nog niet ingericht.',
+  'wachtwoord-te-zwak': 'Kies een sterker wachtwoord.',
+  'inlognaam-bezet': 'Deze inlognaam bestaat al. Kies een andere.',
+  'laatste-beheerder': 'Dit is de laatste beheerder. Maak eerst een andere beheerder aan.',
+  'bsn-in-gebruik': 'Dit BSN hoort al bij een andere cliënt. Open die cliënt in plaats van een nieuwe te maken.',
+  'stap-niet-mogelijk': 'Deze stap kan nu niet. Kijk in het stappenoverzicht wat er eerst nodig is.',
+  'onderzoek-ontbreekt': 'Er is nog geen onderzoek vastgelegd. Doe eerst het onderzoek (artikel 5.2.4).',
+  'vier-ogen': 'U deed zelf het onderzoek. Een collega neemt het besluit.',
+  'motivering-ontbreekt': 'Schrijf op waarom. Zonder motivering is het besluit niet compleet.',
+  'al-besloten': 'Er is al een besluit in dit dossier.',
+  'al-bekendgemaakt': 'Dit besluit is al bekendgemaakt. Daarna kan het alleen met een nieuw besluit veranderen.',
+  'pas-niet-mogelijk':
+    'Een CO-pas hoort bij een geldig besluit voor een volwassene (artikel 5.2.8). Dat is hier niet zo.',
+  'beleid-botst': 'Voor die dag geldt al een waarde van dezelfde beleidsregel. Kies een andere dag.',
+  'bestand-onleesbaar': 'Dit bestand kan niet worden gelezen. Kies een ander bestand.',
+  'bestand-te-groot': 'Dit bestand is te groot.',
+  'opslag-vol': 'De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half opgeslagen.',
+  'opslag-alleen-lezen':
+    'In de gegevensmap kan niet worden geschreven. Vraag de beheerder om de rechten te herstellen.',
+  'database-beschadigd':
+    'Het gegevensbestand is beschadigd of hoort bij een andere sleutel. Er is niets gewijzigd. Vraag de beheerder om een reservekopie terug te zetten.',
+  'database-van-nieuwere-versie':
+    'De gegevens zijn van een nieuwere versie van het programma. Installeer eerst die versie.',
+  'database-in-gebruik': 'De gegevens zijn al open in een ander venster of programma. Sluit dat eerst.',
+  'kern-gestopt': 'Het programma is onderbroken en start opnieuw. Wat u typte staat er nog; probeer het zo weer.',
+  onverwacht: 'Er ging iets mis. Probeer het opnieuw. Gebeurt het weer, geef dan de verwijzing door aan de beheerder.',
+};

@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import type { Foutcode, Weigering } from '#shared/contract/antwoord.ts';
+import type { Rol } from '#shared/contract/rechten.ts';
+import type { Eindpuntnaam, Invoer, Uitvoer } from '#shared/contract/tabel.ts';
+import { legeStap } from '#shared/domein/stappen.ts';
+import type { Clientvelden } from '#shared/contract/groepen/dossier.ts';
+import { maakKern, type Kern } from '#core/kern.ts';
+import { vasteKlok } from '#core/klok.ts';
+import { codeVanSqlite } from '#db/openen.ts';
+import * as opslag from '#db/opslag/index.ts';
+import { opslagplaatsIn } from '#db/opslagplaats.ts';
+
+export const wachtwoord = 'vier losse woorden hier';
+
+/** A core on a fresh folder with a clock that the test moves; the real encrypted SQLite with the real migrations. */
+export function testkern(map = mkdtempSync(join(tmpdir(), 'onthaal-')), moment = '2026-11-16T09:00:00Z') {
+  const klok = vasteKlok(moment);
+  const fouten: unknown[] = [];
+  const maak = (): Kern =>
+    maakKern(
+      {
+        klok,
+        toeval: (aantal) => new Uint8Array(randomBytes(aantal)),
+        log: { meld: () => {}, fout: (_kenmerk, fout) => fouten.push(fout) },
+        bronnen: fileURLToPath(new URL('../../resources', import.meta.url)),
+        werkstation: 'TESTPC',
+        versie: '0.0.0',
+        apparaatgeheim: null,
+        meldGebeurtenis: () => {},
+      },
+      { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite },
+    );
+  const staat = { kern: maak() };
+  return {
+    map,
+    klok,
+    fouten,
+    /** Calls an endpoint and expects success. */
+    async doe<N extends Eindpuntnaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>> {
+      const antwoord = await staat.kern.roepAan(naam, invoer, true);
+      if (!antwoord.ok && fouten.length > 0) throw fouten[0];
+      expect(antwoord, naam).toMatchObject({ ok: true });
+      return (antwoord as { waarde: Uitvoer<N> }).waarde;
+    },
+    /** Calls an endpoint and expects this refusal. */
+    async weigert<N extends Eindpuntnaam>(naam: N, invoer: unknown, code: Foutcode): Promise<Weigering> {
+      const antwoord = await staat.kern.roepAan(naam, invoer, true);
+      expect(antwoord, naam).toMatchObject({ ok: false, code });
+      return antwoord as Weigering;
+    },
+    roep: (naam: string, invoer: unknown, viaSchil = false) => staat.kern.roepAan(naam, invoer, viaSchil),
+    /** Stops the core and starts a new one on the same folder. */
+    herstart(): void {
+      staat.kern.sluit();
+      staat.kern = maak();
+    },
+    sluit(): void {
+      staat.kern.sluit();
+    },
+    ruimOp(): void {
+      staat.kern.sluit();
+      rmSync(map, { recursive: true, force: true });
+    },
+  };
+}
+export type Testkern = ReturnType<typeof testkern>;
+
+/** An organisation with its first administrator, logged in. */
+export async function richtIn(
+  k: Testkern,
+  soort: 'gemeente' | 'opvangaanbieder' | 'veilig-thuis' = 'gemeente',
+): Promise<string> {
+  const { herstelsleutel } = await k.doe('installatie.inrichten', {
+    organisatie: { soort, naam: 'Gemeente Rotterdam', openVan: '08:30', openTot: '16:30' },
+    beheerder: { naam: 'Bea Beheer', inlognaam: 'bea', wachtwoord },
+  });
+  return herstelsleutel;
+}
+
+/** Adds users as the administrator and leaves the administrator logged in. */
+export async function voegGebruikersToe(k: Testkern, ...wie: { inlognaam: string; rollen: Rol[] }[]): Promise<void> {
+  for (const { inlognaam, rollen } of wie)
+    await k.doe('gebruiker.toevoegen', { naam: `Naam ${inlognaam}`, inlognaam, wachtwoord, rollen, locatieId: null });
+}
+
+export const logIn = (k: Testkern, inlognaam: string) => k.doe('sessie.inloggen', { inlognaam, wachtwoord });
+
+/** A gemeente with a balie, a beslisser, an auditor and one locatie; the balie is logged in. */
+export async function gemeente(k: Testkern): Promise<{ locatieId: string }> {
+  await richtIn(k);
+  await voegGebruikersToe(
+    k,
+    { inlognaam: 'balie', rollen: ['balie'] },
+    { inlognaam: 'beslisser', rollen: ['beslisser'] },
+    { inlognaam: 'auditor', rollen: ['auditor'] },
+  );
+  const locatie = await k.doe('locatie.toevoegen', {
+    naam: 'De Kade',
+    soort: 'nachtopvang',
+    keten: 'volwassenen',
+    straat: 'Kade 1',
+    postcode: '3011 AA',
+    plaats: 'Rotterdam',
+    telefoon: '010 0000000',
+    capaciteit: 40,
+    actief: true,
+  });
+  await logIn(k, 'balie');
+  return { locatieId: locatie.id };
+}
+
+export const clientvelden = (over: Partial<Clientvelden> = {}): Clientvelden => ({
+  achternaam: 'Zuiderveld',
+  tussenvoegsel: '',
+  voornamen: 'Thomas Johannes',
+  roepnaam: 'Thomas',
+  geboortedatum: '1984-05-06',
+  bsn: '999900006',
+  geenBsnReden: '',
+  geslacht: 'man',
+  telefoon: '',
+  email: '',
+  straat: '',
+  huisnummer: '',
+  postcode: '',
+  plaats: '',
+  taal: '',
+  bijzonderheden: '',
+  ...over,
+});
+
+/** Facts of every step for an adult from Rotterdam who has a right to opvang. */
+export function rechteWeg(vandaag: string, locatieId: string) {
+  const leeg = legeStap(vandaag);
+  const vastgesteld = (bevinding: string) => ({ stand: 'vastgesteld' as const, bevinding });
+  return {
+    melding: {
+      ...leeg.melding,
+      laatsteWoonplaats: '0599',
+      heeftPartner: false,
+      kinderen: [],
+      identificatie: 'identiteitskaart' as const,
+      clientondersteuningAangeboden: true,
+    },
+    acuut: {
+      ...leeg['acute-opvang'],
+      veiligeOpvangInNetwerk: false,
+      alternatieveVeiligeOvernachting: false,
+      kanZichHandhaven: false,
+      tijdstip: `${vandaag}T10:00`,
+      locatieId,
+    },
+    onderzoek: {
+      ...leeg.onderzoek,
+      gesprekken: [{ datum: vandaag, fysiek: true, reden: '', verslag: 'Rustig gesprek.' }],
+      afgerondOp: vandaag,
+      onderdelen: {
+        'identiteit-en-verblijfstitel': vastgesteld('Identiteitskaart gezien.'),
+        'laatste-woonplaats': vastgesteld('Rotterdam.'),
+        'reden-dakloosheid': vastgesteld('Relatie voorbij.'),
+        'vermogen-zich-te-handhaven': vastgesteld('Lukt nu niet.'),
+        zelfredzaamheid: vastgesteld('Beperkt.'),
+        'sociaal-netwerk': vastgesteld('Een zus, geen slaapplek.'),
+        'voorliggende-voorzieningen': { stand: 'niet-van-toepassing' as const, bevinding: '' },
+        'wlz-indicatie': { stand: 'niet-van-toepassing' as const, bevinding: '' },
+        'wfz-titel': { stand: 'niet-van-toepassing' as const, bevinding: '' },
+        ondersteuningsbehoefte: vastgesteld('Hulp bij schulden.'),
+        bestaansmiddelen: vastgesteld('Uitkering.'),
+      },
+    },
+    voorwaarden: {
+      ...leeg.voorwaarden,
+      rechtmatigVerblijf: true,
+      identiteitVastTeStellen: true,
+      brp: 'ingeschreven' as const,
+      verblijfplaats: 'geen' as const,
+      thuissituatieVerlaten: true,
+      kanZichHandhaven: false,
+      voldoendeRedzaam: false,
+      onvoldoendeMedewerking: false,
+      financieelZelfredzaam: false,
+      voorliggendeVoorziening: false,
+      voorzieningEffectueerbaar: false,
+      weigertDossieroverdracht: false,
+      vrijOfToeristischVerblijf: false,
+      overmachtOfNood: false,
+    },
+  };
+}
