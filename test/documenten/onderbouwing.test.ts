@@ -9,7 +9,7 @@ const uitlegVan = (naam: 'verstrekking' | 'weigering') => {
     '2026-11-21',
     beleidsregels2025,
   );
-  if (!antwoord.ok) throw new Error(antwoord.fout.bericht);
+  if (!antwoord.ok) throw new Error(antwoord.fout.pad);
   return antwoord.waarde;
 };
 

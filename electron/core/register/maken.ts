@@ -1,0 +1,86 @@
+import { createHash, sign } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import yazl from 'yazl';
+import { leesGeheim, type GeheimeSleutel } from '#core/copas/sleutels.ts';
+import {
+  BESTANDSSCHEMA,
+  BESTANDSVERSIE,
+  MANIFESTBESTAND,
+  RECORDBESTAND,
+  canoniek,
+  type Manifest,
+} from '#shared/register/manifest.ts';
+import {
+  REGISTERVERSIE,
+  registerrecordSchema,
+  type Recordsoort,
+  type Registerrecord,
+} from '#shared/register/records.ts';
+
+/** Signed along with the manifest, so that a signature from elsewhere in the program is never one on a file. */
+export const REGISTERCONTEXT = 'onthaal/registerbestand/1\0';
+
+export type Bestandsgegevens = {
+  organisatie: Manifest['organisatie'];
+  /** ISO instant from the injected clock. */
+  gemaaktOp: string;
+  sleutel: GeheimeSleutel;
+};
+
+/**
+ * Writes records into one zip: `records.ndjson` and a signed `manifest.json`. Deterministic: the same records, moment and
+ * key give the same bytes. Keys that the schema does not name are left out.
+ * @throws ZodError for a record that is none, Error for a recordId that comes twice (bugs of the caller)
+ */
+export async function maakRegisterbestand(
+  records: Iterable<Registerrecord>,
+  { organisatie, gemaaktOp, sleutel }: Bestandsgegevens,
+): Promise<{ bytes: Uint8Array; manifest: Manifest }> {
+  const { regels, aantallen } = schrijfRecords(records);
+  const inhoud = Buffer.from(regels, 'utf8');
+  const ongetekend = {
+    schema: BESTANDSSCHEMA,
+    versie: BESTANDSVERSIE,
+    recordversie: REGISTERVERSIE,
+    gemaaktOp,
+    organisatie,
+    aantallen,
+    bestanden: [
+      { naam: RECORDBESTAND, bytes: inhoud.length, sha256: createHash('sha256').update(inhoud).digest('hex') },
+    ],
+    sleutelId: sleutel.sleutelId,
+  } as const;
+  const handtekening = sign(null, Buffer.from(REGISTERCONTEXT + canoniek(ongetekend)), leesGeheim(sleutel));
+  const manifest: Manifest = {
+    ...ongetekend,
+    bestanden: [...ongetekend.bestanden],
+    handtekening: handtekening.toString('base64url'),
+  };
+  const onderdelen = [
+    [MANIFESTBESTAND, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)],
+    [RECORDBESTAND, inhoud],
+  ] as const;
+  return { bytes: await zip(onderdelen, gemaaktOp), manifest };
+}
+
+function schrijfRecords(records: Iterable<Registerrecord>): { regels: string; aantallen: Manifest['aantallen'] } {
+  const regels: string[] = [];
+  const gezien = new Set<string>();
+  const aantallen: Partial<Record<Recordsoort, number>> = {};
+  for (const ruw of records) {
+    const record = registerrecordSchema.parse(ruw);
+    if (gezien.has(record.recordId)) throw new Error(`record ${record.recordId} comes twice`);
+    gezien.add(record.recordId);
+    aantallen[record.soort] = (aantallen[record.soort] ?? 0) + 1;
+    regels.push(`${canoniek(record)}\n`);
+  }
+  return { regels: regels.join(''), aantallen };
+}
+
+function zip(onderdelen: readonly (readonly [naam: string, inhoud: Buffer])[], gemaaktOp: string): Promise<Uint8Array> {
+  const bestand = new yazl.ZipFile();
+  for (const [naam, inhoud] of onderdelen)
+    bestand.addBuffer(inhoud, naam, { mtime: new Date(gemaaktOp), mode: 0o100600 });
+  bestand.end();
+  return buffer(bestand.outputStream);
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { momentSchema } from '../domein/basis.ts';
+import { organisatieSchema, recordsoorten } from './records.ts';
+
+export const BESTANDSSCHEMA = 'onthaal/registerbestand';
+export const BESTANDSVERSIE = 1;
+export const RECORDBESTAND = 'records.ndjson';
+export const MANIFESTBESTAND = 'manifest.json';
+
+/** What the file says of itself; `handtekening` is over the canonical JSON of everything else in it. */
+export const manifestSchema = z.object({
+  schema: z.literal(BESTANDSSCHEMA),
+  versie: z.literal(BESTANDSVERSIE),
+  /** Version of the record schemas. */
+  recordversie: z.number().int().min(1),
+  gemaaktOp: momentSchema,
+  organisatie: organisatieSchema,
+  aantallen: z.partialRecord(z.enum(recordsoorten), z.number().int().min(1)),
+  bestanden: z
+    .array(
+      z.object({
+        naam: z.string().regex(/^[a-z0-9][a-z0-9.-]{0,60}$/),
+        bytes: z.number().int().min(0),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    )
+    .min(1)
+    .max(8),
+  sleutelId: z.string().regex(/^[0-9a-f]{8}$/),
+  handtekening: z.string().regex(/^[A-Za-z0-9_-]{86}$/),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+type Json = string | number | boolean | null | Json[] | { [sleutel: string]: Json };
+
+/**
+ * JSON with sorted keys and without spaces, so that the same content gives the same bytes (as RFC 8785 for the whole
+ * numbers, texts and lists that occur here). Keys that are undefined are left out.
+ */
+export function canoniek(waarde: unknown): string {
+  return JSON.stringify(gesorteerd(waarde as Json));
+}
+
+function gesorteerd(waarde: Json): Json {
+  if (Array.isArray(waarde)) return waarde.map(gesorteerd);
+  if (waarde === null || typeof waarde !== 'object') return waarde;
+  return Object.fromEntries(
+    Object.keys(waarde)
+      .sort()
+      .map((sleutel) => [sleutel, gesorteerd(waarde[sleutel] as Json)]),
+  );
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { datumSchema, idSchema, ketenSchema, momentSchema, uitkomstSchema, woonplaatsSchema } from '../domein/basis.ts';
+import { bsnSchema } from '../domein/bsn.ts';
+import { pasnummerSchema } from '../domein/pasnummer.ts';
+
+/*
+ * What leaves the app, per kind of fact. Names follow the Gemeentelijk Gegevensmodel 2.5.1 where it has them; `x-ggm` says
+ * which object and attribute. Our own names stay where it has none. Keys that are not named here are dropped when
+ * writing, so that nothing leaves by accident; readers accept keys they do not know, so that fields can be added.
+ */
+const ggm = <T extends z.ZodType>(schema: T, naam: string): T => schema.meta({ 'x-ggm': naam });
+const tekst = z.string().max(20_000);
+const regel = z.string().max(400);
+
+const client = z.object({
+  clientRef: idSchema,
+  burgerservicenummer: ggm(bsnSchema.nullable(), 'CLIENT.burgerservicenummer'),
+  /** Required by 2.2.2 when there is no BSN. */
+  redenGeenBurgerservicenummer: regel.nullable(),
+  geslachtsnaam: ggm(regel, 'CLIENT.geslachtsnaam'),
+  voorvoegselGeslachtsnaam: ggm(regel, 'CLIENT.voorvoegselGeslachtsnaam'),
+  voornamen: ggm(regel, 'CLIENT.voornamen'),
+  geboortedatum: ggm(datumSchema.nullable(), 'CLIENT.geboortedatum'),
+  geslachtsaanduiding: ggm(z.enum(['V', 'M', 'X']).nullable(), 'CLIENT.geslachtsaanduiding'),
+  postcode: ggm(regel, 'CLIENT.postcode'),
+  huisnummer: ggm(regel, 'CLIENT.huisnummer'),
+});
+
+const melding = z.object({
+  datum: ggm(datumSchema, 'AANVRAAG_OF_MELDING.datum'),
+  datumAanvraag: datumSchema.nullable(),
+  gemeldBij: z.enum(['centraal-onthaal', 'andere-instantie']).nullable(),
+  wijze: z.enum(['loket', 'telefoon', 'via-derde']).nullable(),
+  verwijzer: ggm(regel, 'AANVRAAG_OF_MELDING.verwijzer'),
+  gemeenteOorsprong: ggm(woonplaatsSchema.nullable(), 'DAKLOOSHEID.gemeenteOorsprong'),
+  keten: ketenSchema.nullable(),
+  heeftPartner: z.boolean().nullable(),
+  aantalKinderen: z.number().int().min(0).nullable(),
+  clientondersteuningAangeboden: z.boolean().nullable(),
+});
+
+const toets = z.object({
+  toets: regel,
+  artikel: regel,
+  peildatum: datumSchema,
+  beleidsversie: regel,
+  uitkomst: uitkomstSchema,
+  voorwaarden: z.array(z.object({ id: regel, artikel: regel, uitkomst: uitkomstSchema })),
+  gevolg: z.record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string()), z.null()])),
+  /** The facts on which the toets rests, by their path. */
+  feiten: z.array(z.object({ pad: regel, waarde: z.json() })),
+});
+
+const besluit = z.object({
+  besluitRef: idSchema,
+  soort: z.enum(['verstrekken', 'weigeren']),
+  datumAfgifte: ggm(datumSchema, 'BESCHIKKING.datumAfgifte'),
+  wet: ggm(z.literal('Wmo 2015'), 'BESCHIKKING.wet'),
+  grondslagen: ggm(z.array(regel), 'BESCHIKKING.grondslagen'),
+  keten: ketenSchema.nullable(),
+  peildatum: datumSchema,
+  beleidsversie: regel,
+  gronden: z.array(regel),
+  /** Deviation from the policy (Awb 4:84) and its reason; null: none. */
+  afwijking: tekst.nullable(),
+  voorziening: z
+    .object({
+      code: ggm(z.literal('maatschappelijke-opvang'), 'BESCHIKTE_VOORZIENING.code'),
+      datumStart: ggm(datumSchema, 'BESCHIKTE_VOORZIENING.datumStart'),
+      datumEinde: ggm(datumSchema, 'BESCHIKTE_VOORZIENING.datumEinde'),
+      locatieRef: idSchema.nullable(),
+    })
+    .nullable(),
+  datumBekendmaking: datumSchema.nullable(),
+  bezwaarTot: datumSchema.nullable(),
+  status: z.enum(['genomen', 'bekendgemaakt', 'vervallen', 'geeindigd']),
+  /** SHA-256 of the beschikking as it was made known, hex. */
+  beschikkingSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+
+const copas = z.object({
+  pasnummer: pasnummerSchema,
+  besluitRef: idSchema,
+  locatieRef: idSchema.nullable(),
+  datumStart: datumSchema,
+  datumEinde: datumSchema,
+  status: z.enum(['uitgegeven', 'ingetrokken']),
+  datumIntrekking: datumSchema.nullable(),
+  redenIntrekking: regel.nullable(),
+});
+
+/** The content of a record per soort; see resources/registerschema/README.md. */
+export const inhoudSchemas = { client, melding, toets, besluit, copas } as const;
+export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
+export type Recordsoort = keyof typeof inhoudSchemas;
+
+export const REGISTERSCHEMA = 'onthaal/registerrecord';
+export const REGISTERVERSIE = 1;
+
+export const organisatieSchema = z.object({
+  id: idSchema,
+  naam: regel,
+  soort: z.enum(['gemeente', 'opvangaanbieder', 'veilig-thuis']),
+});
+
+function record<S extends Recordsoort>(soort: S) {
+  return z.object({
+    schema: z.literal(REGISTERSCHEMA),
+    versie: z.literal(REGISTERVERSIE),
+    /** Random; the same fact sent twice has the same recordId. */
+    recordId: idSchema,
+    soort: z.literal(soort),
+    dossierRef: idSchema.nullable(),
+    organisatie: organisatieSchema,
+    vastgelegdOp: momentSchema,
+    inhoud: inhoudSchemas[soort],
+  });
+}
+
+/** One schema per soort, envelope included: what `resources/registerschema` publishes. */
+export const recordSchemas = {
+  client: record('client'),
+  melding: record('melding'),
+  toets: record('toets'),
+  besluit: record('besluit'),
+  copas: record('copas'),
+} as const;
+
+/** Any record, told apart by `soort`. */
+export const registerrecordSchema = z.discriminatedUnion('soort', [
+  recordSchemas.client,
+  recordSchemas.melding,
+  recordSchemas.toets,
+  recordSchemas.besluit,
+  recordSchemas.copas,
+]);
+export type Registerrecord = z.infer<typeof registerrecordSchema>;
+export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;
