@@ -1,114 +1,13 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { beleidsversie, toetsen } from '#shared/beleid/index.ts';
-import type { Veldfout } from '#shared/contract/antwoord.ts';
-import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
-import { besluitteksten as tekst } from '#shared/taal/besluit.ts';
-import type { Besluitrij, NieuwBesluit } from '#db/opslag/index.ts';
+import { toetsen } from '#shared/beleid/index.ts';
+import type { Uitvoer } from '#shared/contract/tabel.ts';
+import type { Besluitrij } from '#db/opslag/index.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
-import { beschikkingPdf } from '../documenten/beschikking.ts';
-import { leesLettertypen } from '../documenten/lettertypen.ts';
-import { maakBeeld, type Dossierbeeld, type Dossierbron } from '../dossier/beeld.ts';
-import { herbereken, leesDossierbron } from '../dossier/herberekenen.ts';
+import { herbereken } from '../dossier/herberekenen.ts';
 import { alleUitleg } from '../dossier/toetsing.ts';
-import { meldBekendmaking, meldBesluit, meldBesluitVervallen } from '../register/melden.ts';
+import { meldBesluit, meldCopas } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
-import { beschikkingInhoud, beschikkingTitel } from './inhoud.ts';
+import { laatsteDagVan, leesStand, neemBesluit } from './nemen.ts';
 import { waaromNietBeslissen } from './vierogen.ts';
-
-type Nemen = GelezenInvoer<'besluit.nemen'>;
-
-interface Stand {
-  dossier: NonNullable<ReturnType<Context['opslag']['leesDossier']>>;
-  bron: Dossierbron;
-  beeld: Dossierbeeld;
-}
-
-function leesStand(context: Context, dossierId: string): Stand {
-  const { db, opslag, vandaag, beleid } = context;
-  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
-  const bron = leesDossierbron(context, dossier);
-  return { dossier, bron, beeld: maakBeeld(bron, vandaag, beleid) };
-}
-
-function laatsteDagVan(context: Context, beeld: Dossierbeeld, ingangsdatum: string | null): string | null {
-  const { keten } = beeld.toetsing;
-  if (!keten || !ingangsdatum) return null;
-  return toetsen.geldigheid.beoordeel({ keten, ingangsdatum }, context.vandaag, context.beleid).gevolg.laatsteDag;
-}
-
-/** The fields that are not right for this kind of besluit, with what to do about each. */
-function bezwarenTegen(context: Context, invoer: Nemen, { dossier, beeld }: Stand): Veldfout[] {
-  const fouten: Veldfout[] = [];
-  const fout = (pad: string, bericht: string): void => void fouten.push({ pad, bericht });
-  if (!invoer.motivering) fout('motivering', tekst.schrijfMotivering);
-  if (!context.opslag.leesGebruiker(context.db, invoer.contactpersoonId)?.actief)
-    fout('contactpersoonId', tekst.onbekendeContactpersoon);
-  const losseGrond = invoer.gronden.some((id) => !beeld.voorstel.gronden.some((grond) => grond.id === id));
-  if (invoer.soort !== beeld.voorstel.voorstel && !invoer.afwijking) fout('afwijking', tekst.schrijfAfwijking);
-  else if (losseGrond && !invoer.afwijking) fout('afwijking', tekst.grondNietAanwezig);
-  if (invoer.soort === 'weigeren') {
-    const bekend = new Set(beeld.toetsing.weigering.voorwaarden.map(({ id }) => id));
-    if (invoer.gronden.length === 0 || invoer.gronden.some((id) => !bekend.has(id))) fout('gronden', tekst.kiesGrond);
-    return fouten;
-  }
-  if (!beeld.toetsing.keten) fout('ingangsdatum', tekst.onbekendeKeten);
-  if (!invoer.ingangsdatum) fout('ingangsdatum', tekst.kiesIngang);
-  else if (invoer.ingangsdatum < dossier.gemeldOp) fout('ingangsdatum', tekst.ingangTeVer);
-  const locatie = invoer.locatieId ? context.opslag.leesLocatie(context.db, invoer.locatieId) : null;
-  if (!locatie?.actief) fout('locatieId', tekst.kiesLocatie);
-  return fouten;
-}
-
-/** Everything that must be so before a besluit can be taken; throws the refusal with its reason. */
-function controleer(context: Context, invoer: Nemen, stand: Stand): void {
-  if (stand.dossier.versie !== invoer.dossierVersie) weiger('conflict');
-  if (stand.beeld.besluit) weiger('al-besloten');
-  if (!stand.beeld.bron.stappen.onderzoek) weiger('onderzoek-ontbreekt');
-  if (waaromNietBeslissen(context, stand.bron)) weiger('vier-ogen');
-  const velden = bezwarenTegen(context, invoer, stand);
-  const alleenMotivering = velden.every(({ pad }) => pad === 'motivering' || pad === 'afwijking');
-  if (velden.length > 0) weiger(alleenMotivering ? 'motivering-ontbreekt' : 'ongeldige-invoer', { velden });
-}
-
-function besluitrij(context: Context, invoer: Nemen, stand: Stand, besluitId: string): NieuwBesluit {
-  const { beeld, dossier } = stand;
-  const verstrekt = invoer.soort === 'verstrekken';
-  return {
-    id: besluitId,
-    dossierId: dossier.id,
-    soort: invoer.soort,
-    genomenOp: context.nu,
-    genomenDoorId: context.sessie.gebruikerId,
-    peildatum: context.vandaag,
-    beleidsversie: beleidsversie(context.beleid),
-    keten: beeld.toetsing.keten,
-    ingangsdatum: verstrekt ? invoer.ingangsdatum : null,
-    laatsteDag: verstrekt ? laatsteDagVan(context, beeld, invoer.ingangsdatum) : null,
-    locatieId: verstrekt ? invoer.locatieId : null,
-    contactpersoonId: invoer.contactpersoonId,
-    motivering: invoer.motivering,
-    afwijking: invoer.afwijking || null,
-    gronden: verstrekt ? [] : invoer.gronden,
-    voorwaarden: invoer.voorwaarden,
-    feiten: { geboortedatum: beeld.bron.geboortedatum, ...beeld.bron.stappen },
-    uitleg: alleUitleg(beeld.toetsing, beeld.bron),
-  };
-}
-
-/** 5.2.8: the client has a place from the first day of the besluit; an acute stay ends the day before. */
-function plaats(context: Context, besluit: NieuwBesluit, clientId: string): void {
-  const { db, opslag } = context;
-  if (besluit.soort === 'weigeren') {
-    // 5.2.3: when there is no right after all, the acute opvang ends in fact.
-    opslag.beeindigPlaatsingen(db, besluit.dossierId, context.vandaag);
-    return;
-  }
-  if (!besluit.locatieId || !besluit.ingangsdatum) return;
-  opslag.beeindigPlaatsingen(db, besluit.dossierId, besluit.ingangsdatum);
-  const { dossierId, locatieId, ingangsdatum: van, laatsteDag: tot } = besluit;
-  opslag.schrijfPlaatsing(db, { id: context.id(), clientId, dossierId, locatieId, soort: 'besluit', van, tot });
-}
 
 function leesVoorstel(context: Context, dossierId: string, ingangsdatum: string | null): Uitvoer<'besluit.voorstel'> {
   const { bron, beeld } = leesStand(context, dossierId);
@@ -131,41 +30,7 @@ export const besluitbehandelaars: Behandelaars<
   'besluit.voorstel' | 'besluit.nemen' | 'besluit.bekendmaken' | 'besluit.latenVervallen'
 > = {
   'besluit.voorstel': (context, { dossierId, ingangsdatum }) => leesVoorstel(context, dossierId, ingangsdatum),
-  'besluit.nemen': tweedelig<'besluit.nemen', Uint8Array>({
-    voorbereiden: async (context, invoer) => {
-      const stand = leesStand(context, invoer.dossierId);
-      controleer(context, invoer, stand);
-      const client = context.opslag.leesClient(context.db, stand.dossier.clientId) ?? weiger('niet-gevonden');
-      const inhoud = beschikkingInhoud(context, invoer, client, stand.dossier, stand.beeld);
-      const lettertypen = leesLettertypen(join(context.poorten.bronnen, 'fonts'));
-      return beschikkingPdf(inhoud, { lettertypen, gemaaktOp: context.nu });
-    },
-    uitvoeren: (context, invoer, pdf) => {
-      const { db, opslag, sessie, nu } = context;
-      const stand = leesStand(context, invoer.dossierId);
-      controleer(context, invoer, stand);
-      const besluit = besluitrij(context, invoer, stand, context.id());
-      const documentId = context.id();
-      opslag.schrijfBesluit(db, besluit);
-      opslag.schrijfDocument(db, {
-        id: documentId,
-        dossierId: invoer.dossierId,
-        soort: 'beschikking',
-        besluitId: besluit.id,
-        pasId: null,
-        titel: beschikkingTitel(invoer.soort),
-        bytes: pdf,
-        sha256: createHash('sha256').update(pdf).digest('hex'),
-        doorId: sessie.gebruikerId,
-        op: nu,
-      });
-      plaats(context, besluit, stand.dossier.clientId);
-      const { dossier } = herbereken(context, invoer.dossierId);
-      meldBesluit(context, dossier, besluit);
-      opslag.wisConcept(db, sessie.gebruikerId, `besluit:${invoer.dossierId}`);
-      return { besluitId: besluit.id, documentId };
-    },
-  }),
+  'besluit.nemen': tweedelig<'besluit.nemen', Uint8Array>(neemBesluit),
   'besluit.bekendmaken': (context, { besluitId, datum, wijze }) => {
     const { db, opslag, sessie, nu, vandaag, beleid } = context;
     const besluit = levendBesluit(context, besluitId);
@@ -179,7 +44,7 @@ export const besluitbehandelaars: Behandelaars<
     if (!opslag.schrijfBekendmaking(db, { besluitId, datum, wijze, bezwaarTot, doorId: sessie.gebruikerId, op: nu }))
       weiger('al-bekendgemaakt');
     const { dossier } = herbereken(context, besluit.dossierId);
-    meldBekendmaking(context, dossier, besluit, { datum, wijze, bezwaarTot });
+    meldBesluit(context, dossier, besluitId);
     return { bezwaarTot };
   },
   'besluit.latenVervallen': (context, { besluitId, reden }) => {
@@ -187,13 +52,15 @@ export const besluitbehandelaars: Behandelaars<
     const besluit = levendBesluit(context, besluitId);
     if (besluit.bekendgemaaktOp) weiger('al-bekendgemaakt');
     opslag.schrijfVervallen(db, { besluitId, reden, doorId: sessie.gebruikerId, op: nu });
-    for (const pas of opslag
+    const passen = opslag
       .leesCopassen(db, besluit.dossierId)
-      .filter((p) => p.besluitId === besluitId && !p.ingetrokkenOp))
+      .filter((pas) => pas.besluitId === besluitId && !pas.ingetrokkenOp);
+    for (const pas of passen)
       opslag.schrijfIntrekking(db, { pasId: pas.id, reden, doorId: sessie.gebruikerId, op: nu });
     opslag.beeindigPlaatsingen(db, besluit.dossierId, vandaag);
     const { dossier } = herbereken(context, besluit.dossierId);
-    meldBesluitVervallen(context, dossier, besluit, reden);
+    meldBesluit(context, dossier, besluitId);
+    for (const pas of passen) meldCopas(context, dossier, opslag.leesCopas(db, { id: pas.id }) ?? pas);
     return null;
   },
 };

@@ -1,118 +1,126 @@
 import type { Uitleg } from '#shared/beleid/index.ts';
 import type { Stapfeiten } from '#shared/domein/stappen.ts';
-import type { Besluitrij, Clientrij, Copasrij, Dossierrij, NieuwBesluit } from '#db/opslag/index.ts';
+import { REGISTERSCHEMA, REGISTERVERSIE, type Recordinhoud, type Recordsoort } from '#shared/register/records.ts';
+import { besluitteksten } from '#shared/taal/besluit.ts';
+import type { Besluitrij, Clientrij, Copasrij, Dossierrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
+import { dagVanMoment } from '../klok.ts';
+import { weiger } from '../weigering.ts';
 
-/** Version of the record shapes below; raised when a released shape changes. */
-const schemaVersie = 1;
-
-function meld(
-  context: Context,
-  soort: string,
-  wie: { dossierId: string | null; clientId: string },
-  inhoud: Record<string, unknown>,
-): void {
-  const { db, opslag, nu, sessie } = context;
-  const recordId = context.id();
-  const record = {
-    schema: 'onthaal-register',
-    versie: schemaVersie,
-    recordId,
-    soort,
-    organisatie: sessie.organisatie.id,
-    vastgelegdOp: nu,
-    dossier: wie.dossierId,
-    client: wie.clientId,
-    inhoud,
-  };
-  opslag.schrijfUitbak(db, {
-    recordId,
-    soort,
-    schemaVersie,
-    dossierId: wie.dossierId,
-    clientId: wie.clientId,
-    inhoud: record,
-    op: nu,
-  });
+interface Wie {
+  dossierId: string | null;
+  clientId: string;
 }
 
-const van = (dossier: Dossierrij) => ({ dossierId: dossier.id, clientId: dossier.clientId });
+/** Puts an immutable record in the outbox, in the transaction of the change itself. */
+function meld<S extends Recordsoort>(context: Context, soort: S, wie: Wie, inhoud: Recordinhoud<S>): void {
+  const { db, opslag, nu, sessie } = context;
+  const recordId = context.id();
+  const { id, naam, soort: organisatiesoort } = sessie.organisatie;
+  const record = {
+    schema: REGISTERSCHEMA,
+    versie: REGISTERVERSIE,
+    recordId,
+    soort,
+    dossierRef: wie.dossierId,
+    organisatie: { id, naam, soort: organisatiesoort },
+    vastgelegdOp: nu,
+    inhoud,
+  };
+  opslag.schrijfUitbak(db, { recordId, soort, schemaVersie: REGISTERVERSIE, ...wie, inhoud: record, op: nu });
+}
 
-/** Who the client is: with BSN, or without it what the law asks instead (5.2.9 Wmo). */
+const van = (dossier: Dossierrij): Wie => ({ dossierId: dossier.id, clientId: dossier.clientId });
+const geslachten = { vrouw: 'V', man: 'M', x: 'X' } as const;
+
+/** Who the client is: with BSN, or with the reason why there is none (2.2.2). */
 export function meldClient(context: Context, client: Clientrij): void {
-  const { bsn, achternaam, tussenvoegsel, voornamen, geboortedatum, geslacht, postcode, huisnummer } = client;
-  const inhoud = { bsn, achternaam, tussenvoegsel, voornamen, geboortedatum, geslacht, postcode, huisnummer };
-  meld(context, 'client', { dossierId: null, clientId: client.id }, inhoud);
+  meld(context, 'client', { dossierId: null, clientId: client.id }, {
+    clientRef: client.id,
+    burgerservicenummer: client.bsn,
+    redenGeenBurgerservicenummer: client.bsn ? null : client.geenBsnReden || null,
+    geslachtsnaam: client.achternaam,
+    voorvoegselGeslachtsnaam: client.tussenvoegsel,
+    voornamen: client.voornamen,
+    geboortedatum: client.geboortedatum,
+    geslachtsaanduiding: client.geslacht && geslachten[client.geslacht],
+    postcode: client.postcode,
+    huisnummer: client.huisnummer,
+  });
 }
 
 /** 5.2.2 */
 export function meldMelding(context: Context, dossier: Dossierrij, feiten: Stapfeiten['melding']): void {
-  const { gemeldOp, gemeldBij, wijze, aanvraagOp, laatsteWoonplaats } = feiten;
   meld(context, 'melding', van(dossier), {
-    kenmerk: dossier.kenmerk,
+    datum: feiten.gemeldOp,
+    datumAanvraag: feiten.aanvraagOp,
+    gemeldBij: feiten.gemeldBij,
+    wijze: feiten.wijze,
+    verwijzer: feiten.melder,
+    gemeenteOorsprong: feiten.laatsteWoonplaats,
     keten: dossier.keten,
-    gemeldOp,
-    gemeldBij,
-    wijze,
-    aanvraagOp,
-    laatsteWoonplaats,
+    heeftPartner: feiten.heeftPartner,
+    aantalKinderen: feiten.kinderen?.length ?? null,
+    clientondersteuningAangeboden: feiten.clientondersteuningAangeboden,
   });
 }
 
-/** The outcome of each toets; the facts behind it stay in the dossier. */
+function gebruikteFeiten({ voorwaarden }: Uitleg): { pad: string; waarde: Uitleg['voorwaarden'][number]['feiten'][number]['waarde'] }[] {
+  const perPad = new Map(voorwaarden.flatMap((v) => v.feiten.map(({ pad, waarde }) => [pad, { pad, waarde }] as const)));
+  return [...perPad.values()];
+}
+
+function kopieVanGevolg({ gevolg }: Uitleg): Record<string, string | boolean | string[] | null> {
+  return Object.fromEntries(
+    Object.entries(gevolg).map(([sleutel, waarde]) => [sleutel, typeof waarde === 'object' && waarde !== null ? [...waarde] : waarde]),
+  );
+}
+
+/** The outcome of each toets with the facts it rests on. */
 export function meldToets(context: Context, dossier: Dossierrij, uitleg: readonly Uitleg[]): void {
-  for (const { toets, artikel, beleidsversie, peildatum, uitkomst, voorwaarden } of uitleg) {
-    const lijst = voorwaarden.map((v) => ({ id: v.id, artikel: v.artikel, uitkomst: v.uitkomst }));
-    meld(context, 'toets', van(dossier), { toets, artikel, beleidsversie, peildatum, uitkomst, voorwaarden: lijst });
+  for (const een of uitleg) {
+    const { toets, artikel, beleidsversie, peildatum, uitkomst } = een;
+    const voorwaarden = een.voorwaarden.map((v) => ({ id: v.id, artikel: v.artikel, uitkomst: v.uitkomst }));
+    const feiten = gebruikteFeiten(een);
+    meld(context, 'toets', van(dossier), { toets, artikel, beleidsversie, peildatum, uitkomst, voorwaarden, feiten, gevolg: kopieVanGevolg(een) });
   }
 }
 
-/** 5.2.8: the besluit itself; the motivering stays in the letter. */
-export function meldBesluit(context: Context, dossier: Dossierrij, besluit: NieuwBesluit): void {
-  const { id, soort, genomenOp, peildatum, beleidsversie, keten, ingangsdatum, laatsteDag, locatieId, gronden } =
-    besluit;
-  const inhoud = {
-    besluitId: id,
-    soort,
-    genomenOp,
-    peildatum,
-    beleidsversie,
-    keten,
-    ingangsdatum,
-    laatsteDag,
-    locatieId,
-    gronden,
-    metAfwijking: besluit.afwijking !== null,
-  };
-  meld(context, 'besluit', van(dossier), inhoud);
-}
-
-/** Awb 3:41 */
-export function meldBekendmaking(
-  context: Context,
-  dossier: Dossierrij,
-  besluit: Besluitrij,
-  bekend: { datum: string; wijze: string; bezwaarTot: string },
-): void {
-  meld(context, 'bekendmaking', van(dossier), { besluitId: besluit.id, ...bekend });
-}
-
-/** A besluit that lapsed before it was made known. */
-export function meldBesluitVervallen(context: Context, dossier: Dossierrij, besluit: Besluitrij, reden: string): void {
-  meld(context, 'besluit-vervallen', van(dossier), { besluitId: besluit.id, reden });
+/** 5.2.8: a besluit as it stands now: taken, made known, or lapsed. */
+export function meldBesluit(context: Context, dossier: Dossierrij, besluitId: string): void {
+  const b: Besluitrij = context.opslag.leesBesluit(context.db, besluitId) ?? weiger('niet-gevonden');
+  const voorziening = b.soort === 'verstrekken' && b.ingangsdatum && b.laatsteDag;
+  meld(context, 'besluit', van(dossier), {
+    besluitRef: b.id,
+    soort: b.soort,
+    datumAfgifte: b.peildatum,
+    wet: 'Wmo 2015',
+    grondslagen: [besluitteksten.beleidsbron, ...new Set(b.uitleg.map(({ artikel }) => artikel))],
+    keten: b.keten,
+    peildatum: b.peildatum,
+    beleidsversie: b.beleidsversie,
+    gronden: b.gronden,
+    afwijking: b.afwijking,
+    voorziening: voorziening
+      ? { code: 'maatschappelijke-opvang', datumStart: b.ingangsdatum ?? '', datumEinde: b.laatsteDag ?? '', locatieRef: b.locatieId }
+      : null,
+    datumBekendmaking: b.bekendgemaaktOp,
+    bezwaarTot: b.bezwaarTot,
+    status: b.vervallenOp ? 'vervallen' : b.bekendgemaaktOp ? 'bekendgemaakt' : 'genomen',
+    beschikkingSha256: context.opslag.leesDocumenten(context.db, dossier.id).find(({ id }) => id === b.documentId)?.sha256 ?? null,
+  });
 }
 
 /** 5.2.8: a pass as it stands now, issued or withdrawn. */
 export function meldCopas(context: Context, dossier: Dossierrij, pas: Copasrij): void {
-  const { id, besluitId, pasnummer, geldigVan, geldigTot, locatieId, ingetrokkenOp, ingetrokkenReden } = pas;
   meld(context, 'copas', van(dossier), {
-    pasId: id,
-    besluitId,
-    pasnummer,
-    geldigVan,
-    geldigTot,
-    locatieId,
-    ingetrokkenOp,
-    ingetrokkenReden,
+    pasnummer: pas.pasnummer,
+    besluitRef: pas.besluitId,
+    locatieRef: pas.locatieId,
+    datumStart: pas.geldigVan,
+    datumEinde: pas.geldigTot,
+    status: pas.ingetrokkenOp ? 'ingetrokken' : 'uitgegeven',
+    datumIntrekking: pas.ingetrokkenOp && dagVanMoment(pas.ingetrokkenOp),
+    redenIntrekking: pas.ingetrokkenReden,
   });
 }

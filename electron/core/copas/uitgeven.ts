@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Locatie } from '#shared/contract/groepen/beheer.ts';
+import type { Copas } from '#shared/contract/groepen/dossier.ts';
+import { weergavenaam } from '#shared/domein/naam.ts';
+import { maakPasnummer } from '#shared/domein/pasnummer.ts';
+import { documentteksten } from '#shared/taal/document.ts';
+import type { Besluitrij, Copasrij } from '#db/opslag/index.ts';
+import type { Context } from '../context.ts';
+import { copasPdf } from '../documenten/copas.ts';
+import { leesLettertypen } from '../documenten/lettertypen.ts';
+import { alsCopas } from '../dossier/behandelaars.ts';
+import { isGeeindigd } from '../dossier/beeld.ts';
+import { herbereken } from '../dossier/herberekenen.ts';
+import { meldCopas } from '../register/melden.ts';
+import { weiger } from '../weigering.ts';
+import { tekensleutel } from './tekensleutel.ts';
+import { maakPastoken } from './token.ts';
+
+/** A locatie on the pass: the start of its random id, which says nothing. */
+export const locatiecode = (locatieId: string): string => locatieId.slice(0, 12).toUpperCase();
+
+type Pasbesluit = Besluitrij & { laatsteDag: string; ingangsdatum: string; locatieId: string };
+
+/** 5.2.8: a pass belongs to a valid besluit for a volwassene, one living pass at a time. */
+function pasbesluit({ db, opslag, vandaag }: Context, besluitId: string): { besluit: Pasbesluit; locatie: Locatie } {
+  const besluit = opslag.leesBesluit(db, besluitId) ?? weiger('niet-gevonden');
+  const { laatsteDag, ingangsdatum, locatieId } = besluit;
+  const past =
+    besluit.soort === 'verstrekken' &&
+    besluit.keten === 'volwassenen' &&
+    !besluit.vervallenOp &&
+    !isGeeindigd(laatsteDag, vandaag);
+  if (!past || !laatsteDag || !ingangsdatum || !locatieId) return weiger('pas-niet-mogelijk');
+  const bestaand = opslag
+    .leesCopassen(db, besluit.dossierId)
+    .some((pas) => pas.besluitId === besluitId && !pas.ingetrokkenOp);
+  if (bestaand)
+    weiger('pas-niet-mogelijk', {
+      melding: 'Er is al een geldige CO-pas. Trek die eerst in als u een nieuwe wilt geven.',
+    });
+  const locatie = opslag.leesLocatie(db, locatieId) ?? weiger('niet-gevonden');
+  return { besluit: { ...besluit, laatsteDag, ingangsdatum, locatieId }, locatie };
+}
+
+type Pas = Pick<
+  Copasrij,
+  'id' | 'dossierId' | 'besluitId' | 'pasnummer' | 'geldigVan' | 'geldigTot' | 'locatieId' | 'token' | 'uitgegevenOp'
+>;
+
+async function pasDocument(context: Context, pas: Pas, naam: string, locatienaam: string): Promise<Uint8Array> {
+  const lettertypen = leesLettertypen(join(context.poorten.bronnen, 'fonts'));
+  const { pasnummer, geldigVan, geldigTot, token } = pas;
+  const { organisatienaam: organisatie, telefoon } = context.instellingen;
+  const inhoud = { organisatie, telefoon, houder: naam, pasnummer, locatie: locatienaam, geldigVan, geldigTot, token };
+  return copasPdf(inhoud, { lettertypen, gemaaktOp: context.nu });
+}
+
+/** A new pass of a besluit, not stored yet. */
+function nieuwePas(context: Context, besluit: Pasbesluit): Pas {
+  const pasnummer = maakPasnummer(context.poorten.toeval);
+  const { ingangsdatum: geldigVan, laatsteDag: geldigTot, locatieId, dossierId, id: besluitId } = besluit;
+  const verklaring = { pasnummer, locatie: locatiecode(locatieId), geldigVan, geldigTot };
+  const token = maakPastoken(verklaring, tekensleutel(context).geheim);
+  return {
+    id: context.id(),
+    dossierId,
+    besluitId,
+    pasnummer,
+    geldigVan,
+    geldigTot,
+    locatieId,
+    token,
+    uitgegevenOp: context.nu,
+  };
+}
+
+interface Voorbereid {
+  pas: Pas;
+  pdf: Uint8Array | null;
+}
+
+/** Issues a pass: number, signed token and card are made first, then stored in one transaction. */
+export const geefPasUit = {
+  voorbereiden: async (context: Context, { besluitId }: { besluitId: string }, metDocument = true): Promise<Voorbereid> => {
+    const { besluit, locatie } = pasbesluit(context, besluitId);
+    const pas = nieuwePas(context, besluit);
+    const dossier = context.opslag.leesDossier(context.db, besluit.dossierId) ?? weiger('niet-gevonden');
+    const client = context.opslag.leesClient(context.db, dossier.clientId) ?? weiger('niet-gevonden');
+    return { pas, pdf: metDocument ? await pasDocument(context, pas, weergavenaam(client), locatie.naam) : null };
+  },
+  uitvoeren: (context: Context, { besluitId }: { besluitId: string }, { pas, pdf }: Voorbereid): Copas => {
+    const { db, opslag, sessie, vandaag } = context;
+    pasbesluit(context, besluitId);
+    opslag.schrijfCopas(db, { ...pas, doorId: sessie.gebruikerId });
+    if (pdf) bewaarKaart(context, pas, pdf);
+    const { dossier } = herbereken(context, pas.dossierId);
+    const opgeslagen = opslag.leesCopas(db, { id: pas.id }) ?? weiger('niet-gevonden');
+    meldCopas(context, dossier, opgeslagen);
+    return alsCopas(opgeslagen, vandaag);
+  },
+};
+
+function bewaarKaart(context: Context, pas: Pas, pdf: Uint8Array): void {
+  context.opslag.schrijfDocument(context.db, {
+    id: context.id(),
+    dossierId: pas.dossierId,
+    soort: 'copas',
+    besluitId: null,
+    pasId: pas.id,
+    titel: documentteksten.titel.copas,
+    bytes: pdf,
+    sha256: createHash('sha256').update(pdf).digest('hex'),
+    doorId: context.sessie.gebruikerId,
+    op: context.nu,
+  });
+}
