@@ -53,6 +53,7 @@ export const vensternamen = [
   'document.openen',
   'document.afdrukken',
   'register.opslaan',
+  'register.sleutels',
   'werkvoorraad.lijst',
   'bezetting.overzicht',
   'bezetting.nacht',

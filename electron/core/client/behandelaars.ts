@@ -23,14 +23,12 @@ function controleer({ db, opslag, vandaag }: Context, velden: Clientvelden, eige
 
 /** The dossiers of a client in short, newest first. */
 export function dossiersVan({ db, opslag, vandaag }: Context, clientId: string) {
-  return opslag
-    .leesDossiersVanClient(db, clientId)
-    .map((dossier) => ({
-      id: dossier.id,
-      kenmerk: dossier.kenmerk,
-      status: effectieveStatus(dossier, vandaag),
-      gemeldOp: dossier.gemeldOp,
-    }));
+  return opslag.leesDossiersVanClient(db, clientId).map((dossier) => ({
+    id: dossier.id,
+    kenmerk: dossier.kenmerk,
+    status: effectieveStatus(dossier, vandaag),
+    gemeldOp: dossier.gemeldOp,
+  }));
 }
 
 export const clientbehandelaars: Behandelaars<'client.aanmaken' | 'client.lezen' | 'client.wijzigen'> = {

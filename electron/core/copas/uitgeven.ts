@@ -82,7 +82,11 @@ interface Voorbereid {
 
 /** Issues a pass: number, signed token and card are made first, then stored in one transaction. */
 export const geefPasUit = {
-  voorbereiden: async (context: Context, { besluitId }: { besluitId: string }, metDocument = true): Promise<Voorbereid> => {
+  voorbereiden: async (
+    context: Context,
+    { besluitId }: { besluitId: string },
+    metDocument = true,
+  ): Promise<Voorbereid> => {
     const { besluit, locatie } = pasbesluit(context, besluitId);
     const pas = nieuwePas(context, besluit);
     const dossier = context.opslag.leesDossier(context.db, besluit.dossierId) ?? weiger('niet-gevonden');

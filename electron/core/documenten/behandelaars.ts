@@ -7,6 +7,7 @@ import { documentteksten } from '#shared/taal/document.ts';
 import { onderdeelteksten } from '#shared/taal/onderdelen.ts';
 import { briefhoofd } from '../besluit/inhoud.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
+import { leesSleutels } from '../copas/tekensleutel.ts';
 import { maakBeeld } from '../dossier/beeld.ts';
 import { leesDossierbron } from '../dossier/herberekenen.ts';
 import { maakDossierbestand } from '../register/bestand.ts';
@@ -94,7 +95,7 @@ async function onderzoeksverslag(context: Context, dossierId: string): Promise<U
 const makers = { ontvangstbevestiging, onderzoeksverslag };
 
 export const documentbehandelaars: Behandelaars<
-  'document.maken' | 'document.bytes' | 'register.bytes' | 'installatie.herstelsleutelDocument'
+  'document.maken' | 'document.bytes' | 'register.bytes' | 'register.sleutels' | 'installatie.herstelsleutelDocument'
 > = {
   'document.maken': tweedelig<'document.maken', Uint8Array>({
     voorbereiden: (context, { dossierId, soort }: GelezenInvoer<'document.maken'>) => makers[soort](context, dossierId),
@@ -123,6 +124,7 @@ export const documentbehandelaars: Behandelaars<
     // The kenmerk is random: the file name says what it is, never about whom.
     return { bestandsnaam: `${document.soort}-${document.kenmerk}.pdf`, mime: pdf, bytes: document.bytes };
   },
+  'register.sleutels': (context) => leesSleutels(context).map(({ openbaar }) => openbaar),
   'register.bytes': tweedelig<'register.bytes', { bestandsnaam: string; bytes: Uint8Array; regels: number }>({
     voorbereiden: (context, { dossierId }) => maakDossierbestand(context, dossierId),
     uitvoeren: (_context, _invoer, { bestandsnaam, bytes, regels }) => ({

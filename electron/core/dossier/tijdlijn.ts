@@ -105,15 +105,13 @@ export function leesTijdlijn(context: Context, dossierId: string, aantal: number
     ...besluitregels(context, dossierId).map((regel) => (alles ? regel : { ...regel, details: [] })),
     ...pasregels(context, dossierId),
     ...(alles
-      ? opslag
-          .leesDocumentregels(db, dossierId)
-          .map((d) => ({
-            moment: d.op,
-            door: d.door,
-            soort: 'document' as const,
-            titel: tekst.document(d.titel),
-            details: [],
-          }))
+      ? opslag.leesDocumentregels(db, dossierId).map((d) => ({
+          moment: d.op,
+          door: d.door,
+          soort: 'document' as const,
+          titel: tekst.document(d.titel),
+          details: [],
+        }))
       : []),
   ].sort((a, b) => b.moment.localeCompare(a.moment));
   return { regels: regels.slice(0, aantal), meer: regels.length > aantal };

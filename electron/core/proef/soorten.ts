@@ -13,7 +13,10 @@ interface Moment {
 /** Facts of a step as they were recorded; locations by their key. */
 export type Proefstap =
   | (Moment & { stap: 'melding'; feiten: Stapfeiten['melding'] })
-  | (Moment & { stap: 'acute-opvang'; feiten: Omit<Stapfeiten['acute-opvang'], 'locatieId'> & { locatie: string | null } })
+  | (Moment & {
+      stap: 'acute-opvang';
+      feiten: Omit<Stapfeiten['acute-opvang'], 'locatieId'> & { locatie: string | null };
+    })
   | (Moment & { stap: 'onderzoek'; feiten: Stapfeiten['onderzoek'] })
   | (Moment & { stap: 'toegankelijkheid'; feiten: Stapfeiten['toegankelijkheid'] })
   | (Moment & { stap: 'voorwaarden'; feiten: Stapfeiten['voorwaarden'] });

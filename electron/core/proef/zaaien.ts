@@ -37,7 +37,10 @@ interface Akker {
 }
 
 const instantVan = (lokaal: string): string =>
-  Temporal.PlainDateTime.from(lokaal).toZonedDateTime('Europe/Amsterdam').toInstant().toString({ fractionalSecondDigits: 3 });
+  Temporal.PlainDateTime.from(lokaal)
+    .toZonedDateTime('Europe/Amsterdam')
+    .toInstant()
+    .toString({ fractionalSecondDigits: 3 });
 
 /** The context of a use case as it was at a moment in the past, for one of the synthetic users. */
 function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij, lokaal: string): Context {
@@ -63,15 +66,26 @@ function meld(context: Context, gebeurtenis: string, tekst: string, clientId: st
 }
 
 /** A use case that needs no preparation, called as the kernel would. */
-function direct<N extends Eindpuntnaam>(behandelaar: Behandelaar<N>, context: Context, invoer: GelezenInvoer<N>): Uitvoer<N> {
+function direct<N extends Eindpuntnaam>(
+  behandelaar: Behandelaar<N>,
+  context: Context,
+  invoer: GelezenInvoer<N>,
+): Uitvoer<N> {
   if (typeof behandelaar !== 'function') throw new Error('This use case needs preparation');
   return behandelaar(context, invoer);
 }
 
-function stapinvoer(stap: Proefstap, locaties: ReadonlyMap<string, string>): GelezenInvoer<'stap.vastleggen'>['invoer'] {
-  if (stap.stap !== 'acute-opvang') return { stap: stap.stap, feiten: stap.feiten } as GelezenInvoer<'stap.vastleggen'>['invoer'];
+function stapinvoer(
+  stap: Proefstap,
+  locaties: ReadonlyMap<string, string>,
+): GelezenInvoer<'stap.vastleggen'>['invoer'] {
+  if (stap.stap !== 'acute-opvang')
+    return { stap: stap.stap, feiten: stap.feiten } as GelezenInvoer<'stap.vastleggen'>['invoer'];
   const { locatie, ...feiten } = stap.feiten;
-  return { stap: 'acute-opvang', feiten: { ...feiten, locatieId: locatie === null ? null : (locaties.get(locatie) ?? null) } };
+  return {
+    stap: 'acute-opvang',
+    feiten: { ...feiten, locatieId: locatie === null ? null : (locaties.get(locatie) ?? null) },
+  };
 }
 
 /** Records the client, the melding and the further steps. Synchronous: runs inside a transaction. */
@@ -80,20 +94,37 @@ function zaaiStappen(akker: Akker, persoon: Proefpersoon): { clientId: string; d
   if (melding?.stap !== 'melding') throw new Error('The first step of a synthetic person must be the melding');
   const begin = contextOp(akker, akker.zaaiers.balie, melding.op);
   const client = direct(clientbehandelaars['client.aanmaken'], begin, { velden: persoon.client });
-  const { dossierId } = direct(dossierbehandelaars['dossier.starten'], begin, { clientId: client.id, feiten: melding.feiten });
+  const { dossierId } = direct(dossierbehandelaars['dossier.starten'], begin, {
+    clientId: client.id,
+    feiten: melding.feiten,
+  });
   meld(begin, 'dossier.starten', 'Melding vastgelegd', client.id, dossierId);
   for (const stap of verder) {
     const context = contextOp(akker, akker.zaaiers.balie, stap.op);
-    direct(dossierbehandelaars['stap.vastleggen'], context, { dossierId, versie: 0, invoer: stapinvoer(stap, akker.locaties) });
+    direct(dossierbehandelaars['stap.vastleggen'], context, {
+      dossierId,
+      versie: 0,
+      invoer: stapinvoer(stap, akker.locaties),
+    });
     meld(context, 'stap.vastleggen', 'Stap vastgelegd', client.id, dossierId);
   }
   for (const { datum, locatie, stand } of persoon.nachten)
-    begin.opslag.schrijfNacht(akker.db, { locatieId: akker.locaties.get(locatie) ?? '', datum, clientId: client.id, stand });
+    begin.opslag.schrijfNacht(akker.db, {
+      locatieId: akker.locaties.get(locatie) ?? '',
+      datum,
+      clientId: client.id,
+      stand,
+    });
   return { clientId: client.id, dossierId };
 }
 
 /** Takes the besluit, makes it known and issues the pass, each as the desk would. */
-async function zaaiBesluit(akker: Akker, persoon: Proefpersoon, ids: { clientId: string; dossierId: string }, metDocumenten: boolean): Promise<void> {
+async function zaaiBesluit(
+  akker: Akker,
+  persoon: Proefpersoon,
+  ids: { clientId: string; dossierId: string },
+  metDocumenten: boolean,
+): Promise<void> {
   const { besluit } = persoon;
   if (!besluit) return;
   const { op, soort, ingangsdatum, locatie, gronden, motivering, afwijking, voorwaarden } = besluit;
@@ -102,14 +133,29 @@ async function zaaiBesluit(akker: Akker, persoon: Proefpersoon, ids: { clientId:
   const dossierVersie = context.opslag.leesDossier(akker.db, dossierId)?.versie ?? 1;
   const locatieId = locatie === null ? null : (akker.locaties.get(locatie) ?? null);
   const contactpersoonId = akker.zaaiers.balie.id;
-  const invoer = { dossierId, dossierVersie, soort, ingangsdatum, locatieId, gronden, motivering, afwijking, voorwaarden, contactpersoonId };
+  const invoer = {
+    dossierId,
+    dossierVersie,
+    soort,
+    ingangsdatum,
+    locatieId,
+    gronden,
+    motivering,
+    afwijking,
+    voorwaarden,
+    contactpersoonId,
+  };
   const pdf = metDocumenten ? await neemBesluit.voorbereiden(context, invoer) : null;
   const { besluitId } = context.opslag.inTransactie(akker.db, () => {
     meld(context, 'besluit.nemen', 'Besluit genomen', clientId, dossierId);
     const genomen = neemBesluit.uitvoeren(context, invoer, pdf);
     if (besluit.bekendgemaaktOp) {
       const later = contextOp(akker, akker.zaaiers.balie, `${besluit.bekendgemaaktOp}T15:00`);
-      direct(besluitbehandelaars['besluit.bekendmaken'], later, { besluitId: genomen.besluitId, datum: besluit.bekendgemaaktOp, wijze: 'uitgereikt' });
+      direct(besluitbehandelaars['besluit.bekendmaken'], later, {
+        besluitId: genomen.besluitId,
+        datum: besluit.bekendgemaaktOp,
+        wijze: 'uitgereikt',
+      });
       meld(later, 'besluit.bekendmaken', 'Bekendmaking vastgelegd', clientId, dossierId);
     }
     return genomen;
@@ -128,7 +174,8 @@ export async function zaai(grond: Omit<Akker, 'locaties'>, set: Proefset, opties
   const { db, laag, poorten } = grond;
   const locaties = new Map(set.locaties.map(({ sleutel }) => [sleutel, maakId(poorten.toeval)]));
   laag.opslag.inTransactie(db, () => {
-    for (const { sleutel, ...velden } of set.locaties) laag.opslag.schrijfLocatie(db, { ...velden, id: locaties.get(sleutel) ?? '', versie: 1 });
+    for (const { sleutel, ...velden } of set.locaties)
+      laag.opslag.schrijfLocatie(db, { ...velden, id: locaties.get(sleutel) ?? '', versie: 1 });
   });
   const akker = { ...grond, locaties };
   let klaar = 0;

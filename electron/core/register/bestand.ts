@@ -11,7 +11,9 @@ export async function maakDossierbestand(
 ): Promise<{ bestandsnaam: string; bytes: Uint8Array; regels: number }> {
   const { db, opslag, sessie, nu, vandaag } = context;
   const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
-  const records = opslag.leesUitbakVanDossier(db, dossierId, dossier.clientId).map((r) => registerrecordSchema.parse(r));
+  const records = opslag
+    .leesUitbakVanDossier(db, dossierId, dossier.clientId)
+    .map((r) => registerrecordSchema.parse(r));
   const { id, naam, soort } = sessie.organisatie;
   const sleutel = tekensleutel(context).geheim;
   const { bytes } = await maakRegisterbestand(records, { organisatie: { id, naam, soort }, gemaaktOp: nu, sleutel });

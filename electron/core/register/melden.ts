@@ -35,18 +35,23 @@ const geslachten = { vrouw: 'V', man: 'M', x: 'X' } as const;
 
 /** Who the client is: with BSN, or with the reason why there is none (2.2.2). */
 export function meldClient(context: Context, client: Clientrij): void {
-  meld(context, 'client', { dossierId: null, clientId: client.id }, {
-    clientRef: client.id,
-    burgerservicenummer: client.bsn,
-    redenGeenBurgerservicenummer: client.bsn ? null : client.geenBsnReden || null,
-    geslachtsnaam: client.achternaam,
-    voorvoegselGeslachtsnaam: client.tussenvoegsel,
-    voornamen: client.voornamen,
-    geboortedatum: client.geboortedatum,
-    geslachtsaanduiding: client.geslacht && geslachten[client.geslacht],
-    postcode: client.postcode,
-    huisnummer: client.huisnummer,
-  });
+  meld(
+    context,
+    'client',
+    { dossierId: null, clientId: client.id },
+    {
+      clientRef: client.id,
+      burgerservicenummer: client.bsn,
+      redenGeenBurgerservicenummer: client.bsn ? null : client.geenBsnReden || null,
+      geslachtsnaam: client.achternaam,
+      voorvoegselGeslachtsnaam: client.tussenvoegsel,
+      voornamen: client.voornamen,
+      geboortedatum: client.geboortedatum,
+      geslachtsaanduiding: client.geslacht && geslachten[client.geslacht],
+      postcode: client.postcode,
+      huisnummer: client.huisnummer,
+    },
+  );
 }
 
 /** 5.2.2 */
@@ -65,14 +70,21 @@ export function meldMelding(context: Context, dossier: Dossierrij, feiten: Stapf
   });
 }
 
-function gebruikteFeiten({ voorwaarden }: Uitleg): { pad: string; waarde: Uitleg['voorwaarden'][number]['feiten'][number]['waarde'] }[] {
-  const perPad = new Map(voorwaarden.flatMap((v) => v.feiten.map(({ pad, waarde }) => [pad, { pad, waarde }] as const)));
+function gebruikteFeiten({
+  voorwaarden,
+}: Uitleg): { pad: string; waarde: Uitleg['voorwaarden'][number]['feiten'][number]['waarde'] }[] {
+  const perPad = new Map(
+    voorwaarden.flatMap((v) => v.feiten.map(({ pad, waarde }) => [pad, { pad, waarde }] as const)),
+  );
   return [...perPad.values()];
 }
 
 function kopieVanGevolg({ gevolg }: Uitleg): Record<string, string | boolean | string[] | null> {
   return Object.fromEntries(
-    Object.entries(gevolg).map(([sleutel, waarde]) => [sleutel, typeof waarde === 'object' && waarde !== null ? [...waarde] : waarde]),
+    Object.entries(gevolg).map(([sleutel, waarde]) => [
+      sleutel,
+      typeof waarde === 'object' && waarde !== null ? [...waarde] : waarde,
+    ]),
   );
 }
 
@@ -82,7 +94,16 @@ export function meldToets(context: Context, dossier: Dossierrij, uitleg: readonl
     const { toets, artikel, beleidsversie, peildatum, uitkomst } = een;
     const voorwaarden = een.voorwaarden.map((v) => ({ id: v.id, artikel: v.artikel, uitkomst: v.uitkomst }));
     const feiten = gebruikteFeiten(een);
-    meld(context, 'toets', van(dossier), { toets, artikel, beleidsversie, peildatum, uitkomst, voorwaarden, feiten, gevolg: kopieVanGevolg(een) });
+    meld(context, 'toets', van(dossier), {
+      toets,
+      artikel,
+      beleidsversie,
+      peildatum,
+      uitkomst,
+      voorwaarden,
+      feiten,
+      gevolg: kopieVanGevolg(een),
+    });
   }
 }
 
@@ -102,12 +123,18 @@ export function meldBesluit(context: Context, dossier: Dossierrij, besluitId: st
     gronden: b.gronden,
     afwijking: b.afwijking,
     voorziening: voorziening
-      ? { code: 'maatschappelijke-opvang', datumStart: b.ingangsdatum ?? '', datumEinde: b.laatsteDag ?? '', locatieRef: b.locatieId }
+      ? {
+          code: 'maatschappelijke-opvang',
+          datumStart: b.ingangsdatum ?? '',
+          datumEinde: b.laatsteDag ?? '',
+          locatieRef: b.locatieId,
+        }
       : null,
     datumBekendmaking: b.bekendgemaaktOp,
     bezwaarTot: b.bezwaarTot,
     status: b.vervallenOp ? 'vervallen' : b.bekendgemaaktOp ? 'bekendgemaakt' : 'genomen',
-    beschikkingSha256: context.opslag.leesDocumenten(context.db, dossier.id).find(({ id }) => id === b.documentId)?.sha256 ?? null,
+    beschikkingSha256:
+      context.opslag.leesDocumenten(context.db, dossier.id).find(({ id }) => id === b.documentId)?.sha256 ?? null,
   });
 }
 

@@ -450,6 +450,20 @@ export const dossier = {
     invoer: z.strictObject(perDossier),
     uitvoer: z.strictObject({ bestandsnaam: z.string().nullable(), regels: z.number().int() }),
   }),
+  /** The public keys with which a receiver checks passes and registry files. */
+  'register.sleutels': vraag({
+    toegang: 'register.exporteren',
+    bereik: 'organisatie',
+    invoer: z.strictObject({}),
+    uitvoer: z.array(
+      z.strictObject({
+        sleutelId: z.string(),
+        openbaar: z.string(),
+        gebruiktVanaf: datumSchema,
+        ingetrokkenOp: datumSchema.nullable(),
+      }),
+    ),
+  }),
   'register.bytes': opdracht({
     toegang: 'register.exporteren',
     bereik: 'dossier',
