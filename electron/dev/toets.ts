@@ -1,10 +1,26 @@
-import { createReadStream } from 'node:fs';
-import { beantwoordRegel, beleidsregels2025, isFout, isLegeRegel } from '#shared/beleid/index.ts';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import {
+  type Beleid,
+  beantwoordRegel,
+  beleidsregels2025,
+  isFout,
+  isLegeRegel,
+  metNieuweWaarde,
+  vergelijkBeleid,
+} from '#shared/beleid/index.ts';
+
+const GEBRUIK = `Gebruik: npm run --silent toets < casus.ndjson
+  --wijziging bestand.json   gebruik ook deze nieuwe waarde(n): { naam, waarde, vanaf, bron } of een lijst daarvan
+  --vergelijk                toon alleen wat er door de wijziging verandert`;
 
 /** Written at once when this much is waiting; characters. */
 const PAKKET = 1 << 16;
 
-/** The lines of a UTF-8 stream. Only \n ends a line (JSON may hold U+2028); a \r before it and a BOM in front are left out. */
+/** What went wrong before any casus was read; the message is for the one who typed the command. */
+class Opdrachtfout extends Error {}
+
+/** The lines of a UTF-8 stream. Only \n ends a line (JSON may hold U+2028); a BOM in front is left out. */
 async function* regelsVan(stroom: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
@@ -23,18 +39,29 @@ async function schrijf(tekst: string): Promise<void> {
   if (!process.stdout.write(tekst)) await new Promise((klaar) => process.stdout.once('drain', klaar));
 }
 
-/**
- * Answers casus from standard input, or from the file that is named, in the same order.
- * @returns exit status: 0, or 1 when a line was bad
- */
-export async function voerUit(argumenten: readonly string[]): Promise<number> {
-  const [bestand] = argumenten;
-  const stroom: AsyncIterable<Uint8Array> = bestand ? createReadStream(bestand) : process.stdin;
+function leesWijzigingen(bestand: string): unknown[] {
+  try {
+    const ruw: unknown = JSON.parse(readFileSync(bestand, 'utf8'));
+    return Array.isArray(ruw) ? ruw : [ruw];
+  } catch {
+    throw new Opdrachtfout(`${bestand} is niet te lezen als JSON.`);
+  }
+}
+
+function pasToe(beleid: Beleid, bestand: string): Beleid {
+  return leesWijzigingen(bestand).reduce<Beleid>((oud, wijziging, i) => {
+    const nieuw = metNieuweWaarde(oud, wijziging);
+    if (!nieuw.ok) throw new Opdrachtfout(`${bestand}, wijziging ${i + 1}, ${nieuw.pad}: ${nieuw.melding}`);
+    return nieuw.waarde;
+  }, beleid);
+}
+
+async function beantwoord(regels: AsyncIterable<string>, beleid: Beleid): Promise<number> {
   let slecht = false;
   let wacht = '';
-  for await (const regel of regelsVan(stroom)) {
+  for await (const regel of regels) {
     if (isLegeRegel(regel)) continue;
-    const antwoord = beantwoordRegel(regel, beleidsregels2025);
+    const antwoord = beantwoordRegel(regel, beleid);
     slecht ||= isFout(antwoord);
     wacht += `${JSON.stringify(antwoord)}\n`;
     if (wacht.length < PAKKET) continue;
@@ -43,4 +70,41 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
   }
   await schrijf(wacht);
   return slecht ? 1 : 0;
+}
+
+async function vergelijk(regels: AsyncIterable<string>, beleid: Beleid): Promise<number> {
+  const alle: string[] = [];
+  for await (const regel of regels) alle.push(regel);
+  const { vergeleken, veranderd, slecht } = vergelijkBeleid(alle, beleidsregels2025, beleid);
+  for (const regel of [...veranderd, ...slecht]) await schrijf(`${JSON.stringify(regel)}\n`);
+  console.error(`${vergeleken} casus vergeleken, ${veranderd.length} veranderd, ${slecht.length} niet te lezen.`);
+  return slecht.length > 0 ? 1 : 0;
+}
+
+function leesOpdracht(argumenten: readonly string[]): { beleid: Beleid; vergelijken: boolean } {
+  const options = { wijziging: { type: 'string' }, vergelijk: { type: 'boolean' } } as const;
+  try {
+    const { wijziging, vergelijk: vergelijken = false } = parseArgs({ args: [...argumenten], options }).values;
+    return { beleid: wijziging ? pasToe(beleidsregels2025, wijziging) : beleidsregels2025, vergelijken };
+  } catch (fout) {
+    throw fout instanceof Opdrachtfout ? fout : new Opdrachtfout(GEBRUIK);
+  }
+}
+
+/**
+ * Answers the casus on standard input, in the same order.
+ * @returns exit status: 0; 1 when a line was bad; 2 when the command itself was
+ */
+export async function voerUit(argumenten: readonly string[]): Promise<number> {
+  // The reader went away (`| head`): nothing is wrong and nothing is left to do.
+  process.stdout.on('error', (fout: NodeJS.ErrnoException) => process.exit(fout.code === 'EPIPE' ? 0 : 1));
+  try {
+    const { beleid, vergelijken } = leesOpdracht(argumenten);
+    const regels = regelsVan(process.stdin);
+    return await (vergelijken ? vergelijk(regels, beleid) : beantwoord(regels, beleid));
+  } catch (fout) {
+    if (!(fout instanceof Opdrachtfout)) throw fout;
+    console.error(fout.message);
+    return 2;
+  }
 }

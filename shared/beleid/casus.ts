@@ -25,7 +25,7 @@ const casusSchema = z.strictObject({
   casus: z.string(),
   toets: z.string(),
   peildatum: dagSchema,
-  feiten: z.unknown(),
+  feiten: z.unknown().optional(),
 });
 
 const berichten: Record<Foutcode, (pad: string) => string> = {

@@ -6,6 +6,7 @@
  */
 export type { Bron, NietGemodelleerd } from './bron.ts';
 export { bronSchema, nietGemodelleerdSchema } from './bron.ts';
+export { toegang2015, toetsToegang2015 } from './artikelen/wmo-kader-2015-toegang.ts';
 export { beleidsregels2025 } from './beleidsregels-2025.ts';
 export type { Casusantwoord, Casusfout } from './casus.ts';
 export { beantwoordRegel, isFout, isLegeRegel } from './casus.ts';
@@ -14,6 +15,7 @@ export type { Foutcode, Invoerfout } from './fout.ts';
 export { foutcodes } from './fout.ts';
 export type { Dag, Tijd, Tijdstip } from './kalender.ts';
 export {
+  aantalDagen,
   dagNaMaanden,
   dagtermijn,
   heeftLeeftijd,
@@ -27,6 +29,7 @@ export {
 } from './kalender.ts';
 export type { Beleid, GedateerdeWaarde, Parameternaam, Parameterset, Parameterwaarde } from './parameters.ts';
 export {
+  beleidOp,
   beleidSchema,
   beleidsversie,
   gedateerdeWaarde,
@@ -44,5 +47,8 @@ export type { GebruikteWaarde, Gevolg, Uitleg, VoorwaardeUitleg, Vraag } from '.
 export { uitlegSchema } from './uitleg.ts';
 export type { Keten, Veld, Veldsoort } from './velden.ts';
 export { dagSchema, ketens, ketenSchema, platteVelden, veldsoorten, woonplaatsSchema } from './velden.ts';
+export type { Parameterwijziging, Wijzigingsresultaat } from './wijziging.ts';
+export { metNieuweWaarde } from './wijziging.ts';
+export { wmoKader2015 } from './wmo-kader-2015.ts';
 export type { Verandering, Vergelijking } from './vergelijk.ts';
 export { vergelijkBeleid } from './vergelijk.ts';

@@ -39,6 +39,11 @@ export function plusDagen(dag: Dag, dagen: number): Dag {
   return datum(dag).add({ days: dagen }).toString();
 }
 
+/** How many days lie from `van` up to, but not including, `tot`. */
+export function aantalDagen(van: Dag, tot: Dag): number {
+  return datum(van).until(datum(tot)).days;
+}
+
 /** First day after a period of `maanden` from `dag`: the same day so many months later, or the 1st of the month after where that month has no such day. */
 export function dagNaMaanden(dag: Dag, maanden: number): Dag {
   const begin = datum(dag);

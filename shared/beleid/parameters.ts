@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { feestdagnamen } from './feestdagen.ts';
-import { type Dag, isTijd, plusDagen } from './kalender.ts';
-import { dagSchema } from './velden.ts';
+import { type Dag, plusDagen } from './kalender.ts';
+import { dagSchema, tijdSchema } from './velden.ts';
 
 /** What a parameter is called on screen, its unit, and which values an administrator may enter. */
 interface Parameterdefinitie<S extends z.ZodType> {
@@ -23,13 +23,18 @@ const jaren = duur('jaar', 100);
 const gemeenteSchema = z.strictObject({ code: z.string().regex(/^\d{4}$/), naam: z.string().min(1) });
 
 const openingSchema = z
-  .strictObject({ van: z.string().refine(isTijd), tot: z.string().refine(isTijd) })
+  .strictObject({ van: tijdSchema, tot: tijdSchema })
   .refine(({ van, tot }) => van < tot, { path: ['tot'] });
 
 const loketuitzonderingSchema = z.strictObject({
   feestdag: z.enum(feestdagnamen),
   behalveJarenDeelbaarDoor: z.number().int().min(2).optional(),
 });
+
+/** So many years of residence within so many years before. */
+const verblijfseisSchema = z
+  .strictObject({ jaren: heelGetal(100), binnenJaren: heelGetal(100) })
+  .refine(({ jaren, binnenJaren }) => jaren <= binnenJaren, { path: ['jaren'] });
 
 function definitie<S extends z.ZodType>(label: string, eenheid: string, schema: S): Parameterdefinitie<S> {
   return { label, eenheid, schema };
@@ -64,6 +69,7 @@ export const parameterdefinities = {
   onderzoekstermijn: dagen('Wettelijke termijn voor het onderzoek'),
   persoonlijkPlan: dagen('Tijd om zelf een persoonlijk plan te geven'),
   beslistermijn: dagen('Wettelijke termijn om te beslissen op de aanvraag'),
+  verblijfseis: definitie('Eis van hoofdverblijf in de regio (Wmo-kader 2015)', 'jaar', verblijfseisSchema),
 } as const;
 
 export type Parameternaam = keyof typeof parameterdefinities;
@@ -82,15 +88,16 @@ export interface GedateerdeWaarde<T> {
   readonly bron: z.infer<typeof bronSchema>;
 }
 
-/** For each parameter its dated values. */
-export type Parameterset = { readonly [N in Parameternaam]: readonly GedateerdeWaarde<Parameterwaarde<N>>[] };
+/** For each parameter its dated values. A version of the policy has the parameters that its text knows. */
+export type Parameterset = { readonly [N in Parameternaam]?: readonly GedateerdeWaarde<Parameterwaarde<N>>[] };
 
-/** A version of the policy: what it is called, from when it applies, and its parameter values. `stand` counts the changes. */
+/** A version of the policy: what it is called, on which days it applies, and its parameter values. `stand` counts the changes. */
 export interface Beleid {
   readonly id: string;
   readonly naam: string;
   readonly stand: number;
   readonly vanaf: Dag;
+  readonly tot?: Dag | null | undefined;
   readonly parameters: Parameterset;
 }
 
@@ -104,7 +111,9 @@ export class Parameterfout extends Error {
   override readonly name = 'Parameterfout';
 }
 
-function geldtOp({ vanaf, tot }: { readonly vanaf: Dag; readonly tot?: Dag | null | undefined }, dag: Dag): boolean {
+type Geldigheid = { readonly vanaf: Dag; readonly tot?: Dag | null | undefined };
+
+function geldtOp({ vanaf, tot }: Geldigheid, dag: Dag): boolean {
   return vanaf <= dag && (!tot || dag <= tot);
 }
 
@@ -119,7 +128,7 @@ export function gedateerdeWaarde<N extends Parameternaam>(
   dag: Dag,
 ): GedateerdeWaarde<Parameterwaarde<N>> {
   const peil = dag < beleid.vanaf ? beleid.vanaf : dag;
-  const waarden = beleid.parameters[naam].filter((waarde) => geldtOp(waarde, peil));
+  const waarden = (beleid.parameters[naam] ?? []).filter((waarde) => geldtOp(waarde, peil));
   const [enige] = waarden;
   if (!enige || waarden.length > 1) {
     throw new Parameterfout(`${waarden.length} waarden van ${naam} gelden op ${peil} in ${beleidsversie(beleid)}`);
@@ -132,7 +141,16 @@ export function parameterwaarde<N extends Parameternaam>(beleid: Beleid, naam: N
   return gedateerdeWaarde(beleid, naam, dag).waarde;
 }
 
-function aansluitend(waarden: readonly { vanaf: Dag; tot?: Dag | null | undefined }[], vanaf: Dag): boolean {
+/** The policy version that applies on a day. @throws Parameterfout when none or more than one does. */
+export function beleidOp(versies: readonly Beleid[], dag: Dag): Beleid {
+  const geldend = versies.filter((versie) => geldtOp(versie, dag));
+  const [enige] = geldend;
+  if (!enige || geldend.length > 1)
+    throw new Parameterfout(`${geldend.length} versies van het beleid gelden op ${dag}`);
+  return enige;
+}
+
+function sluitAan(waarden: readonly Geldigheid[], vanaf: Dag): boolean {
   return waarden.every((waarde, i) => {
     const volgende = waarden[i + 1];
     const begint = i > 0 || waarde.vanaf === vanaf;
@@ -141,26 +159,25 @@ function aansluitend(waarden: readonly { vanaf: Dag; tot?: Dag | null | undefine
 }
 
 const parametersetSchema = z.strictObject(
-  Object.fromEntries(parameternamen.map((naam) => [naam, z.array(gedateerd(parameterdefinities[naam].schema)).min(1)])),
+  Object.fromEntries(
+    parameternamen.map((naam) => [naam, z.array(gedateerd(parameterdefinities[naam].schema)).min(1).optional()]),
+  ),
 ) as unknown as z.ZodType<Parameterset>;
 
-/** A policy version as it is stored or read from a file; its values must follow each other without gap or overlap, in order of time. */
+/** A policy version as it is stored or read from a file. The values of a parameter follow each other in time without gap or overlap. */
 export const beleidSchema: z.ZodType<Beleid> = z
   .strictObject({
     id: z.string().min(1),
     naam: z.string().min(1),
     stand: z.number().int().min(1),
     vanaf: dagSchema,
+    tot: dagSchema.nullish(),
     parameters: parametersetSchema,
   })
   .superRefine((beleid, ctx) => {
+    const message = 'Op elke dag moet precies één waarde gelden.';
     for (const naam of parameternamen) {
-      if (!aansluitend(beleid.parameters[naam], beleid.vanaf)) {
-        ctx.addIssue({
-          code: 'custom',
-          path: ['parameters', naam],
-          message: 'Op elke dag moet precies één waarde gelden.',
-        });
-      }
+      const waarden = beleid.parameters[naam] ?? [];
+      if (!sluitAan(waarden, beleid.vanaf)) ctx.addIssue({ code: 'custom', path: ['parameters', naam], message });
     }
   });

@@ -33,12 +33,15 @@ export interface Veld extends Veldbeschrijving {
 
 const beschrijvingen = z.registry<Veldbeschrijving>();
 
+/** A text of a certain form. A rule between fields is not tried on one that has another. */
+const tekstVan = (vorm: (tekst: string) => boolean) => z.string().refine(vorm, { abort: true });
+
 /** A day from 1900 to 2199, `YYYY-MM-DD`. */
-export const dagSchema = z.string().refine(isDag);
-const tijdSchema = z.string().refine(isTijd);
+export const dagSchema = tekstVan(isDag);
+/** A time from 00:00 to 23:59, `HH:MM`. */
+export const tijdSchema = tekstVan(isTijd);
 /** CBS code of four digits, `onbekend` (looked for, cannot be established) or `buitenland`. */
 export const woonplaatsSchema = z.string().regex(/^(?:\d{4}|onbekend|buitenland)$/);
-const ingevuldeTekst = z.string().refine((tekst) => tekst.trim() !== '');
 
 function veld<S extends z.ZodType>(schema: S, beschrijving: Veldbeschrijving) {
   const optioneel = schema.nullish();
@@ -50,13 +53,17 @@ export const jaNee = (label: string, vraag: string) => veld(z.boolean(), { soort
 export const datum = (label: string, vraag: string) => veld(dagSchema, { soort: 'datum', label, vraag });
 export const tijd = (label: string, vraag: string) => veld(tijdSchema, { soort: 'tijd', label, vraag });
 export const datumtijd = (label: string, vraag: string) =>
-  veld(z.string().refine(isTijdstip), { soort: 'datumtijd', label, vraag });
+  veld(tekstVan(isTijdstip), { soort: 'datumtijd', label, vraag });
 export const getal = (label: string, vraag: string) => veld(z.number(), { soort: 'getal', label, vraag });
 /** A whole number from 0; beyond the safe integers too, as JSON can write it. */
 export const aantal = (label: string, vraag: string) =>
   veld(z.number().min(0).refine(Number.isInteger), { soort: 'getal', label, vraag });
 /** A text that says something: only spaces is refused. */
-export const tekst = (label: string, vraag: string) => veld(ingevuldeTekst, { soort: 'tekst', label, vraag });
+export const tekst = (label: string, vraag: string) =>
+  veld(
+    tekstVan((tekst) => tekst.trim() !== ''),
+    { soort: 'tekst', label, vraag },
+  );
 /** A text in which only spaces counts as none; the toets looks at that. */
 export const vrijeTekst = (label: string, vraag: string) => veld(z.string(), { soort: 'tekst', label, vraag });
 export const woonplaats = (label: string, vraag: string) =>

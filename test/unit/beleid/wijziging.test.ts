@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  beleidsregels2025,
+  beleidSchema,
+  metNieuweWaarde,
+  parameterwaarde,
+  wmoKader2015,
+} from '#shared/beleid/index.ts';
+
+const bron = { tekst: 'Collegebesluit', versie: '2026-05-01', artikel: '5.2.8', toelichting: 'Langer verblijf.' };
+const invoer = { naam: 'opvangduurVolwassenen', waarde: 4, vanaf: '2026-07-01', bron };
+
+function toegepast(beleid = beleidsregels2025, wijziging: object = invoer) {
+  const nieuw = metNieuweWaarde(beleid, wijziging);
+  if (!nieuw.ok) throw new Error(nieuw.melding);
+  return nieuw.waarde;
+}
+
+describe('an administrator enters a new value', () => {
+  it('it applies from its day; the value before it ends the day before', () => {
+    const nieuw = toegepast();
+    expect(parameterwaarde(nieuw, 'opvangduurVolwassenen', '2026-06-30')).toBe(3);
+    expect(parameterwaarde(nieuw, 'opvangduurVolwassenen', '2026-07-01')).toBe(4);
+    expect(nieuw.stand).toBe(2);
+    expect(beleidSchema.parse(nieuw)).toEqual(nieuw);
+    expect(nieuw.parameters.opvangduurVolwassenen?.at(-1)).toEqual({ waarde: 4, vanaf: '2026-07-01', bron });
+  });
+
+  it('the policy of before is left as it was', () => {
+    const voor = structuredClone(beleidsregels2025);
+    toegepast();
+    expect(beleidsregels2025).toEqual(voor);
+  });
+
+  it('a second change follows the first', () => {
+    const nieuw = toegepast(toegepast(), { ...invoer, waarde: 5, vanaf: '2026-07-02' });
+    expect(
+      ['2026-06-30', '2026-07-01', '2026-07-02'].map((dag) => parameterwaarde(nieuw, 'opvangduurVolwassenen', dag)),
+    ).toEqual([3, 4, 5]);
+    expect(nieuw.stand).toBe(3);
+    expect(beleidSchema.safeParse(nieuw).success).toBe(true);
+  });
+
+  it.each(['2025-01-01', '2024-12-31'])('not from %s: values only go forward', (vanaf) => {
+    expect(metNieuweWaarde(beleidsregels2025, { ...invoer, vanaf })).toEqual({
+      ok: false,
+      code: 'dag-te-vroeg',
+      pad: 'vanaf',
+      melding: 'Er geldt al een waarde vanaf 2025-01-01. Kies een latere eerste dag.',
+    });
+    expect(metNieuweWaarde(toegepast(), invoer)).toMatchObject({ code: 'dag-te-vroeg' });
+  });
+
+  it('from the day after the first day it can', () =>
+    expect(toegepast(undefined, { ...invoer, vanaf: '2025-01-02' }).stand).toBe(2));
+
+  it.each([
+    [{ ...invoer, waarde: 0 }, 'waarde', 'Deze waarde kan niet bij "Opvangduur volwassenen".'],
+    [{ ...invoer, naam: 'opening', waarde: { van: '09:00', tot: '08:00' } }, 'waarde.tot', /Openingstijd/],
+    [{ ...invoer, naam: 'opvangregio', waarde: [{ code: 'x', naam: 'y' }] }, 'waarde[0].code', /opvangregio/],
+    [{ ...invoer, naam: 'bestaat-niet' }, 'naam', /volledig/],
+    [{ ...invoer, vanaf: '2026-02-30' }, 'vanaf', /volledig/],
+    [{ ...invoer, bron: { ...bron, toelichting: '' } }, 'bron.toelichting', /volledig/],
+    [{ ...invoer, bron: undefined }, 'bron', /volledig/],
+    [{ ...invoer, extra: 1 }, '', /volledig/],
+    ['x', '', /volledig/],
+    [
+      { ...invoer, naam: 'verblijfseis', waarde: { jaren: 1, binnenJaren: 2 } },
+      'naam',
+      /hoort niet bij Beleidsregels 2025/,
+    ],
+  ])('%j is refused at "%s"', (wijziging, pad, melding) => {
+    const antwoord = metNieuweWaarde(beleidsregels2025, wijziging);
+    expect(antwoord).toMatchObject({ ok: false, code: 'ongeldige-waarde', pad });
+    if (!antwoord.ok) expect(antwoord.melding).toMatch(melding);
+  });
+
+  it('an old version has its own parameters', () => {
+    expect(metNieuweWaarde(wmoKader2015, { ...invoer, vanaf: '2020-01-01' })).toMatchObject({ ok: false, pad: 'naam' });
+  });
+});
