@@ -27,7 +27,14 @@ export {
   plusDagen,
   weekdag,
 } from './kalender.ts';
-export type { Beleid, GedateerdeWaarde, Parameternaam, Parameterset, Parameterwaarde } from './parameters.ts';
+export type {
+  Beleid,
+  Beleidsversie,
+  GedateerdeWaarde,
+  Parameternaam,
+  Parameterset,
+  Parameterwaarde,
+} from './parameters.ts';
 export {
   beleidOp,
   beleidSchema,

@@ -69,12 +69,18 @@ export const parameterdefinities = {
   onderzoekstermijn: dagen('Wettelijke termijn voor het onderzoek'),
   persoonlijkPlan: dagen('Tijd om zelf een persoonlijk plan te geven'),
   beslistermijn: dagen('Wettelijke termijn om te beslissen op de aanvraag'),
-  verblijfseis: definitie('Eis van hoofdverblijf in de regio (Wmo-kader 2015)', 'jaar', verblijfseisSchema),
 } as const;
 
 export type Parameternaam = keyof typeof parameterdefinities;
-export type Parameterwaarde<N extends Parameternaam> = z.infer<(typeof parameterdefinities)[N]['schema']>;
 export const parameternamen = Object.keys(parameterdefinities) as readonly Parameternaam[];
+
+/** With those that only an older version of the policy knows. */
+export const alleDefinities = {
+  ...parameterdefinities,
+  verblijfseis: definitie('Eis van hoofdverblijf in de regio', 'jaar', verblijfseisSchema),
+} as const;
+export type Waardenaam = keyof typeof alleDefinities;
+export type Parameterwaarde<N extends Waardenaam> = z.infer<(typeof alleDefinities)[N]['schema']>;
 
 function gedateerd<S extends z.ZodType>(schema: S) {
   return z.strictObject({ waarde: schema, vanaf: dagSchema, tot: dagSchema.nullish(), bron: bronSchema });
@@ -88,21 +94,28 @@ export interface GedateerdeWaarde<T> {
   readonly bron: z.infer<typeof bronSchema>;
 }
 
-/** For each parameter its dated values. A version of the policy has the parameters that its text knows. */
-export type Parameterset = { readonly [N in Parameternaam]?: readonly GedateerdeWaarde<Parameterwaarde<N>>[] };
+type Waarden = { readonly [N in Waardenaam]: readonly GedateerdeWaarde<Parameterwaarde<N>>[] };
+/** For each parameter of the policy its dated values. */
+export type Parameterset = Pick<Waarden, Parameternaam>;
 
-/** A version of the policy: what it is called, on which days it applies, and its parameter values. `stand` counts the changes. */
-export interface Beleid {
+/** A version of the policy, of now or of before: what it is called, on which days it applies, and the values its text knows. */
+export interface Beleidsversie {
   readonly id: string;
   readonly naam: string;
+  /** Counts the changes of values, from 1. */
   readonly stand: number;
   readonly vanaf: Dag;
   readonly tot?: Dag | null | undefined;
+  readonly parameters: Partial<Waarden>;
+}
+
+/** The policy of now: a version that has every parameter. */
+export interface Beleid extends Beleidsversie {
   readonly parameters: Parameterset;
 }
 
 /** Id of a policy version as a besluit keeps it: `beleidsregels-2025.1`. */
-export function beleidsversie(beleid: Pick<Beleid, 'id' | 'stand'>): string {
+export function beleidsversie(beleid: Pick<Beleidsversie, 'id' | 'stand'>): string {
   return `${beleid.id}.${beleid.stand}`;
 }
 
@@ -122,13 +135,14 @@ function geldtOp({ vanaf, tot }: Geldigheid, dag: Dag): boolean {
  * A day before the policy version starts takes the values of its first day: so casus of earlier years can be tried on it.
  * @throws Parameterfout when none or more than one applies.
  */
-export function gedateerdeWaarde<N extends Parameternaam>(
-  beleid: Beleid,
+export function gedateerdeWaarde<N extends Waardenaam>(
+  beleid: Beleidsversie,
   naam: N,
   dag: Dag,
 ): GedateerdeWaarde<Parameterwaarde<N>> {
   const peil = dag < beleid.vanaf ? beleid.vanaf : dag;
-  const waarden = (beleid.parameters[naam] ?? []).filter((waarde) => geldtOp(waarde, peil));
+  const alle: readonly GedateerdeWaarde<Parameterwaarde<N>>[] = beleid.parameters[naam] ?? [];
+  const waarden = alle.filter((waarde) => geldtOp(waarde, peil));
   const [enige] = waarden;
   if (!enige || waarden.length > 1) {
     throw new Parameterfout(`${waarden.length} waarden van ${naam} gelden op ${peil} in ${beleidsversie(beleid)}`);
@@ -137,12 +151,12 @@ export function gedateerdeWaarde<N extends Parameternaam>(
 }
 
 /** The value of a parameter on a day; see gedateerdeWaarde. */
-export function parameterwaarde<N extends Parameternaam>(beleid: Beleid, naam: N, dag: Dag): Parameterwaarde<N> {
+export function parameterwaarde<N extends Waardenaam>(beleid: Beleidsversie, naam: N, dag: Dag): Parameterwaarde<N> {
   return gedateerdeWaarde(beleid, naam, dag).waarde;
 }
 
 /** The policy version that applies on a day. @throws Parameterfout when none or more than one does. */
-export function beleidOp(versies: readonly Beleid[], dag: Dag): Beleid {
+export function beleidOp(versies: readonly Beleidsversie[], dag: Dag): Beleidsversie {
   const geldend = versies.filter((versie) => geldtOp(versie, dag));
   const [enige] = geldend;
   if (!enige || geldend.length > 1)
@@ -158,26 +172,24 @@ function sluitAan(waarden: readonly Geldigheid[], vanaf: Dag): boolean {
   });
 }
 
-const parametersetSchema = z.strictObject(
-  Object.fromEntries(
-    parameternamen.map((naam) => [naam, z.array(gedateerd(parameterdefinities[naam].schema)).min(1).optional()]),
-  ),
-) as unknown as z.ZodType<Parameterset>;
-
-/** A policy version as it is stored or read from a file. The values of a parameter follow each other in time without gap or overlap. */
-export const beleidSchema: z.ZodType<Beleid> = z
-  .strictObject({
+function versieSchema() {
+  const parameters = parameternamen.map((naam) => [naam, z.array(gedateerd(parameterdefinities[naam].schema)).min(1)]);
+  return z.strictObject({
     id: z.string().min(1),
     naam: z.string().min(1),
     stand: z.number().int().min(1),
     vanaf: dagSchema,
     tot: dagSchema.nullish(),
-    parameters: parametersetSchema,
-  })
-  .superRefine((beleid, ctx) => {
-    const message = 'Op elke dag moet precies één waarde gelden.';
-    for (const naam of parameternamen) {
-      const waarden = beleid.parameters[naam] ?? [];
-      if (!sluitAan(waarden, beleid.vanaf)) ctx.addIssue({ code: 'custom', path: ['parameters', naam], message });
-    }
+    parameters: z.strictObject(Object.fromEntries(parameters)),
   });
+}
+
+/** The policy as it is stored or read from a file. The values of a parameter follow each other in time without gap or overlap. */
+export const beleidSchema = versieSchema().superRefine(({ parameters, vanaf }, ctx) => {
+  const message = 'Op elke dag moet precies één waarde gelden.';
+  for (const [naam, waarden] of Object.entries(parameters)) {
+    if (!sluitAan(waarden as readonly Geldigheid[], vanaf)) {
+      ctx.addIssue({ code: 'custom', path: ['parameters', naam], message });
+    }
+  }
+}) as unknown as z.ZodType<Beleid>;

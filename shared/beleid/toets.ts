@@ -3,12 +3,12 @@ import type { Bron, NietGemodelleerd } from './bron.ts';
 import { eersteFout, type Invoerfout } from './fout.ts';
 import type { Dag } from './kalender.ts';
 import {
-  type Beleid,
+  alleDefinities,
+  type Beleidsversie,
   beleidsversie,
   gedateerdeWaarde,
-  parameterdefinities,
-  type Parameternaam,
   type Parameterwaarde,
+  type Waardenaam,
 } from './parameters.ts';
 import { bekend, en, type Uitkomst } from './uitkomst.ts';
 import type { GebruikteWaarde, Gevolg, Uitleg, VoorwaardeUitleg, Vraag } from './uitleg.ts';
@@ -18,7 +18,7 @@ import { platteVelden, type Veld, veldenVan } from './velden.ts';
 export interface Context {
   readonly peildatum: Dag;
   /** The policy value on `dag`: the peildatum, or the day on which a term started, as a term that runs keeps its length. */
-  waarde<N extends Parameternaam>(naam: N, dag?: Dag): Parameterwaarde<N>;
+  waarde<N extends Waardenaam>(naam: N, dag?: Dag): Parameterwaarde<N>;
 }
 
 /** Path of a fact: a key of the facts, or one within it. */
@@ -89,18 +89,21 @@ export interface Toets<N extends string, S extends z.ZodType, G extends Gevolg> 
   /** Reads facts from outside; absent facts are `{}`. `pad` of a fault starts with `feiten`. */
   lees(ruw: unknown, peildatum: Dag): Gelezen<z.infer<S>>;
   /** Judges facts that were read. Pure: the same facts, day and policy give the same explanation. */
-  beoordeel(feiten: z.infer<S>, peildatum: Dag, beleid: Beleid): Uitleg<G>;
+  beoordeel(feiten: z.infer<S>, peildatum: Dag, beleid: Beleidsversie): Uitleg<G>;
   /** lees and beoordeel in one. */
-  toets(ruw: unknown, peildatum: Dag, beleid: Beleid): Beantwoord<G>;
+  toets(ruw: unknown, peildatum: Dag, beleid: Beleidsversie): Beantwoord<G>;
 }
 
-function maakContext(peildatum: Dag, beleid: Beleid): { context: Context; gebruikt: Map<string, GebruikteWaarde> } {
+function maakContext(
+  peildatum: Dag,
+  beleid: Beleidsversie,
+): { context: Context; gebruikt: Map<string, GebruikteWaarde> } {
   const gebruikt = new Map<string, GebruikteWaarde>();
   const context: Context = {
     peildatum,
     waarde(naam, dag = peildatum) {
       const { waarde, vanaf, bron } = gedateerdeWaarde(beleid, naam, dag);
-      const { label, eenheid } = parameterdefinities[naam];
+      const { label, eenheid } = alleDefinities[naam];
       gebruikt.set(`${naam} ${vanaf}`, { naam, label, waarde, eenheid, vanaf, bron });
       return waarde;
     },
@@ -186,7 +189,7 @@ export function maakToets<const N extends string, S extends z.ZodType, G extends
     return { ok: true, waarde: gelezen.data };
   }
 
-  function beoordeel(feiten: F, peildatum: Dag, beleid: Beleid): Uitleg<G> {
+  function beoordeel(feiten: F, peildatum: Dag, beleid: Beleidsversie): Uitleg<G> {
     const { context, gebruikt } = maakContext(peildatum, beleid);
     const uitgelegd = voorwaarden
       .filter(({ geldt }) => geldt?.(feiten, context) ?? true)

@@ -1,18 +1,12 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
 import { padtekst } from './fout.ts';
-import { type Dag, plusDagen } from './kalender.ts';
-import {
-  type Beleid,
-  type GedateerdeWaarde,
-  parameterdefinities,
-  type Parameternaam,
-  parameternamen,
-} from './parameters.ts';
+import { plusDagen } from './kalender.ts';
+import { type Beleid, type GedateerdeWaarde, parameterdefinities, parameternamen } from './parameters.ts';
 import { dagSchema } from './velden.ts';
 
 const wijzigingSchema = z.strictObject({
-  naam: z.enum(parameternamen as readonly [Parameternaam, ...Parameternaam[]]),
+  naam: z.enum(parameternamen),
   waarde: z.unknown(),
   vanaf: dagSchema,
   bron: bronSchema,
@@ -26,52 +20,50 @@ export type Wijzigingsresultaat =
   | { readonly ok: true; readonly waarde: Beleid }
   | {
       readonly ok: false;
-      readonly code: 'ongeldige-waarde' | 'dag-te-vroeg';
+      readonly code: 'ongeldige-waarde' | 'dag-bezet' | 'dag-te-vroeg';
       readonly pad: string;
       readonly melding: string;
     };
 
-function weiger(pad: string, melding: string): Wijzigingsresultaat {
-  return { ok: false, code: 'ongeldige-waarde', pad, melding };
-}
+const weiger = (
+  code: 'ongeldige-waarde' | 'dag-bezet' | 'dag-te-vroeg',
+  pad: string,
+  melding: string,
+): Wijzigingsresultaat => ({ ok: false, code, pad, melding });
 
-function voegToe(
-  waarden: readonly GedateerdeWaarde<unknown>[],
-  nieuw: GedateerdeWaarde<unknown>,
-): readonly GedateerdeWaarde<unknown>[] {
-  const vorige = waarden.at(-1);
-  return vorige ? [...waarden.slice(0, -1), { ...vorige, tot: plusDagen(nieuw.vanaf, -1) }, nieuw] : [nieuw];
-}
-
-function teVroeg(beleid: Beleid, naam: Parameternaam, vanaf: Dag): Dag | null {
-  const laatste = beleid.parameters[naam]?.at(-1)?.vanaf;
-  return laatste && vanaf <= laatste ? laatste : null;
+/** The values with one more, in order of time: each ends on the day before the next one starts. */
+function voegToe(waarden: readonly GedateerdeWaarde<unknown>[], nieuw: GedateerdeWaarde<unknown>) {
+  const alle = [...waarden, nieuw].sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
+  return alle.map(({ waarde, vanaf, bron }, i) => {
+    const volgende = alle[i + 1];
+    return volgende ? { waarde, vanaf, tot: plusDagen(volgende.vanaf, -1), bron } : { waarde, vanaf, bron };
+  });
 }
 
 /**
- * The policy with one new dated value: the value before it ends on the day before, and `stand` goes up.
- * Values only go forward in time, so that besluiten of before can be replayed. The policy itself is left as it is.
+ * The policy with one new dated value, after, before or between the others; `stand` goes up. The policy itself is left as
+ * it is, so that a besluit of before can be replayed.
  */
 export function metNieuweWaarde(beleid: Beleid, invoer: unknown): Wijzigingsresultaat {
   const gelezen = wijzigingSchema.safeParse(invoer);
   if (!gelezen.success) {
     const pad = padtekst(gelezen.error.issues[0]?.path ?? []);
-    return weiger(pad, 'Vul de parameter, de waarde, de eerste dag en de bron volledig in.');
+    return weiger('ongeldige-waarde', pad, 'Vul de parameter, de waarde, de eerste dag en de bron volledig in.');
   }
   const { naam, vanaf, bron } = gelezen.data;
   const { label, schema } = parameterdefinities[naam];
   const waarde: z.ZodSafeParseResult<unknown> = schema.safeParse(gelezen.data.waarde);
   if (!waarde.success) {
-    return weiger(padtekst(waarde.error.issues[0]?.path ?? [], 'waarde'), `Deze waarde kan niet bij "${label}".`);
+    const pad = padtekst(waarde.error.issues[0]?.path ?? [], 'waarde');
+    return weiger('ongeldige-waarde', pad, `Deze waarde kan niet bij "${label}".`);
   }
   const bestaand = beleid.parameters[naam];
-  if (!bestaand) return weiger('naam', `"${label}" hoort niet bij ${beleid.naam}.`);
-  const laatste = teVroeg(beleid, naam, vanaf);
-  if (laatste) {
-    const melding = `Er geldt al een waarde vanaf ${laatste}. Kies een latere eerste dag.`;
-    return { ok: false, code: 'dag-te-vroeg', pad: 'vanaf', melding };
+  if (bestaand.some((eerder) => eerder.vanaf === vanaf)) {
+    return weiger('dag-bezet', 'vanaf', `Er gaat al een waarde in op ${vanaf}. Kies een andere eerste dag.`);
   }
-  const waarden = voegToe(bestaand, { waarde: waarde.data, vanaf, bron });
-  const parameters = { ...beleid.parameters, [naam]: waarden };
+  if (vanaf < beleid.vanaf) {
+    return weiger('dag-te-vroeg', 'vanaf', `${beleid.naam} geldt vanaf ${beleid.vanaf}. Kies een latere eerste dag.`);
+  }
+  const parameters = { ...beleid.parameters, [naam]: voegToe(bestaand, { waarde: waarde.data, vanaf, bron }) };
   return { ok: true, waarde: { ...beleid, stand: beleid.stand + 1, parameters } };
 }

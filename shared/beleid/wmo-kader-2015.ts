@@ -1,5 +1,5 @@
 import { wmoKader } from './bron.ts';
-import type { Beleid } from './parameters.ts';
+import type { Beleidsversie } from './parameters.ts';
 
 const VANAF = '2015-01-01';
 const BIJLAGE = 'bijlage 3';
@@ -15,7 +15,7 @@ export const OPMERKING_2015 =
 export const ALBRANDSWAARD = '0613';
 
 /** The Wmo-kader 2015: a version of the policy of its own, for reviewing a besluit of before 2025. */
-export const wmoKader2015: Beleid = {
+export const wmoKader2015: Beleidsversie = {
   id: 'wmo-kader-2015',
   naam: 'Wmo-kader 2015',
   stand: 1,
