@@ -98,6 +98,8 @@ async function start(): Promise<void> {
 }
 
 meldSchemaAan();
+// Where there is no graphics card the try-out runtime's fallback to software leaves one start in fifteen without a page.
+if (isProefruntime) app.disableHardwareAcceleration();
 // Two apps on one database lose data; the second one hands over to the first and goes.
 // Not awaited at top level: Electron holds `ready` back until this module has run.
 if (app.requestSingleInstanceLock()) void start();

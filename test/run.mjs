@@ -8,7 +8,7 @@ import { build } from '../electron/dev/bouw.mjs';
 import { root } from '../electron/dev/cache.mjs';
 import { findRuntime } from '../electron/dev/runtime.mjs';
 import { installPackages, missingPackages, startXvfb } from '../electron/dev/systeem.mjs';
-import { makeDir } from '../electron/dev/pakket.mjs';
+import { makeDir, testable } from '../electron/dev/pakket.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Tally */
 
@@ -65,6 +65,7 @@ async function playwright(project, filters = [], env = {}) {
       ...env,
       ...(xvfb === null ? {} : { DISPLAY: xvfb.display, WAYLAND_DISPLAY: '' }),
       ONTHAAL_ELECTRON: runtime.executable,
+      ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     });
     const stats = readReport(file)?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
@@ -77,7 +78,7 @@ async function playwright(project, filters = [], env = {}) {
 /** Packages the app as it ships, and starts the result. */
 async function packageStage() {
   const executable = await makeDir(log);
-  return playwright('pakket', [], { ONTHAAL_PAKKET: executable });
+  return playwright('pakket', [], { ONTHAAL_PAKKET: executable, ONTHAAL_PAKKET_TOETS: await testable(executable) });
 }
 
 /** In this order; `schermen` makes pictures and is only run when asked for. */

@@ -1,6 +1,8 @@
 // `npm run pakket`: the packaged app as a folder (electron-builder's `dir`), on whichever Electron this desk can get.
-import { build as package_ } from 'electron-builder';
-import { join } from 'node:path';
+import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
+import { DIR_TARGET, Platform, build as package_ } from 'electron-builder';
+import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { build } from './bouw.mjs';
 import { root } from './cache.mjs';
 import { findRuntime } from './runtime.mjs';
@@ -34,8 +36,27 @@ const official = (runtime) => ({
 export async function makeDir(log) {
   const [runtime] = await Promise.all([findRuntime(log), build(log)]);
   const config = runtime.kind === 'proef' ? tryout(runtime) : official(runtime);
-  await package_({ projectDir: root, dir: true, config });
-  return join(root, buildFolder, 'linux-unpacked/onthaal');
+  const targets = Platform.current().createTarget(DIR_TARGET);
+  const folder = join(root, buildFolder);
+  rmSync(folder, { recursive: true, force: true });
+  await package_({ projectDir: root, targets, config });
+  const unpacked = readdirSync(folder).find((name) => name.endsWith('-unpacked'));
+  if (unpacked === undefined) throw new Error(`electron-builder maakte geen app in ${folder}`);
+  // electron-builder drops Electron's own default app from a zip, but not from a folder.
+  rmSync(join(folder, unpacked, 'resources/default_app.asar'), { force: true });
+  return join(folder, unpacked, process.platform === 'win32' ? 'Onthaal.exe' : 'onthaal');
+}
+
+/**
+ * A copy of a packaged executable beside it that Playwright can speak to; only this one fuse differs from what ships.
+ * @param {string} executable
+ * @returns {Promise<string>}
+ */
+export async function testable(executable) {
+  const copy = join(dirname(executable), `toets-${basename(executable)}`);
+  copyFileSync(executable, copy);
+  await flipFuses(copy, { version: FuseVersion.V1, [FuseV1Options.EnableNodeCliInspectArguments]: true });
+  return copy;
 }
 
 if (process.argv[1] === import.meta.filename) console.log(await makeDir((line) => console.log(line)));

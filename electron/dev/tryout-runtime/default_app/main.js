@@ -1,13 +1,26 @@
-// Takes the place of Electron's own default app, which Cypress leaves out: starts the app folder named on the command line.
+// Takes the place of Electron's own default app, which Cypress leaves out: loads the modules named by -r (Playwright holds
+// the app back with one until it listens), then starts the app folder named on the command line.
 // Awaited at top level, so that Electron holds back `ready` until the app's module has run.
 import { app } from 'electron';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const folder = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+/** @param {string[]} args @returns {{ modules: string[], folder: string | undefined }} */
+function read(args) {
+  const modules = [];
+  for (let i = 0; i < args.length; i++) {
+    if (args[i] === '-r') modules.push(args[++i]);
+    else if (!args[i].startsWith('-')) return { modules, folder: args[i] };
+  }
+  return { modules, folder: undefined };
+}
+
+const { modules, folder } = read(process.argv.slice(1));
+for (const module of modules) createRequire(import.meta.url)(resolve(module));
 if (folder === undefined) {
-  process.stderr.write('Usage: electron <app folder>\n');
+  process.stderr.write('Usage: electron [-r module] <app folder>\n');
   app.exit(2);
 } else {
   const root = resolve(folder);
