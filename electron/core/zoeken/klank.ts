@@ -51,6 +51,10 @@ const REGELS: readonly Regel[] = [
 const REGELS_AAN_BEGIN: readonly Regel[] = [...BEGINREGELS, ...REGELS];
 const MEESTE_SLEUTELS = 4;
 
+/* Names repeat: ranking a list asks the same words again and again. */
+const onthouden = new Map<string, readonly string[]>();
+const MEESTE_ONTHOUDEN = 20_000;
+
 function eersteRegel(rest: string, begin: boolean): { lengte: number; codes: readonly string[] } {
   for (const [patroon, codes] of begin ? REGELS_AAN_BEGIN : REGELS) {
     const treffer = patroon.exec(rest);
@@ -63,7 +67,16 @@ function eersteRegel(rest: string, begin: boolean): { lengte: number; codes: rea
  * Phonetic keys of one word, at most four, the likeliest first. Takes a word as `normaliseer` gives it (lower case, no
  * diacritics). A word without letters of the Latin alphabet has none.
  */
-export function klanken(woord: string): string[] {
+export function klanken(woord: string): readonly string[] {
+  const bewaard = onthouden.get(woord);
+  if (bewaard) return bewaard;
+  if (onthouden.size >= MEESTE_ONTHOUDEN) onthouden.clear();
+  const sleutels = berekenKlanken(woord);
+  onthouden.set(woord, sleutels);
+  return sleutels;
+}
+
+function berekenKlanken(woord: string): readonly string[] {
   let sleutels = [''];
   for (let rest = woord; rest.length > 0;) {
     const { lengte, codes } = eersteRegel(rest, rest.length === woord.length);

@@ -33,7 +33,7 @@ function samengevoegd(naam: Naam): string[] {
 }
 
 /** One word of a search: matches a record that has a word starting with `woord` or a key starting with one of `klanken`. */
-export type Zoekwoord = { woord: string; klanken: string[] };
+export type Zoekwoord = { woord: string; klanken: readonly string[] };
 /** What a search box asks. Numbers and dates are taken out first; every remaining word must match. */
 export type Zoekvraag = {
   woorden: Zoekwoord[];
