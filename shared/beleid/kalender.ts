@@ -12,6 +12,9 @@ const TIJDVORM = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 const datum = (dag: Dag) => Temporal.PlainDate.from(dag);
 
+/** Months since the year 0. */
+const maandnummer = (dag: Dag) => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7));
+
 /** True for an existing day from 1900-01-01 to 2199-12-31 written as `YYYY-MM-DD`. */
 export function isDag(tekst: string): boolean {
   if (!DAGVORM.test(tekst)) return false;
@@ -61,9 +64,14 @@ export function dagtermijn(van: Dag, dagen: number): Dag {
   return plusDagen(van, dagen - 1);
 }
 
-/** True when someone born on `geboortedatum` has reached `maanden` months on `peildatum`: the day after that period has run out, or later. */
+/**
+ * True when someone born on `geboortedatum` has reached `maanden` months on `peildatum`: the day after that period has run
+ * out, or later. Counted in months without making dates, as ages are asked most: where the last month has no such day,
+ * no day of it is late enough.
+ */
 export function heeftLeeftijd(geboortedatum: Dag, maanden: number, peildatum: Dag): boolean {
-  return peildatum >= dagNaMaanden(geboortedatum, maanden);
+  const verschil = maandnummer(peildatum) - maandnummer(geboortedatum);
+  return verschil > maanden || (verschil === maanden && peildatum.slice(8) >= geboortedatum.slice(8));
 }
 
 /** The later of two days; the second may be absent. */
