@@ -12,6 +12,6 @@ export const routes: RouteRecordRaw[] = [
     path: '/zoeken',
     name: 'zoeken',
     component: () => import('./Zoeken.vue'),
-    meta: { titel: nl.zoekscherm.titel, recht: 'client.zoeken' },
+    meta: { titel: nl.zoekscherm.titel, recht: 'client.zoeken', beginveld: 'zoekveld' },
   },
 ];
