@@ -36,7 +36,7 @@ function logIn(map: string): Log {
 }
 
 /** Composes the core for this process: the real clock, randomness, files and the encrypted database. */
-async function begin(start: Kernstart, poort: KernPoort): Promise<Kern> {
+function begin(start: Kernstart, poort: KernPoort): Kern {
   const plaats = opslagplaatsIn(start.gegevensmap);
   const poorten: Poorten = {
     klok: systeemklok,
@@ -46,27 +46,23 @@ async function begin(start: Kernstart, poort: KernPoort): Promise<Kern> {
     werkstation: hostname(),
     versie: start.versie,
     apparaatgeheim: start.apparaatgeheim,
+    proefGewenst: start.proef,
     meldGebeurtenis: (gebeurtenis) => poort.stuur({ gebeurtenis }),
   };
-  const kern = maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite });
-  if (start.proef && plaats.leesJson('sleutelbos') === null) await kern.roepAan('installatie.proefomgeving', {});
-  return kern;
+  return maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite });
 }
 
 const poort = openKernPoort();
-let kern: Promise<Kern> | null = null;
-
-async function sluit(): Promise<never> {
-  (await kern)?.sluit();
-  process.exit(0);
-}
+let kern: Kern | null = null;
 
 poort.bij((bericht) => {
   if ('start' in bericht) kern = begin(bericht.start, poort);
-  else if ('sluit' in bericht) void sluit();
-  else {
+  else if ('sluit' in bericht) {
+    kern?.sluit();
+    process.exit(0);
+  } else {
     const { id, naam, invoer } = bericht;
     // The main process puts only names of the contract on this line and filters what the window may ask.
-    void kern?.then(async (open) => poort.stuur({ id, antwoord: await open.roepAan(naam, invoer, true) }));
+    void kern?.roepAan(naam, invoer, true).then((antwoord) => poort.stuur({ id, antwoord }));
   }
 });

@@ -31,6 +31,8 @@ export interface Poorten {
   versie: string;
   /** Secret kept by the desktop's own key store (safeStorage); null where there is none. */
   apparaatgeheim: Uint8Array | null;
+  /** Started with `--proef`. */
+  proefGewenst: boolean;
   /** Tells the window something, unasked. */
   meldGebeurtenis(gebeurtenis: import('#shared/contract/gebeurtenissen.ts').Gebeurtenis): void;
 }

@@ -31,6 +31,7 @@ export function testkern(map = mkdtempSync(join(tmpdir(), 'onthaal-')), moment =
         werkstation: 'TESTPC',
         versie: '0.0.0',
         apparaatgeheim: null,
+        proefGewenst: false,
         meldGebeurtenis: () => {},
       },
       { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite },

@@ -7,6 +7,9 @@ import type { Poorten } from '../poorten.ts';
 import { beginInstellingen } from '../sessie/begin.ts';
 import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelbos } from '../sessie/sleutelbos.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
+import { deelMetAanbieder } from './delen.ts';
+import { genereerProef } from './generator.ts';
+import { zaai } from './zaaien.ts';
 
 const instellingenVan = (soort: Organisatiesoort) => ({
   ...beginInstellingen({ naam: proeforganisaties[soort], openVan: '08:30', openTot: '16:30' }),
@@ -63,23 +66,73 @@ async function metSleutels(bos: Sleutelbos, inrichting: Inrichting, poorten: Poo
   return nieuw;
 }
 
+/** How large the synthetic data set is and where its chance starts. */
+export interface Proefmaat {
+  aantal: number;
+  zaad: string;
+  metDocumenten: boolean;
+}
+const gewoon: Proefmaat = { aantal: 60, zaad: 'rotterdam', metDocumenten: true };
+
+const wie = (inrichting: Inrichting, inlognaam: string): Gebruikerrij => {
+  const gevonden = inrichting.gebruikers.find((g) => g.inlognaam === inlognaam);
+  if (!gevonden) throw new Error('The proefomgeving misses one of its own users');
+  return gevonden;
+};
+
+async function zaaiGemeente(poorten: Poorten, laag: Opslaglaag, gemeente: Inrichting, maat: Proefmaat): Promise<void> {
+  const zaaiers = { balie: wie(gemeente, 'balie'), beslisser: wie(gemeente, 'beslisser') };
+  const set = genereerProef({ zaad: maat.zaad, aantal: maat.aantal, vandaag: poorten.klok.vandaag() });
+  const voortgang = (klaar: number): void => {
+    if (klaar % 5 === 0 || klaar === maat.aantal)
+      poorten.meldGebeurtenis({ soort: 'voortgang', taak: 'proefomgeving', klaar, totaal: maat.aantal });
+  };
+  await zaai({ db: gemeente.db, poorten, laag, zaaiers }, set, { metDocumenten: maat.metDocumenten, voortgang });
+}
+
+function zaaiAanbieder(poorten: Poorten, laag: Opslaglaag, gemeente: Inrichting, aanbieder: Inrichting): void {
+  const nu = poorten.klok.nu();
+  const namens: Gebruikerrij = {
+    ...wie(aanbieder, 'aanbieder'),
+    id: maakId(poorten.toeval),
+    naam: 'Centraal Onthaal',
+    inlognaam: 'centraal-onthaal',
+    rollen: [],
+    actief: false,
+  };
+  laag.opslag.schrijfGebruiker(aanbieder.db, namens, nu);
+  const kanten = { opslag: laag.opslag, college: gemeente.db, aanbieder: aanbieder.db, namensId: namens.id, nu };
+  deelMetAanbieder(kanten, poorten.klok.vandaag());
+}
+
 /**
  * Makes the proefomgeving: three organisations, each with its own encrypted file, and synthetic people in every state.
  * Returns the key ring; until that is stored the installation counts as not made.
  */
-export async function maakProefomgeving(poorten: Poorten, laag: Opslaglaag): Promise<Sleutelbos> {
+export async function maakProefomgeving(
+  poorten: Poorten,
+  laag: Opslaglaag,
+  maat: Proefmaat = gewoon,
+): Promise<Sleutelbos> {
   let bos = nieuweSleutelbos(true, poorten.toeval);
-  for (const soort of organisatiesoorten) {
-    const administratieId = maakId(poorten.toeval);
-    const sleutel = poorten.toeval(32);
-    const db = laag.plaats.open(administratieId, sleutel, { nieuw: true });
-    try {
+  const inrichtingen: Inrichting[] = [];
+  try {
+    for (const soort of organisatiesoorten) {
+      const administratieId = maakId(poorten.toeval);
+      const sleutel = poorten.toeval(32);
+      const db = laag.plaats.open(administratieId, sleutel, { nieuw: true });
       const inrichting = { soort, administratieId, sleutel, db, gebruikers: nieuweGebruikers(soort, poorten) };
+      inrichtingen.push(inrichting);
       schrijfBasis(poorten, laag, inrichting);
       bos = await metSleutels(bos, inrichting, poorten);
-    } finally {
-      db.close();
     }
+    const [gemeente, aanbieder] = inrichtingen;
+    if (gemeente && aanbieder) {
+      await zaaiGemeente(poorten, laag, gemeente, maat);
+      zaaiAanbieder(poorten, laag, gemeente, aanbieder);
+    }
+    return bos;
+  } finally {
+    for (const { db } of inrichtingen) db.close();
   }
-  return bos;
 }

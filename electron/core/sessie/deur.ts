@@ -326,6 +326,8 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
         proefwachtwoord: proef ? proefwachtwoord : null,
         sessie: open?.sessie ?? null,
         vandaag: klok.vandaag(),
+        nuLokaal: klok.nuLokaal(),
+        proefGewenst: poorten.proefGewenst && !bos,
         versie: poorten.versie,
       };
     },

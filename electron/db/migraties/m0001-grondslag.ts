@@ -184,7 +184,8 @@ ${nooitWijzigen('besluit_vervallen')}
 CREATE TABLE pas_sleutel (
   id TEXT PRIMARY KEY,
   openbaar TEXT NOT NULL CHECK (json_valid(openbaar)),
-  geheim TEXT NOT NULL CHECK (json_valid(geheim)),
+  -- Only the organisation that signs has it; who only checks passes keeps the public half.
+  geheim TEXT CHECK (json_valid(geheim)),
   aangemaakt_op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -67,17 +67,20 @@ export function schrijfIntrekking(
   );
 }
 
-const sleutelRij = z.object({ openbaar: z.string(), geheim: z.string() });
+const sleutelRij = z.object({ openbaar: z.string(), geheim: z.string().nullable() });
 
 /** All signing keys of passes as stored JSON, newest first; an old one stays to check old passes. */
 export function leesPassleutels(db: Db): { openbaar: unknown; geheim: unknown }[] {
   return rijen(db, 'SELECT openbaar, geheim FROM pas_sleutel ORDER BY aangemaakt_op DESC, id').map((r) => {
     const ruw = sleutelRij.parse(r);
-    return { openbaar: JSON.parse(ruw.openbaar) as unknown, geheim: JSON.parse(ruw.geheim) as unknown };
+    return {
+      openbaar: JSON.parse(ruw.openbaar) as unknown,
+      geheim: ruw.geheim === null ? null : (JSON.parse(ruw.geheim) as unknown),
+    };
   });
 }
 
-/** Adds a signing key pair. */
+/** Adds a signing key pair, or only its public half (geheim null). */
 export function schrijfPassleutel(
   db: Db,
   paar: { openbaar: { sleutelId: string }; geheim: unknown },
@@ -86,7 +89,7 @@ export function schrijfPassleutel(
   db.prepare('INSERT INTO pas_sleutel (id, openbaar, geheim, aangemaakt_op) VALUES (?, ?, ?, ?)').run(
     paar.openbaar.sleutelId,
     JSON.stringify(paar.openbaar),
-    JSON.stringify(paar.geheim),
+    paar.geheim === null ? null : JSON.stringify(paar.geheim),
     op,
   );
 }

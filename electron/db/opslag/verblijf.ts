@@ -96,3 +96,17 @@ export function leesNacht(db: Db, locatieId: string, datum: string): z.infer<typ
     { locatieId, datum },
   ).map((r) => nachtRij.parse(r));
 }
+
+/** The nights of one client, oldest first. */
+export function leesNachtenVanClient(
+  db: Db,
+  clientId: string,
+): { locatieId: string; datum: string; clientId: string; stand: Nachtstand }[] {
+  return rijen(
+    db,
+    'SELECT locatie_id AS locatieId, datum, client_id AS clientId, stand FROM nacht WHERE client_id = @clientId ORDER BY datum',
+    { clientId },
+  ).map((r) =>
+    z.object({ locatieId: z.string(), datum: z.string(), clientId: z.string(), stand: nachtRij.shape.stand }).parse(r),
+  );
+}

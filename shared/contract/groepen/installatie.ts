@@ -50,6 +50,10 @@ export const installatie = {
       proefwachtwoord: z.string().nullable(),
       sessie: sessieSchema.nullable(),
       vandaag: z.string(),
+      /** Amsterdam wall-clock time to the minute: what a form proposes for "now". */
+      nuLokaal: z.string(),
+      /** The program was started with `--proef` on an empty folder: make the proefomgeving at once. */
+      proefGewenst: z.boolean(),
       versie: z.string(),
     }),
   }),

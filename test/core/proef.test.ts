@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { proefwachtwoord } from '#core/proef/accounts.ts';
+import { testkern, type Testkern } from './hulp.ts';
+
+/** The whole proefomgeving is made once; these tests only read it. */
+let k: Testkern;
+beforeAll(async () => {
+  k = testkern();
+  await k.doe('installatie.proefomgeving', {});
+}, 60_000);
+afterAll(() => k.ruimOp());
+
+const alsWie = (inlognaam: string) => k.doe('sessie.inloggen', { inlognaam, wachtwoord: proefwachtwoord });
+
+describe('the proefomgeving', () => {
+  it('has some 60 people in every state of the process', async () => {
+    await alsWie('balie');
+    const alle = await k.doe('dossier.lijst', { status: null, keten: null, vanaf: 0, aantal: 100 });
+    expect(alle.totaal).toBe(60);
+    const staten = new Set(alle.regels.map(({ status }) => status));
+    expect(staten).toEqual(
+      new Set(['melding', 'onderzoek', 'wacht-op-besluit', 'verstrekt', 'geweigerd', 'geeindigd']),
+    );
+  });
+
+  it('gives the Werkvoorraad something in every group', async () => {
+    await alsWie('beslisser');
+    const { aantallen } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });
+    expect(
+      Object.values(aantallen).every((n) => n > 0),
+      JSON.stringify(aantallen),
+    ).toBe(true);
+  });
+
+  it('has four locaties with three months of nights, never more people than beds', async () => {
+    await alsWie('balie');
+    const overzicht = await k.doe('bezetting.overzicht', { tot: '2026-11-15', dagen: 92 });
+    expect(overzicht).toHaveLength(4);
+    for (const { naam, capaciteit, nachten } of overzicht) {
+      expect(nachten.length, naam).toBeGreaterThan(60);
+      expect(Math.max(...nachten.map(({ bezet }) => bezet)), naam).toBeLessThanOrEqual(capaciteit);
+    }
+  });
+
+  it('gives the aanbieder its own clients with their besluit and pass, and nothing of the onderzoek', async () => {
+    await alsWie('aanbieder');
+    const lijst = await k.doe('dossier.lijst', { status: 'verstrekt', keten: 'volwassenen', vanaf: 0, aantal: 100 });
+    expect(lijst.totaal).toBeGreaterThan(3);
+    const dossier = await k.doe('dossier.openen', { dossierId: lijst.regels[0]?.dossierId ?? '' });
+    expect(dossier.stappen.onderzoek).toBeNull();
+    expect(dossier.besluiten[0]).toMatchObject({ soort: 'verstrekken', motivering: '', toetsen: [] });
+    const alle = await Promise.all(lijst.regels.map(({ dossierId }) => k.doe('dossier.openen', { dossierId })));
+    const geldig = alle.flatMap(({ copassen }) => copassen).filter(({ status }) => status === 'geldig');
+    expect(geldig.length).toBeGreaterThan(0);
+    for (const { pasnummer } of geldig)
+      expect(await k.doe('copas.controleren', { code: pasnummer })).toMatchObject({ geldig: true, pasnummer });
+  });
+
+  it('keeps the three organisations apart: an id of one does not exist in another', async () => {
+    await alsWie('balie');
+    const { regels } = await k.doe('dossier.lijst', { status: 'melding', keten: null, vanaf: 0, aantal: 1 });
+    const dossierId = regels[0]?.dossierId ?? '';
+    await alsWie('aanbieder');
+    await k.weigert('dossier.openen', { dossierId }, 'niet-gevonden');
+    await alsWie('veiligthuis');
+    await k.weigert('dossier.openen', { dossierId }, 'geen-recht');
+  });
+});
