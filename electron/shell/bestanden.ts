@@ -68,7 +68,7 @@ export const documentVan = (adres: string): Uint8Array | undefined => opHetScher
 export function toon(ouder: BrowserWindow, bestand: Bestand, afdrukken: boolean): Antwoord<null> {
   if (bestand.mime !== 'application/pdf')
     return { ok: false, code: 'bestand-onleesbaar', melding: schil.fout.geenVoorbeeld };
-  const adres = `${schema}://${documentHost}/${randomUUID()}.pdf`;
+  const adres = `${schema}://${documentHost}/${randomUUID()}/${encodeURIComponent(bestand.bestandsnaam)}`;
   const venster = new BrowserWindow({
     parent: ouder,
     width: 900,
@@ -81,6 +81,6 @@ export function toon(ouder: BrowserWindow, bestand: Bestand, afdrukken: boolean)
   venster.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());
   venster.on('closed', () => opHetScherm.delete(adres));
   if (afdrukken) venster.webContents.once('did-finish-load', () => venster.webContents.print({}, () => undefined));
-  void venster.loadURL(adres);
+  void venster.loadURL(`${adres}#navpanes=0`);
   return { ok: true, waarde: null };
 }

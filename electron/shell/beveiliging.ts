@@ -5,6 +5,10 @@ import { documentHost, schema, startpagina } from './pagina.ts';
 const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
 const eigenAdres = new RegExp(`^(${schema}|blob|data|devtools|chrome):|^${pdfViewer}`);
 
+/** Whether this content is a window with a document, or the viewer that Chromium puts in it. */
+const toontDocument = (adres: string): boolean =>
+  adres.startsWith(`${schema}://${documentHost}/`) || adres.startsWith(pdfViewer);
+
 /** Shuts what the app does not use. Each line says why. */
 export function sluitSessie(sessie: Session): void {
   // No camera, microphone, place, notifications, clipboard reading or anything else: the app asks for none of it.
@@ -16,8 +20,10 @@ export function sluitSessie(sessie: Session): void {
   sessie.setDisplayMediaRequestHandler((_verzoek, geef) => geef({}));
   // Nothing comes from outside: every request that is not for the app's own files is stopped.
   sessie.webRequest.onBeforeRequest(({ url }, geef) => geef({ cancel: !eigenAdres.test(url) }));
-  // A page cannot put files on the disk; files are saved by the main process, after its dialog.
-  sessie.on('will-download', (gebeurtenis) => gebeurtenis.preventDefault());
+  // A page cannot put files on the disk; only the viewer's own button saves the document on show, after Electron's dialog.
+  sessie.on('will-download', (gebeurtenis, bestand) => {
+    if (!toontDocument(bestand.getURL())) gebeurtenis.preventDefault();
+  });
   // The dictionaries would be downloaded.
   sessie.setSpellCheckerEnabled(false);
 }
@@ -26,8 +32,7 @@ function sluitInhoud(inhoud: WebContents): void {
   // The window shows one page; a document shows one document. Links within the page are no navigation.
   inhoud.on('will-frame-navigate', (gebeurtenis) => {
     const eigenPagina = gebeurtenis.isMainFrame && gebeurtenis.url.split('#')[0] === startpagina;
-    const document =
-      new URL(inhoud.getURL() || startpagina).host === documentHost && gebeurtenis.url.startsWith(pdfViewer);
+    const document = gebeurtenis.url.startsWith(pdfViewer) && toontDocument(inhoud.getURL());
     if (!eigenPagina && !document) gebeurtenis.preventDefault();
   });
   inhoud.on('will-redirect', (gebeurtenis) => gebeurtenis.preventDefault());

@@ -1,8 +1,10 @@
 import { BrowserWindow } from 'electron';
+import { schil } from '#shared/taal/schil.ts';
 import { startpagina } from './pagina.ts';
 import { onthoudStand, vensterstand } from './vensterstand.ts';
 
 export interface Vensteropties {
+  /** The app's name, and what else must always stand in the title bar. */
   titel: string;
   preload: string;
   /** Where size and place are remembered. */
@@ -32,8 +34,11 @@ export function maakVenster(opties: Vensteropties): BrowserWindow {
   });
   if (maximaal) venster.maximize();
   venster.once('ready-to-show', () => venster.show());
-  // The title tells which app this is and nothing about a person; the page cannot change it.
-  venster.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());
+  // The page names its screen; that this is the try-out runtime stays behind it.
+  venster.on('page-title-updated', (gebeurtenis, titel) => {
+    gebeurtenis.preventDefault();
+    venster.setTitle(opties.titel.replace(schil.naam, titel));
+  });
   venster.webContents.on('render-process-gone', () => venster.reload());
   onthoudStand(venster, opties.standbestand);
   void venster.loadURL(startpagina);

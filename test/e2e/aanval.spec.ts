@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { vensternamen } from '#shared/contract/namen.ts';
 import { expect, roep, test } from './onthaal.ts';
 
+test.use({ magKlagen: true });
+
 /** A server that notes who comes by: nobody should. */
 async function lokserver(): Promise<{ adres: string; bezoeken: string[]; sluit: () => void }> {
   const bezoeken: string[] = [];

@@ -80,16 +80,30 @@ export async function start(profiel: string, opties: Startopties = {}): Promise<
   return { app, venster, profiel };
 }
 
+/** Errors of a page: what it throws, and what its security policy had to stop. */
+async function luister(venster: Page, klachten: string[]): Promise<void> {
+  for (const bericht of await venster.consoleMessages()) if (bericht.type() === 'error') klachten.push(bericht.text());
+  for (const fout of await venster.pageErrors()) klachten.push(fout.message);
+  venster.on('pageerror', (fout) => klachten.push(`${fout.message}\n${fout.stack ?? ''}`));
+  venster.on('console', (bericht) => {
+    if (bericht.type() === 'error') klachten.push(bericht.text());
+  });
+}
+
 /**
  * `start` opens the app as often as a test wants and closes everything after it; `app` and `venster` are one plain start.
  */
 export const test = base.extend<{
+  /** Whether the page may write errors to its console; only the attacks should need it. */
+  magKlagen: boolean;
   start: (opties?: Startopties) => Promise<Draaiend>;
   gestart: Draaiend;
   app: ElectronApplication;
   venster: Page;
 }>({
-  start: async ({}, gebruik) => {
+  magKlagen: [false, { option: true }],
+  start: async ({ magKlagen }, gebruik) => {
+    const klachten: string[] = [];
     const open: ElectronApplication[] = [];
     const mappen: string[] = [];
     await gebruik(async (opties = {}) => {
@@ -97,10 +111,12 @@ export const test = base.extend<{
       if (opties.profiel === undefined) mappen.push(profiel);
       const draaiend = await start(profiel, opties);
       open.push(draaiend.app);
+      await luister(draaiend.venster, klachten);
       return draaiend;
     });
     for (const app of open) await app.close().catch(() => undefined);
     for (const map of mappen) await rm(map, { recursive: true, force: true });
+    if (!magKlagen) expect(klachten, klachten.join('\n')).toEqual([]);
   },
   gestart: async ({ start: open }, gebruik) => gebruik(await open()),
   app: async ({ gestart }, gebruik) => gebruik(gestart.app),

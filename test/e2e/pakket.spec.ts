@@ -1,7 +1,7 @@
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, roep, test } from './onthaal.ts';
+import { bewaarDialoog, expect, roep, test } from './onthaal.ts';
 
 const uitvoerbaar = process.env['ONTHAAL_PAKKET'] ?? '';
 const toetsbaar = process.env['ONTHAAL_PAKKET_TOETS'] ?? '';
@@ -30,12 +30,25 @@ test('the fuses of the packaged app stand as they ship', async () => {
   });
 });
 
-test('the packaged app starts, shows its first screen and reaches its core', async ({ start }) => {
-  const { app, venster } = await start({ pakket: toetsbaar });
+test('the packaged app starts, keeps an encrypted file and makes a PDF', async ({ start }) => {
+  const { app, venster, profiel } = await start({ pakket: toetsbaar });
   expect(await app.evaluate(({ app: hier }) => hier.isPackaged)).toBe(true);
   await expect(venster.locator('h1').first()).toBeVisible();
-  const antwoord = await roep(venster, 'installatie.toestand', {});
-  expect(antwoord).toMatchObject({ ok: true, waarde: { fase: 'nieuw' } });
+
+  // Database, argon2, fonts and pdfkit, each from where the package puts it.
+  const ingericht = await roep(venster, 'installatie.inrichten', {
+    organisatie: { soort: 'gemeente', naam: 'Gemeente Proefstad', openVan: '08:00', openTot: '17:00' },
+    beheerder: { naam: 'Noor Visser', inlognaam: 'noor', wachtwoord: 'vier losse woorden samen' },
+  });
+  if (!ingericht.ok) throw new Error(ingericht.melding);
+  const doel = join(profiel, 'herstelsleutel.pdf');
+  await bewaarDialoog(app, doel);
+  const { herstelsleutel } = ingericht.waarde;
+  expect(await roep(venster, 'installatie.herstelsleutelOpslaan', { herstelsleutel })).toEqual({
+    ok: true,
+    waarde: { bestandsnaam: 'herstelsleutel.pdf' },
+  });
+  expect(readFileSync(doel).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('the packaged app has no default app, and no loose code but what the core of the try-out needs', () => {
