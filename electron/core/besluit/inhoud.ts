@@ -8,6 +8,7 @@ import { besluitteksten } from '#shared/taal/besluit.ts';
 import type { Clientrij, Dossierrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import type { BeschikkingInhoud, Briefhoofd } from '../documenten/inhoud.ts';
+import { grondenUit, onderbouwingUit } from '../documenten/onderbouwing.ts';
 import { kinderenKomenMee } from '../dossier/feiten.ts';
 import type { Dossierbeeld } from '../dossier/beeld.ts';
 import { weiger } from '../weigering.ts';
@@ -50,7 +51,6 @@ function gedeeld(
   const { onderzoek, melding } = beeld.bron.stappen;
   const contact = opslag.leesGebruiker(db, invoer.contactpersoonId) ?? weiger('niet-gevonden');
   const bezwaar = toetsen.bezwaartermijn.beoordeel({ bekendgemaaktOp: vandaag }, vandaag, beleid);
-  const uitleg = invoer.soort === 'verstrekken' ? beeld.toetsing.verstrekking : beeld.toetsing.weigering;
   const { geadresseerde, ...hoofd } = briefhoofd(context, client, dossier);
   const { voornamen, tussenvoegsel, achternaam, roepnaam } = client;
   return {
@@ -65,7 +65,8 @@ function gedeeld(
       const bevinding = onderzoek?.onderdelen[id]?.bevinding ?? '';
       return bevinding ? [{ titel: onderdeelteksten[id], bevinding }] : [];
     }),
-    onderbouwing: uitleg.voorwaarden.map(({ zin, artikel, uitkomst }) => ({ zin, artikel, uitkomst })),
+    // The conditions in both letters: a refusal names its gronden by themselves, not those that do not hold.
+    onderbouwing: onderbouwingUit(beeld.toetsing.verstrekking),
     motivering: invoer.motivering,
     afwijking: invoer.afwijking || null,
     contactpersoon: { naam: contact.naam, functie: '', telefoon: i.telefoon, email: i.email },
@@ -89,9 +90,7 @@ export function beschikkingInhoud(
 ): BeschikkingInhoud {
   const basis = gedeeld(context, invoer, client, dossier, beeld);
   if (invoer.soort === 'weigeren') {
-    const gronden = beeld.toetsing.weigering.voorwaarden
-      .filter(({ id }) => invoer.gronden.includes(id))
-      .map(({ zin, artikel }) => ({ zin, artikel }));
+    const gronden = grondenUit(invoer.gronden);
     return { ...basis, soort: 'weigeren', gronden, andereHulp: invoer.voorwaarden };
   }
   const keten = basis.keten ?? weiger('stap-niet-mogelijk');
