@@ -8,6 +8,7 @@ import './stijl/lettertype.css';
 import './stijl/tokens-basis.css';
 import './stijl/tokens-componenten.css';
 import './stijl/basis.css';
+import './stijl/gedeeld.css';
 
 const app = createApp(App);
 app.use(createPinia());

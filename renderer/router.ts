@@ -12,6 +12,8 @@ declare module 'vue-router' {
     recht?: Recht;
     /** Outside the frame, and in which phases; without it the route needs an open session. */
     fasen?: readonly Fase[];
+    /** Id of the control that takes the focus; without it the heading does. */
+    beginveld?: string;
     /** Route name that is lit in the navigation, when it is not its own. */
     onder?: string;
   }
@@ -31,13 +33,14 @@ function beginVoor(fase: Fase, mag: (recht: Recht) => boolean): string {
   return mag('audit.lezen') ? 'logboek' : 'beleid';
 }
 
-async function meldPagina(titel: string | undefined): Promise<void> {
-  document.title = titel ? `${titel} – ${nl.algemeen.app}` : nl.algemeen.app;
+/** Tells that there is another screen: the focus goes to its first field or its heading, so a screen reader reads it. */
+async function zetFocus(beginveld: string | undefined): Promise<void> {
   await nextTick();
+  if (document.querySelector('dialog[open]')) return;
+  const veld = beginveld ? document.getElementById(beginveld) : null;
   const kop = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-  if (!kop || document.querySelector('dialog[open]')) return;
-  kop.setAttribute('tabindex', '-1');
-  kop.focus({ preventScroll: true });
+  kop?.setAttribute('tabindex', '-1');
+  (veld ?? kop)?.focus({ preventScroll: true });
 }
 
 /** The router of the window. The address holds only random ids, and nobody can type one. */
@@ -68,7 +71,7 @@ export function maakRouter(): Router {
     if (mislukt) return;
     document.title = naar.meta.titel ? `${naar.meta.titel} – ${nl.algemeen.app}` : nl.algemeen.app;
     if (naar.name !== van.name || naar.params['dossierId'] !== van.params['dossierId'])
-      void meldPagina(naar.meta.titel);
+      void zetFocus(naar.meta.beginveld);
   });
   return router;
 }

@@ -8,6 +8,7 @@ export const kader = {
   vergrendelen: 'Vergrendelen',
   uitloggen: 'Uitloggen',
   wachtwoordWijzigen: 'Wachtwoord wijzigen',
+  proefLabel: 'Soort omgeving',
   proef: 'Proefomgeving: verzonnen personen, geen echte gegevens',
   thema: { label: 'Weergave', systeem: 'Als de computer', licht: 'Licht', donker: 'Donker' },
   punten: {

@@ -1,4 +1,6 @@
 import { algemeen } from './algemeen.ts';
+import { beheer } from './beheer.ts';
+import { beleidscherm } from './beleidscherm.ts';
 import { componenten } from './componenten.ts';
 import { pascontroleTeksten } from './copas.ts';
 import { galerij } from './galerij.ts';
@@ -7,12 +9,15 @@ import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
 import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
 import { schil } from './schil.ts';
+import { werk } from './werk.ts';
 import { dubbelTeksten } from './zoeken.ts';
 import { zoekscherm } from './zoekscherm.ts';
 
 /** The one Dutch catalogue: one file per area, joined here. Screens, letters and errors take their words from it. */
 export const nl = {
   algemeen,
+  beheer,
+  beleidscherm,
   bsn: bsnTeksten,
   componenten,
   dubbel: dubbelTeksten,
@@ -23,5 +28,6 @@ export const nl = {
   pascontrole: pascontroleTeksten,
   pasnummer: pasnummerTeksten,
   schil,
+  werk,
   zoekscherm,
 } as const;

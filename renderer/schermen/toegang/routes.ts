@@ -12,7 +12,7 @@ export const routes: RouteRecordRaw[] = [
     path: '/inloggen',
     name: 'inloggen',
     component: () => import('./Inloggen.vue'),
-    meta: { titel: nl.inloggen.titel, fasen: ['inloggen'] },
+    meta: { titel: nl.inloggen.titel, fasen: ['inloggen'], beginveld: 'inlog-naam' },
   },
   {
     path: '/herstellen',

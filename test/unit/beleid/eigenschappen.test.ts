@@ -125,6 +125,69 @@ describe.each(toetsnamen)('%s', (naam) => {
   });
 });
 
+type Stap = string | number;
+
+/** The paths of all values within facts, the facts themselves left out. */
+function paden(feiten: unknown, begin: readonly Stap[] = []): Stap[][] {
+  if (typeof feiten !== 'object' || feiten === null) return [];
+  const delen: [Stap, unknown][] = Array.isArray(feiten) ? feiten.map((v, i) => [i, v]) : Object.entries(feiten);
+  return delen.flatMap(([stap, waarde]) => [[...begin, stap], ...paden(waarde, [...begin, stap])]);
+}
+
+const op = (feiten: unknown, pad: readonly Stap[]) =>
+  pad.reduce<unknown>((deel, stap) => (deel as Record<Stap, unknown>)[stap], feiten);
+
+/** A copy of the facts with another value at a path. */
+function met(feiten: unknown, pad: readonly Stap[], waarde: unknown): unknown {
+  const kopie: unknown = structuredClone(feiten);
+  (op(kopie, pad.slice(0, -1)) as Record<Stap, unknown>)[pad.at(-1) ?? ''] = waarde;
+  return kopie;
+}
+
+const tekst = (pad: readonly Stap[]) =>
+  pad.map((stap) => (typeof stap === 'number' ? `[${stap}]` : `.${stap}`)).join('');
+
+describe.each(toetsnamen)('one fault in good facts: %s', (naam) => {
+  const goed = fc
+    .tuple(
+      feitenPaar(naam).map(({ veel }) => veel),
+      fc.nat(),
+    )
+    .filter(([feiten]) => uitkomst(naam, feiten, '2199-12-31') !== null);
+  const fout = (feiten: unknown) => {
+    const antwoord = toets(naam, feiten, '2199-12-31', beleidsregels2025);
+    return antwoord.ok ? null : antwoord.fout;
+  };
+
+  it('a wrong type is found at its place', () => {
+    fc.assert(
+      fc.property(goed, ([feiten, keus]) => {
+        const alle = paden(feiten);
+        fc.pre(alle.length > 0);
+        const pad = alle[keus % alle.length] ?? [];
+        const verkeerd = typeof op(feiten, pad) === 'object' ? 7 : {};
+        expect(fout(met(feiten, pad, verkeerd))).toEqual({ code: 'ongeldige-waarde', pad: `feiten${tekst(pad)}` });
+      }),
+    );
+  });
+
+  it('an unknown key is found at any depth, also with the value null', () => {
+    fc.assert(
+      fc.property(goed, fc.constantFrom('naam', 'toString', 'constructor', 'valueOf'), ([feiten, keus], sleutel) => {
+        const plaatsen = [[], ...paden(feiten)].filter((pad) => {
+          const waarde = op(feiten, pad);
+          return typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+        });
+        const pad = [...(plaatsen[keus % plaatsen.length] ?? []), sleutel];
+        expect(fout(met(feiten, pad, keus % 2 ? null : 1))).toEqual({
+          code: 'onbekend-veld',
+          pad: `feiten${tekst(pad)}`,
+        });
+      }),
+    );
+  });
+});
+
 describe('periods', () => {
   it('each period ends on or after it starts', () => {
     fc.assert(

@@ -153,6 +153,24 @@ describe('age: reached on the day after the period from the birth date has run o
   });
 });
 
+describe('age, counted and by the calendar', () => {
+  it('is reached on the first day after the period of so many months', () => {
+    fc.assert(
+      fc.property(
+        eenDag,
+        fc.integer({ min: 1, max: 1200 }),
+        fc.integer({ min: -40, max: 40 }),
+        (geboren, maanden, dagen) => {
+          const bereikt = plusDagen(naief.maandtermijn(geboren, maanden), 1);
+          const peildatum = plusDagen(bereikt, dagen);
+          expect(heeftLeeftijd(geboren, maanden, peildatum)).toBe(peildatum >= bereikt);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('small things', () => {
   it('weekdag counts from Monday', () => {
     expect(weekdag('2026-03-02')).toBe(1);

@@ -1,0 +1,29 @@
+import type { RouteRecordRaw } from 'vue-router';
+import { nl } from '#shared/taal/nl.ts';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/gebruikers',
+    name: 'gebruikers',
+    component: () => import('./Gebruikers.vue'),
+    meta: { titel: nl.beheer.gebruikers.titel, recht: 'beheer.gebruikers' },
+  },
+  {
+    path: '/locaties',
+    name: 'locaties',
+    component: () => import('./Locaties.vue'),
+    meta: { titel: nl.beheer.locaties.titel, recht: 'beheer.instellingen' },
+  },
+  {
+    path: '/instellingen',
+    name: 'instellingen',
+    component: () => import('./Instellingen.vue'),
+    meta: { titel: nl.beheer.instellingen.titel, recht: 'beheer.instellingen' },
+  },
+  {
+    path: '/logboek',
+    name: 'logboek',
+    component: () => import('./Logboek.vue'),
+    meta: { titel: nl.beheer.logboek.titel, recht: 'audit.lezen' },
+  },
+];

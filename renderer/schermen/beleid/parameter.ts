@@ -1,0 +1,25 @@
+import { nl } from '#shared/taal/nl.ts';
+import { toonWaarde } from '#shared/taal/waarde.ts';
+
+/** A policy value as people read it: 3 maanden, 08:30 tot 16:30, the names of the gemeenten. */
+export function toonParameter(waarde: unknown, eenheid: string): string {
+  if (Array.isArray(waarde)) {
+    return waarde
+      .map((deel: unknown) => {
+        const { naam, feestdag } = deel as { naam?: string; feestdag?: string };
+        return naam ?? (feestdag ? feestdag.replaceAll('-', ' ') : toonWaarde(deel));
+      })
+      .join(', ');
+  }
+  if (waarde !== null && typeof waarde === 'object') {
+    const { van, tot } = waarde as { van?: string; tot?: string };
+    return van && tot ? `${van} – ${tot}` : toonWaarde(waarde);
+  }
+  return `${toonWaarde(waarde)} ${eenheid}`;
+}
+
+/** The name of a gevolg; its own key when there is none. */
+export function gevolgLabel(sleutel: string): string {
+  const namen: Readonly<Record<string, string>> = nl.beleidscherm.gevolgen;
+  return namen[sleutel] ?? sleutel;
+}

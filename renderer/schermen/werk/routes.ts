@@ -1,0 +1,17 @@
+import type { RouteRecordRaw } from 'vue-router';
+import { nl } from '#shared/taal/nl.ts';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/werkvoorraad',
+    name: 'werkvoorraad',
+    component: () => import('./Werkvoorraad.vue'),
+    meta: { titel: nl.werk.titel, recht: 'werkvoorraad.lezen' },
+  },
+  {
+    path: '/zoeken',
+    name: 'zoeken',
+    component: () => import('./Zoeken.vue'),
+    meta: { titel: nl.zoekscherm.titel, recht: 'client.zoeken', beginveld: 'zoekveld' },
+  },
+];

@@ -1,0 +1,36 @@
+/** Werkvoorraad: what waits, in which order, and what the statuses are called. */
+export const werk = {
+  titel: 'Werkvoorraad',
+  vandaagIs: 'Vandaag is het {dag}.',
+  groepen: {
+    'te-laat': 'Te laat',
+    vandaag: 'Vandaag',
+    'wacht-op-mij': 'Wacht op mij',
+    'loopt-af': 'Loopt af',
+    binnenkort: 'Binnenkort',
+  },
+  alles: 'Alles',
+  kies: 'Toon',
+  aantal: { een: '{n} dossier', meer: '{n} dossiers' },
+  dagen: {
+    teLaat: { een: '{n} dag te laat', meer: '{n} dagen te laat' },
+    vandaag: 'vandaag',
+    morgen: 'morgen',
+    over: { een: 'over {n} dag', meer: 'over {n} dagen' },
+    geenTermijn: 'Geen termijn',
+  },
+  meer: 'Meer tonen',
+  leegTitel: 'Niets te doen',
+  leegTekst: 'Er loopt geen termijn af en er wacht niets op u.',
+  fout: 'De werkvoorraad kan niet worden getoond.',
+  bijgewerkt: 'De lijst wordt elke minuut bijgewerkt.',
+  nieuw: 'Nieuwe cliënt',
+  status: {
+    melding: 'Melding',
+    onderzoek: 'In onderzoek',
+    'wacht-op-besluit': 'Wacht op besluit',
+    verstrekt: 'Opvang verstrekt',
+    geweigerd: 'Geweigerd',
+    geeindigd: 'Geëindigd',
+  },
+} as const;
