@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '../openen.ts';
-import { rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
 const voorstelRij = z.object({
   id: z.string(),
@@ -44,7 +44,8 @@ export function schrijfVoorstel(
   db: Db,
   v: { id: string; naam: string; waarde: unknown; vanaf: string; bron: string; doorId: string; op: string },
 ): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO beleid_voorstel (id, naam, waarde, vanaf, bron, ingediend_door_id, ingediend_op, status)
      VALUES (@id, @naam, @waarde, @vanaf, @bron, @doorId, @op, 'voorgesteld')`,
   ).run({ ...v, waarde: JSON.stringify(v.waarde) });
@@ -52,7 +53,7 @@ export function schrijfVoorstel(
 
 /** Keeps the outcome of the last try-out. */
 export function noteerProef(db: Db, id: string, proef: { regels: number; gewijzigd: number; op: string }): void {
-  db.prepare('UPDATE beleid_voorstel SET proef = ? WHERE id = ?').run(JSON.stringify(proef), id);
+  bereid(db, 'UPDATE beleid_voorstel SET proef = ? WHERE id = ?').run(JSON.stringify(proef), id);
 }
 
 /** Puts a proposal into force or turns it down; false when it was judged already. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { uitlegSchema } from '#shared/beleid/index.ts';
 import { ketenSchema } from '#shared/domein/basis.ts';
 import type { Db } from '../openen.ts';
-import { rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
 const jsonTekst = <T extends z.ZodType>(schema: T) =>
   z
@@ -89,7 +89,8 @@ export type NieuwBesluit = Pick<
 
 /** Stores a besluit for good: the table refuses changes. */
 export function schrijfBesluit(db: Db, besluit: NieuwBesluit): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO besluit (id, dossier_id, soort, genomen_op, genomen_door_id, peildatum, beleidsversie, keten, ingangsdatum, laatste_dag,
        locatie_id, contactpersoon_id, motivering, afwijking, gronden, voorwaarden, feiten, uitleg)
      VALUES (@id, @dossierId, @soort, @genomenOp, @genomenDoorId, @peildatum, @beleidsversie, @keten, @ingangsdatum, @laatsteDag,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { clientveldenSchema, type Clientvelden } from '#shared/contract/groepen/dossier.ts';
 import { idSchema, versieSchema } from '#shared/domein/basis.ts';
 import type { Db } from '../openen.ts';
-import { rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
 const clientRij = z.strictObject({ id: idSchema, versie: versieSchema, ...clientveldenSchema.shape });
 export type Clientrij = z.infer<typeof clientRij>;
@@ -30,7 +30,7 @@ export function leesClientOpBsn(db: Db, bsn: string): Clientrij | null {
 
 function schrijfVersie(db: Db, client: Clientrij, doorId: string, op: string): void {
   const { id, versie, ...inhoud } = client;
-  db.prepare('INSERT INTO client_versie (client_id, versie, velden, door_id, op) VALUES (?, ?, ?, ?, ?)').run(
+  bereid(db, 'INSERT INTO client_versie (client_id, versie, velden, door_id, op) VALUES (?, ?, ?, ?, ?)').run(
     id,
     versie,
     JSON.stringify(inhoud),
@@ -40,8 +40,8 @@ function schrijfVersie(db: Db, client: Clientrij, doorId: string, op: string): v
 }
 
 function schrijfSleutels(db: Db, clientId: string, sleutels: readonly Zoeksleutel[]): void {
-  db.prepare('DELETE FROM client_sleutel WHERE client_id = ?').run(clientId);
-  const voegToe = db.prepare('INSERT OR IGNORE INTO client_sleutel (soort, sleutel, client_id) VALUES (?, ?, ?)');
+  bereid(db, 'DELETE FROM client_sleutel WHERE client_id = ?').run(clientId);
+  const voegToe = bereid(db, 'INSERT OR IGNORE INTO client_sleutel (soort, sleutel, client_id) VALUES (?, ?, ?)');
   for (const { soort, sleutel } of sleutels) voegToe.run(soort, sleutel, clientId);
 }
 
@@ -53,7 +53,8 @@ export function schrijfClient(
   doorId: string,
   op: string,
 ): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO client (id, versie, ${kolomnamen}, aangemaakt_op) VALUES (@id, @versie, ${waarden}, @op)`,
   ).run({ ...client, op });
   schrijfSleutels(db, client.id, sleutels);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '../openen.ts';
-import { rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
 const copasRij = z.object({
   id: z.string(),
@@ -49,7 +49,8 @@ export function schrijfCopas(
     'id' | 'dossierId' | 'besluitId' | 'pasnummer' | 'geldigVan' | 'geldigTot' | 'locatieId' | 'token' | 'uitgegevenOp'
   > & { doorId: string },
 ): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO copas (id, dossier_id, besluit_id, pasnummer, geldig_van, geldig_tot, locatie_id, token, uitgegeven_door_id, uitgegeven_op)
      VALUES (@id, @dossierId, @besluitId, @pasnummer, @geldigVan, @geldigTot, @locatieId, @token, @doorId, @uitgegevenOp)`,
   ).run(pas);
@@ -86,7 +87,7 @@ export function schrijfPassleutel(
   paar: { openbaar: { sleutelId: string }; geheim: unknown },
   op: string,
 ): void {
-  db.prepare('INSERT INTO pas_sleutel (id, openbaar, geheim, aangemaakt_op) VALUES (?, ?, ?, ?)').run(
+  bereid(db, 'INSERT INTO pas_sleutel (id, openbaar, geheim, aangemaakt_op) VALUES (?, ?, ?, ?)').run(
     paar.openbaar.sleutelId,
     JSON.stringify(paar.openbaar),
     paar.geheim === null ? null : JSON.stringify(paar.geheim),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { documentSchema, type Documentregel } from '#shared/contract/groepen/dossier.ts';
 import type { Db } from '../openen.ts';
-import { rij, rijen } from './hulp.ts';
+import { bereid, rij, rijen } from './hulp.ts';
 
 export interface NieuwDocument {
   id: string;
@@ -20,7 +20,8 @@ const kolommen = 'id, soort, titel, gemaakt_op AS gemaaktOp, sha256, length(byte
 
 /** Stores a document for good. */
 export function schrijfDocument(db: Db, document: NieuwDocument): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO document (id, dossier_id, soort, besluit_id, pas_id, titel, bytes, sha256, gemaakt_door_id, gemaakt_op)
      VALUES (@id, @dossierId, @soort, @besluitId, @pasId, @titel, @bytes, @sha256, @doorId, @op)`,
   ).run({ ...document, bytes: Buffer.from(document.bytes) });

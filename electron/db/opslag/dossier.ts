@@ -3,7 +3,7 @@ import { dossierstatusSchema, type Dossierstatus, type Termijn } from '#shared/c
 import { datumSchema, idSchema, ketenSchema, versieSchema } from '#shared/domein/basis.ts';
 import { stapnamen, stapSchemas, type Stapfeiten, type Stapnaam } from '#shared/domein/stappen.ts';
 import type { Db } from '../openen.ts';
-import { rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
 const dossierRij = z.strictObject({
   id: idSchema,
@@ -44,7 +44,8 @@ export function leesDossiersVanClient(db: Db, clientId: string): Dossierrij[] {
 
 /** Adds a dossier. */
 export function schrijfDossier(db: Db, dossier: Dossierrij): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO dossier (id, client_id, kenmerk, versie, gemeld_op, keten, status, regime, laatste_dag, volgende_termijn, aangemaakt_op)
      VALUES (@id, @clientId, @kenmerk, @versie, @gemeldOp, @keten, @status, @regime, @laatsteDag, @volgendeTermijn, @aangemaaktOp)`,
   ).run(dossier);
@@ -137,8 +138,9 @@ export function schrijfStap(
 
 /** Replaces the open terms of a dossier. */
 export function schrijfTermijnen(db: Db, dossierId: string, termijnen: readonly Termijn[]): void {
-  db.prepare('DELETE FROM termijn WHERE dossier_id = ?').run(dossierId);
-  const voegToe = db.prepare(
+  bereid(db, 'DELETE FROM termijn WHERE dossier_id = ?').run(dossierId);
+  const voegToe = bereid(
+    db,
     'INSERT INTO termijn (dossier_id, soort, uiterlijk, artikel, omschrijving) VALUES (?, ?, ?, ?, ?)',
   );
   for (const t of termijnen) voegToe.run(dossierId, t.soort, t.uiterlijk, t.artikel, t.omschrijving);
@@ -152,9 +154,9 @@ export function schrijfWerkregel(
   dossierId: string,
   regel: { wachtOp: WachtOp; uiterlijk: string | null; soort: string | null } | null,
 ): void {
-  db.prepare('DELETE FROM werkregel WHERE dossier_id = ?').run(dossierId);
+  bereid(db, 'DELETE FROM werkregel WHERE dossier_id = ?').run(dossierId);
   if (regel)
-    db.prepare('INSERT INTO werkregel (dossier_id, wacht_op, uiterlijk, soort) VALUES (?, ?, ?, ?)').run(
+    bereid(db, 'INSERT INTO werkregel (dossier_id, wacht_op, uiterlijk, soort) VALUES (?, ?, ?, ?)').run(
       dossierId,
       regel.wachtOp,
       regel.uiterlijk,

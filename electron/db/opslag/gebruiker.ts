@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { gebruikerSchema } from '#shared/contract/groepen/beheer.ts';
 import type { Db } from '../openen.ts';
-import { rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
 const gebruikerRij = z.preprocess(
   (r) => {
@@ -46,7 +46,8 @@ const alsRij = (g: Gebruikerrij) => ({
 
 /** Adds a user. */
 export function schrijfGebruiker(db: Db, gebruiker: Gebruikerrij, op: string): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO gebruiker (id, versie, naam, inlognaam, rollen, locatie_id, actief, tijdelijk_wachtwoord, aangemaakt_op, laatst_ingelogd)
      VALUES (@id, @versie, @naam, @inlognaam, @rollen, @locatieId, @actief, @tijdelijkWachtwoord, @op, @laatstIngelogd)`,
   ).run({ ...alsRij(gebruiker), op });
@@ -67,10 +68,10 @@ export function wijzigGebruiker(
 
 /** Notes that a password is new: temporary (set by somebody else) or the user's own. */
 export function noteerWachtwoord(db: Db, id: string, tijdelijk: boolean): void {
-  db.prepare('UPDATE gebruiker SET tijdelijk_wachtwoord = ? WHERE id = ?').run(tijdelijk ? 1 : 0, id);
+  bereid(db, 'UPDATE gebruiker SET tijdelijk_wachtwoord = ? WHERE id = ?').run(tijdelijk ? 1 : 0, id);
 }
 
 /** Notes a login. */
 export function noteerInloggen(db: Db, id: string, op: string): void {
-  db.prepare('UPDATE gebruiker SET laatst_ingelogd = ? WHERE id = ?').run(op, id);
+  bereid(db, 'UPDATE gebruiker SET laatst_ingelogd = ? WHERE id = ?').run(op, id);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '../openen.ts';
-import { rij, rijen } from './hulp.ts';
+import { bereid, rij, rijen } from './hulp.ts';
 
 const auditRij = z.object({
   volgnummer: z.number(),
@@ -34,7 +34,8 @@ export function laatsteAuditHash(db: Db): string | null {
 
 /** Adds a line to the log. */
 export function schrijfAudit(db: Db, regel: Omit<Auditrij, 'volgnummer'>): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO audit (moment, gebruiker_id, gebruiker, rollen, organisatie, actie, gebeurtenis, tekst, client_id, dossier_id, uitkomst, doel,
        werkstation, nood, vorige_hash, hash)
      VALUES (@moment, @gebruikerId, @gebruiker, @rollen, @organisatie, @actie, @gebeurtenis, @tekst, @clientId, @dossierId, @uitkomst, @doel,
@@ -44,6 +45,7 @@ export function schrijfAudit(db: Db, regel: Omit<Auditrij, 'volgnummer'>): void 
 
 /** The whole log in order, one line at a time. */
 export function* doorloopAudit(db: Db): Generator<Auditrij> {
+  // A statement of its own: an iterating one cannot be shared.
   for (const r of db.prepare(`SELECT ${kolommen} FROM audit a ORDER BY a.volgnummer`).iterate())
     yield auditRij.parse(r);
 }
@@ -78,7 +80,8 @@ export function schrijfUitbak(
     op: string;
   },
 ): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO uitbak (record_id, soort, schema_versie, dossier_id, client_id, inhoud, vastgelegd_op)
      VALUES (@recordId, @soort, @schemaVersie, @dossierId, @clientId, @inhoud, @op)`,
   ).run({ ...record, inhoud: JSON.stringify(record.inhoud) });
@@ -118,7 +121,8 @@ export function schrijfConcept(
   db: Db,
   concept: { gebruikerId: string; sleutel: string; inhoud: unknown; basisVersie: number; op: string },
 ): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO concept (gebruiker_id, sleutel, inhoud, basis_versie, bewaard_op) VALUES (@gebruikerId, @sleutel, @inhoud, @basisVersie, @op)
      ON CONFLICT (gebruiker_id, sleutel) DO UPDATE SET inhoud = excluded.inhoud, basis_versie = excluded.basis_versie, bewaard_op = excluded.bewaard_op`,
   ).run({ ...concept, inhoud: JSON.stringify(concept.inhoud) });
@@ -126,5 +130,5 @@ export function schrijfConcept(
 
 /** Throws unfinished work away. */
 export function wisConcept(db: Db, gebruikerId: string, sleutel: string): void {
-  db.prepare('DELETE FROM concept WHERE gebruiker_id = ? AND sleutel = ?').run(gebruikerId, sleutel);
+  bereid(db, 'DELETE FROM concept WHERE gebruiker_id = ? AND sleutel = ?').run(gebruikerId, sleutel);
 }

@@ -3,7 +3,7 @@ import { instellingenSchema, locatieSchema, type Instellingen, type Locatie } fr
 import { organisatiesoortSchema } from '#shared/contract/rechten.ts';
 import { idSchema } from '#shared/domein/basis.ts';
 import type { Db } from '../openen.ts';
-import { rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
 const organisatieRij = z
   .object({ id: idSchema, soort: organisatiesoortSchema, proef: z.number() })
@@ -12,7 +12,7 @@ export type Organisatie = z.infer<typeof organisatieRij>;
 
 /** Writes the one row that says whose file this is. */
 export function schrijfOrganisatie(db: Db, organisatie: Organisatie, op: string): void {
-  db.prepare('INSERT INTO organisatie (enkel, id, soort, proef, aangemaakt_op) VALUES (1, ?, ?, ?, ?)').run(
+  bereid(db, 'INSERT INTO organisatie (enkel, id, soort, proef, aangemaakt_op) VALUES (1, ?, ?, ?, ?)').run(
     organisatie.id,
     organisatie.soort,
     organisatie.proef ? 1 : 0,
@@ -35,7 +35,7 @@ export function leesInstellingen(db: Db): { versie: number; waarden: Instellinge
 
 /** Writes the first settings. */
 export function schrijfInstellingen(db: Db, waarden: Instellingen): void {
-  db.prepare('INSERT INTO instelling (enkel, versie, waarden) VALUES (1, 1, ?)').run(JSON.stringify(waarden));
+  bereid(db, 'INSERT INTO instelling (enkel, versie, waarden) VALUES (1, 1, ?)').run(JSON.stringify(waarden));
 }
 
 /** Replaces the settings; false when somebody else changed them first. */
@@ -66,7 +66,8 @@ export function leesLocatie(db: Db, id: string): Locatie | null {
 
 /** Adds a locatie. */
 export function schrijfLocatie(db: Db, locatie: Locatie): void {
-  db.prepare(
+  bereid(
+    db,
     `INSERT INTO locatie (${locatieKolommen}) VALUES (@id, @versie, @naam, @soort, @keten, @straat, @postcode, @plaats, @telefoon, @capaciteit, @actief)`,
   ).run(alsRij(locatie));
 }

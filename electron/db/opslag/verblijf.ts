@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '../openen.ts';
-import { rijen } from './hulp.ts';
+import { bereid, rijen } from './hulp.ts';
 
 export interface Plaatsing {
   id: string;
@@ -14,19 +14,22 @@ export interface Plaatsing {
 
 /** Adds a stay at a locatie. */
 export function schrijfPlaatsing(db: Db, plaatsing: Plaatsing): void {
-  db.prepare(
+  bereid(
+    db,
     'INSERT INTO plaatsing (id, client_id, dossier_id, locatie_id, soort, van, tot) VALUES (@id, @clientId, @dossierId, @locatieId, @soort, @van, @tot)',
   ).run(plaatsing);
 }
 
 /** Ends the open stays of a dossier on a day, or takes away what had not begun yet. Returns how many. */
 export function beeindigPlaatsingen(db: Db, dossierId: string, tot: string): number {
-  const weg = db.prepare('DELETE FROM plaatsing WHERE dossier_id = ? AND van > ?').run(dossierId, tot).changes;
+  const weg = bereid(db, 'DELETE FROM plaatsing WHERE dossier_id = ? AND van > ?').run(dossierId, tot).changes;
   return (
     weg +
-    db
-      .prepare('UPDATE plaatsing SET tot = ? WHERE dossier_id = ? AND (tot IS NULL OR tot > ?)')
-      .run(tot, dossierId, tot).changes
+    bereid(db, 'UPDATE plaatsing SET tot = ? WHERE dossier_id = ? AND (tot IS NULL OR tot > ?)').run(
+      tot,
+      dossierId,
+      tot,
+    ).changes
   );
 }
 
@@ -58,7 +61,8 @@ export function schrijfNacht(
   db: Db,
   nacht: { locatieId: string; datum: string; clientId: string; stand: Nachtstand },
 ): void {
-  db.prepare(
+  bereid(
+    db,
     'INSERT INTO nacht (locatie_id, datum, client_id, stand) VALUES (@locatieId, @datum, @clientId, @stand)',
   ).run(nacht);
 }
