@@ -5,6 +5,7 @@ import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Eindpuntnaam, GelezenInvoer, Schilnaam, Uitvoer } from '#shared/contract/tabel.ts';
 import type * as opslagFuncties from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
+import type { Anker } from './audit/keten.ts';
 import type { Poorten } from './poorten.ts';
 
 export type Opslag = typeof opslagFuncties;
@@ -28,6 +29,8 @@ export interface Context {
   readonly instellingen: Instellingen;
   /** Says whom the call turned out to be about, when the input did not name them. */
   betreft(wie: Partial<Betreft>): void;
+  /** The line that the access log must at least reach; null when none was noted. */
+  anker(): Anker | null;
   /** A new random record id. */
   id(): string;
 }

@@ -2,7 +2,9 @@ import type { Antwoord, Foutcode, Weigering } from '#shared/contract/antwoord.ts
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { contract, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { foutteksten } from '#shared/taal/fouten.ts';
+import { veldbericht } from '#shared/taal/invoer.ts';
 import type { Opslagplaats } from '#db/opslagplaats.ts';
+import { leesAnker } from './audit/anker.ts';
 import { schrijfAuditregel } from './audit/schrijven.ts';
 import { bepaalBereik } from './bereik.ts';
 import type { Betreft, Context, Opslag } from './context.ts';
@@ -10,8 +12,8 @@ import { geldendBeleid } from './beleid/geldend.ts';
 import { behandelaars } from './behandelaars.ts';
 import { maakId, willekeurig } from './id.ts';
 import type { Poorten } from './poorten.ts';
-import { maakDeur, type Deur } from './sessie/deur.ts';
-import { isVerlopen, type OpenSessie } from './sessie/staat.ts';
+import { maakDeur, type Deur, type Deurnaam } from './sessie/deur.ts';
+import type { OpenSessie } from './sessie/staat.ts';
 import { Geweigerd, weiger } from './weigering.ts';
 
 /** How the composition root hands the storage layer to the core. */
@@ -35,12 +37,27 @@ function weigering(code: Foutcode, extra: Geweigerd['extra'] & { kenmerk?: strin
   return { ok: false, code, melding: melding ?? foutteksten[code], ...rest };
 }
 
+/** What was sent, read strictly. The answer to wrong input names fields, never what stood in them. */
 function leesInvoer(eindpunt: Eindpunt, invoer: unknown): object {
-  const gelezen = eindpunt.invoer.safeParse(invoer ?? {});
-  if (gelezen.success) return gelezen.data as object;
-  const velden = gelezen.error.issues.slice(0, 50).map((fout) => ({ pad: fout.path.join('.'), bericht: fout.message }));
-  return weiger('ongeldige-invoer', { velden });
+  const gelezen = leesOfTeDiep(eindpunt, invoer);
+  if (gelezen?.success) return gelezen.data as object;
+  const velden = gelezen?.error.issues
+    .slice(0, 50)
+    .map((fout) => ({ pad: fout.path.join('.').slice(0, 200), bericht: fout.message }));
+  return weiger('ongeldige-invoer', velden && { velden });
 }
+
+/** JSON of thousands of levels deep is no work of a person; null, because reading it runs out of stack. */
+function leesOfTeDiep(eindpunt: Eindpunt, invoer: unknown) {
+  try {
+    return eindpunt.invoer.safeParse(invoer ?? {}, { error: veldbericht });
+  } catch (fout) {
+    if (fout instanceof RangeError) return null;
+    throw fout;
+  }
+}
+
+const niemand: Betreft = { clientId: null, dossierId: null };
 
 /** Makes the core on its ports and storage. Everything that is checked for every call is checked here and nowhere else. */
 export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
@@ -58,72 +75,94 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       beleid: geldendBeleid(db, laag.opslag),
       instellingen: laag.opslag.leesInstellingen(db).waarden,
       betreft: (wie) => void Object.assign(betreft, wie),
+      anker: () => leesAnker(laag, open),
       id: () => maakId(poorten.toeval),
     };
   }
 
-  function controleerToegang(eindpunt: Eindpunt): OpenSessie {
+  function controleerToegang(naam: string, eindpunt: Eindpunt): OpenSessie {
+    deur.vergrendelNaRust();
     const open = deur.open() ?? weiger('niet-ingelogd');
-    if (!open.sessie.vergrendeld && isVerlopen(open, poorten.klok.verstreken())) deur.vergrendel();
     if (open.sessie.vergrendeld) weiger('vergrendeld');
-    if (eindpunt.houdtWakker) open.laatstActief = poorten.klok.verstreken();
+    if (eindpunt.houdtWakker) {
+      open.laatstActief = poorten.klok.verstreken();
+      open.laatstActiefOp = poorten.klok.nu();
+    }
     const { toegang } = eindpunt;
-    if (toegang !== 'ingelogd' && toegang !== 'openbaar' && !open.sessie.rechten.includes(toegang))
-      weiger('geen-recht');
-    return open;
+    if (toegang === 'ingelogd' || toegang === 'openbaar' || open.sessie.rechten.includes(toegang)) return open;
+    meldWeigering(open, naam, eindpunt, 'geen-recht', niemand);
+    return weiger('geen-recht');
   }
 
   function meldWeigering(open: OpenSessie, naam: string, eindpunt: Eindpunt, code: string, betreft: Betreft): void {
     if (!eindpunt.audit) return;
     const { actie, tekst } = eindpunt.audit;
+    const wat = { actie, gebeurtenis: naam, tekst, uitkomst: `geweigerd: ${code}`, betreft };
     laag.opslag.inTransactie(open.db, () =>
-      schrijfAuditregel(open.db, laag.opslag, poorten, open.sessie, poorten.klok.nu(), {
-        actie,
-        gebeurtenis: naam,
-        tekst,
-        uitkomst: `geweigerd: ${code}`,
-        betreft,
-      }),
+      schrijfAuditregel(open.db, laag.opslag, poorten, open.sessie, poorten.klok.nu(), wat),
     );
   }
 
+  /** The line of a call that succeeded, in its own transaction; once per dossier for calls that repeat while typing. */
+  function meldGelukt(open: OpenSessie, naam: string, { audit }: Eindpunt, { nu }: Context, betreft: Betreft): void {
+    if (!audit) return;
+    const { actie, tekst, eenmaal } = audit;
+    const sleutel = `${naam}|${betreft.dossierId}`;
+    if (eenmaal && open.gelezen.has(sleutel)) return;
+    const wat = { actie, gebeurtenis: naam, tekst, uitkomst: 'gelukt', betreft };
+    schrijfAuditregel(open.db, laag.opslag, poorten, open.sessie, nu, wat);
+    if (eenmaal) open.gelezen.add(sleutel);
+  }
+
   async function voerUit(naam: Eindpuntnaam, eindpunt: Eindpunt, ruw: unknown): Promise<unknown> {
-    const open = controleerToegang(eindpunt);
-    const betreft: Betreft = { clientId: null, dossierId: null };
+    const open = controleerToegang(naam, eindpunt);
+    const betreft = { ...niemand };
     try {
       const invoer = leesInvoer(eindpunt, ruw);
       const zoekers = { db: open.db, opslag: laag.opslag, sessie: open.sessie };
       const behandelaar = behandelaarVan(naam);
-      const nu = poorten.klok.nu();
-      const context = maakContext(open, nu, betreft);
+      const context = maakContext(open, poorten.klok.nu(), betreft);
       Object.assign(betreft, bepaalBereik(zoekers, eindpunt.bereik, invoer));
       const voorbereid = await behandelaar.voorbereiden?.(context, invoer);
-      if (deur.open() !== open || open.sessie.vergrendeld) weiger('vergrendeld');
+      if (deur.open() === open && open.sessie.vergrendeld) weiger('vergrendeld');
       return laag.opslag.inTransactie(open.db, () => {
-        const waarde = behandelaar.uitvoeren(context, invoer, voorbereid);
-        if (eindpunt.audit) {
-          const { actie, tekst } = eindpunt.audit;
-          const wat = { actie, gebeurtenis: naam, tekst, uitkomst: 'gelukt', betreft };
-          schrijfAuditregel(open.db, laag.opslag, poorten, open.sessie, nu, wat);
-        }
-        return eindpunt.uitvoer.parse(waarde);
+        if (deur.open() !== open) weiger('niet-ingelogd');
+        const waarde = eindpunt.uitvoer.parse(behandelaar.uitvoeren(context, invoer, voorbereid));
+        meldGelukt(open, naam, eindpunt, context, betreft);
+        return waarde;
       });
     } catch (fout) {
+      // Logged out while the answer was being made: the file may be closed, and whatever went wrong follows from that.
+      if (deur.open() !== open) return weiger('niet-ingelogd');
       if (fout instanceof Geweigerd) meldWeigering(open, naam, eindpunt, fout.code, betreft);
       throw fout;
     }
   }
 
-  async function antwoordOp(naam: string, invoer: unknown, viaSchil: boolean): Promise<unknown> {
-    const eindpunt = Object.hasOwn(contract, naam)
-      ? (contract[naam as Eindpuntnaam] as Eindpunt)
-      : weiger('onbekend-eindpunt');
-    if (eindpunt.uitvoerder === 'schil' || (eindpunt.uitvoerder === 'intern' && !viaSchil)) weiger('onbekend-eindpunt');
-    if (deur.kent(naam)) {
-      if (eindpunt.toegang !== 'openbaar') controleerToegang(eindpunt);
-      return eindpunt.uitvoer.parse(await deur.behandel(naam, leesInvoer(eindpunt, invoer)));
+  /** A call at the door. Access is checked when its turn has come: the call before it may have logged out. */
+  async function aanDeDeur(naam: Deurnaam, eindpunt: Eindpunt, ruw: unknown): Promise<unknown> {
+    const bewaakt = eindpunt.toegang !== 'openbaar';
+    if (bewaakt) controleerToegang(naam, eindpunt);
+    const open = deur.open();
+    try {
+      return eindpunt.uitvoer.parse(await deur.behandel(naam, leesInvoer(eindpunt, ruw)));
+    } catch (fout) {
+      const vanDeze = open && deur.open() === open && (bewaakt || naam === 'sessie.ontgrendelen');
+      if (vanDeze && fout instanceof Geweigerd) meldWeigering(open, naam, eindpunt, fout.code, niemand);
+      throw fout;
     }
-    return voerUit(naam as Eindpuntnaam, eindpunt, invoer);
+  }
+
+  async function antwoordOp(naam: string, invoer: unknown, viaSchil: boolean): Promise<unknown> {
+    const eindpunt =
+      typeof naam === 'string' && Object.hasOwn(contract, naam)
+        ? (contract[naam as Eindpuntnaam] as Eindpunt)
+        : weiger('onbekend-eindpunt');
+    if (eindpunt.uitvoerder === 'schil' || (eindpunt.uitvoerder === 'intern' && !viaSchil)) weiger('onbekend-eindpunt');
+    if (deur.kent(naam)) return deur.opBeurt(naam, () => aanDeDeur(naam, eindpunt, invoer));
+    const waarde = await voerUit(naam as Eindpuntnaam, eindpunt, invoer);
+    if (naam === 'instelling.opslaan') deur.ververs();
+    return waarde;
   }
 
   function vertaalFout(fout: unknown): Weigering {

@@ -1,3 +1,5 @@
+import type { Argonkosten } from './sessie/wachtwoord.ts';
+
 /** The only clock of the program. Days are calendar days in Europe/Amsterdam. */
 export interface Klok {
   /** Today, `YYYY-MM-DD`. */
@@ -33,6 +35,8 @@ export interface Poorten {
   apparaatgeheim: Uint8Array | null;
   /** Started with `--proef`. */
   proefGewenst: boolean;
+  /** Cost of argon2id for new passwords; left out, as it is outside tests: `standaardkosten`. */
+  wachtwoordkosten?: Argonkosten;
   /** Tells the window something, unasked. */
   meldGebeurtenis(gebeurtenis: import('#shared/contract/gebeurtenissen.ts').Gebeurtenis): void;
 }

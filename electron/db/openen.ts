@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { existsSync } from 'node:fs';
-import { migraties } from './migraties/index.ts';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { migraties, type Migratie } from './migraties/index.ts';
 
 export type Db = Database.Database;
 export type Openfout =
@@ -24,9 +24,15 @@ const sqliteCodes: Record<string, Openfout> = {
   SQLITE_CANTOPEN: 'opslag-alleen-lezen',
   SQLITE_FULL: 'opslag-vol',
   SQLITE_IOERR: 'opslag-vol',
+  // The key ring and the other small files are plain files.
+  EACCES: 'opslag-alleen-lezen',
+  EPERM: 'opslag-alleen-lezen',
+  EROFS: 'opslag-alleen-lezen',
+  ENOSPC: 'opslag-vol',
+  EDQUOT: 'opslag-vol',
 };
 
-/** The refusal code for an SQLite error, or null when the error is a bug of ours. */
+/** The refusal code for an error of SQLite or of the disk, or null when the error is a bug of ours. */
 export function codeVanSqlite(fout: unknown): Openfout | null {
   if (fout instanceof DatabaseFout) return fout.code;
   const code = fout instanceof Error && 'code' in fout ? String(fout.code) : '';
@@ -74,24 +80,28 @@ export function openDatabase(pad: string, sleutel: Uint8Array, opties: { nieuw?:
   }
 }
 
-/** Runs the missing migrations, each in one transaction; a copy stays beside the file before an older one is changed. */
-export function migreer(db: Db, pad: string): void {
+/** Runs the missing migrations in one transaction, all or none; a copy stays beside the file before an older one is changed. */
+export function migreer(db: Db, pad: string, lijst: readonly Migratie[] = migraties): void {
   const huidig = Number(db.pragma('user_version', { simple: true }));
-  const nieuwste = migraties.length;
+  const nieuwste = lijst.length;
   if (huidig > nieuwste) throw new DatabaseFout('database-van-nieuwere-versie');
-  if (huidig > 0 && huidig < nieuwste) kopieerNaar(db, `${pad}.voor-${nieuwste}`);
-  for (const migratie of migraties.slice(huidig)) {
-    db.transaction(() => {
-      db.exec(migratie.sql);
-      db.pragma(`user_version = ${migratie.nummer}`);
-    }).immediate();
-  }
+  if (huidig === nieuwste) return;
+  if (huidig > 0) kopieerNaar(db, `${pad}.voor-${nieuwste}`);
+  db.transaction(() => {
+    for (const { sql } of lijst.slice(huidig)) db.exec(sql);
+    db.pragma(`user_version = ${nieuwste}`);
+  }).immediate();
 }
 
-/** Writes a complete encrypted copy under the same key. `db.backup()` cannot do this for an encrypted file. */
+/**
+ * Writes a complete encrypted copy under the same key, in the place of an earlier one: half a copy never stands there.
+ * `db.backup()` cannot do this for an encrypted file.
+ */
 export function kopieerNaar(db: Db, doel: string): void {
-  if (existsSync(doel)) return;
-  db.prepare('VACUUM INTO ?').run(doel);
+  const halverwege = `${doel}.nieuw`;
+  rmSync(halverwege, { force: true });
+  db.prepare('VACUUM INTO ?').run(halverwege);
+  renameSync(halverwege, doel);
 }
 
 /** Runs a use case in one immediate transaction: all of it or nothing. */

@@ -16,6 +16,13 @@ export type Bereik =
 /** NEN 7513 kinds of action: create, read, update, delete, execute. */
 export type Auditactie = 'C' | 'R' | 'U' | 'D' | 'E';
 
+export interface Auditsoort {
+  actie: Auditactie;
+  tekst: string;
+  /** One line per session and dossier is enough: the call repeats while somebody types. */
+  eenmaal?: boolean;
+}
+
 export interface Eindpunt<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
   soort: 'vraag' | 'opdracht';
   toegang: Toegang;
@@ -25,7 +32,7 @@ export interface Eindpunt<I extends z.ZodType = z.ZodType, O extends z.ZodType =
   /** Whether a call proves that a person is at the desk; polling does not. */
   houdtWakker: boolean;
   /** The audit line, in NEN 7513 terms; null where no personal data is touched. */
-  audit: { actie: Auditactie; tekst: string } | null;
+  audit: Auditsoort | null;
   invoer: I;
   uitvoer: O;
 }

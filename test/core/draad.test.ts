@@ -105,9 +105,9 @@ describe('the thread of one adult', () => {
     const dossierId = await totVoorwaarden();
     await logIn(k, 'beslisser');
     await k.doe('besluit.nemen', await besluit(dossierId));
-    k.klok.zet('2027-02-15T12:00:00Z');
+    await k.naar('2027-02-15T12:00:00Z');
     expect((await k.doe('dossier.openen', { dossierId })).status).toBe('verstrekt');
-    k.klok.zet('2027-02-16T12:00:00Z');
+    await k.naar('2027-02-16T12:00:00Z');
     expect((await k.doe('dossier.openen', { dossierId })).status).toBe('geeindigd');
   });
 

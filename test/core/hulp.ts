@@ -32,6 +32,8 @@ export function testkern(map = mkdtempSync(join(tmpdir(), 'onthaal-')), moment =
         versie: '0.0.0',
         apparaatgeheim: null,
         proefGewenst: false,
+        // The cost of a password is proved in sessie.test.ts; here it would only cost time.
+        wachtwoordkosten: { geheugenKiB: 64, gangen: 1 },
         meldGebeurtenis: () => {},
       },
       { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite },
@@ -55,6 +57,11 @@ export function testkern(map = mkdtempSync(join(tmpdir(), 'onthaal-')), moment =
       return antwoord as Weigering;
     },
     roep: (naam: string, invoer: unknown, viaSchil = false) => staat.kern.roepAan(naam, invoer, viaSchil),
+    /** Moves the clock to another day; whoever was in unlocks the screen again. */
+    async naar(moment: string): Promise<void> {
+      klok.zet(moment);
+      await staat.kern.roepAan('sessie.ontgrendelen', { wachtwoord });
+    },
     /** Stops the core and starts a new one on the same folder. */
     herstart(): void {
       staat.kern.sluit();

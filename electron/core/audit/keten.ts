@@ -50,18 +50,32 @@ export interface Ketenuitslag {
   laatsteHash: string;
 }
 
-/** Walks the whole log in order: every number follows the last, every hash fits its line and the line before. */
+/** A line that was certainly there: its number and hash, noted outside the log. */
+export interface Anker {
+  aantal: number;
+  hash: string;
+}
+
+/**
+ * Walks the whole log in order: every number follows the last, every hash fits its line and the line before, and the
+ * noted lines are there. A log that was cut off at the end is whole in itself; only an anchor tells.
+ */
 export function controleerKeten(
   regels: Iterable<Auditinhoud & { volgnummer: number; vorigeHash: string; hash: string }>,
+  ankers: readonly Anker[] = [],
 ): Ketenuitslag {
   let vorige = begin;
   let aantal = 0;
   for (const regel of regels) {
     const past =
-      regel.volgnummer === aantal + 1 && regel.vorigeHash === vorige && regel.hash === auditHash(vorige, regel);
+      regel.volgnummer === aantal + 1 &&
+      regel.vorigeHash === vorige &&
+      regel.hash === auditHash(vorige, regel) &&
+      ankers.every((anker) => anker.aantal !== regel.volgnummer || anker.hash === regel.hash);
     if (!past) return { heel: false, aantal, eersteFout: regel.volgnummer, laatsteHash: vorige };
     vorige = regel.hash;
     aantal += 1;
   }
-  return { heel: true, aantal, eersteFout: null, laatsteHash: vorige };
+  const afgekapt = ankers.some((anker) => anker.aantal > aantal);
+  return { heel: !afgekapt, aantal, eersteFout: afgekapt ? aantal + 1 : null, laatsteHash: vorige };
 }

@@ -39,6 +39,6 @@ export function schrijfAuditregel(
     werkstation: poorten.werkstation,
     nood: false,
   };
-  const vorigeHash = opslag.laatsteAuditHash(db) ?? begin;
+  const vorigeHash = opslag.leesAuditschakel(db)?.hash ?? begin;
   opslag.schrijfAudit(db, { ...inhoud, vorigeHash, hash: auditHash(vorigeHash, inhoud) });
 }

@@ -55,5 +55,8 @@ export const beheerbehandelaars: Behandelaars<
       .map(({ gebruikerId: _, vorigeHash: __, hash: ___, ...regel }) => regel);
     return { regels, meer: gevonden.length > vraag.aantal };
   },
-  'audit.controleren': ({ db, opslag }) => controleerKeten(opslag.doorloopAudit(db)),
+  'audit.controleren': ({ db, opslag, anker }) => {
+    const genoteerd = anker();
+    return controleerKeten(opslag.doorloopAudit(db), genoteerd ? [genoteerd] : []);
+  },
 };

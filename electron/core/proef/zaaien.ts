@@ -54,6 +54,7 @@ function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij, op: st
     beleid: geldendBeleid(db, opslag),
     instellingen,
     betreft: () => {},
+    anker: () => null,
     id: () => maakId(poorten.toeval),
   };
 }

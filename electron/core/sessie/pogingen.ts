@@ -6,8 +6,19 @@ export type Pogingen = z.infer<typeof pogingenSchema>;
 
 const vrij = 3;
 const langsteWachtSeconden = 300;
+/** After a day without attempts a name starts anew, and the file does not grow with every name that was ever tried. */
+const vergeetNaMs = 86_400_000;
 
-/** Seconds to wait before the next attempt: none for three slips, then 5, 10, 20 … up to 300. A clock set back never shortens it. */
+/**
+ * A clock that was set back starts the wait again from now: it never gets shorter, and nobody waits until the clock has
+ * caught up with a moment that lay in the future.
+ */
+export function volgKlok(pogingen: Pogingen, hash: string, nu: string): Pogingen {
+  const stand = pogingen[hash];
+  return stand && stand.laatste > nu ? { ...pogingen, [hash]: { ...stand, laatste: nu } } : pogingen;
+}
+
+/** Whole seconds to wait before the next attempt: none for three slips, then 5, 10, 20 … up to 300. */
 export function wachttijd(pogingen: Pogingen, hash: string, nu: string): number {
   const stand = pogingen[hash];
   if (!stand || stand.mislukt < vrij) return 0;
@@ -16,9 +27,11 @@ export function wachttijd(pogingen: Pogingen, hash: string, nu: string): number 
   return Math.max(0, Math.ceil(straf - voorbij));
 }
 
-/** One more failure. */
+/** One more failure; names that were not tried for a day are forgotten. */
 export function misluktePoging(pogingen: Pogingen, hash: string, nu: string): Pogingen {
-  return { ...pogingen, [hash]: { mislukt: (pogingen[hash]?.mislukt ?? 0) + 1, laatste: nu } };
+  const grens = Date.parse(nu) - vergeetNaMs;
+  const vers = Object.fromEntries(Object.entries(pogingen).filter(([, stand]) => Date.parse(stand.laatste) > grens));
+  return { ...vers, [hash]: { mislukt: (vers[hash]?.mislukt ?? 0) + 1, laatste: nu } };
 }
 
 /** A success wipes the slate of that name. */

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:cry
 import { z } from 'zod';
 import { idSchema } from '#shared/domein/basis.ts';
 import { willekeurig } from '../id.ts';
-import type { Toeval } from '../poorten.ts';
+import type { Poorten, Toeval } from '../poorten.ts';
 import { standaardkosten, wachtwoordsleutel } from './wachtwoord.ts';
 
 const b64 = z.base64();
@@ -75,17 +75,18 @@ export async function voegGebruikerToe(
   bos: Sleutelbos,
   wie: { administratieId: string; gebruikerId: string; inlognaam: string; wachtwoord: string },
   sleutel: Uint8Array,
-  middelen: { toeval: Toeval; apparaatgeheim: Uint8Array | null },
+  middelen: Pick<Poorten, 'toeval' | 'apparaatgeheim' | 'wachtwoordkosten'>,
 ): Promise<Sleutelbos> {
   const zout = middelen.toeval(16);
-  const afgeleid = await wachtwoordsleutel(wie.wachtwoord, zout, standaardkosten);
+  const kosten = middelen.wachtwoordkosten ?? standaardkosten;
+  const afgeleid = await wachtwoordsleutel(wie.wachtwoord, zout, kosten);
   const kek = middelen.apparaatgeheim ? metApparaatgeheim(afgeleid, middelen.apparaatgeheim) : afgeleid;
   const post: Gebruikersleutel = {
     naamhash: naamhash(bos, wie.inlognaam),
     administratieId: wie.administratieId,
     gebruikerId: wie.gebruikerId,
     zout: naarB64(zout),
-    kosten: standaardkosten,
+    kosten,
     metApparaat: middelen.apparaatgeheim !== null,
     omhulsel: verpak(sleutel, kek, `${wie.administratieId}|${wie.gebruikerId}`, middelen.toeval),
   };
@@ -97,6 +98,12 @@ export function verwijderGebruiker(bos: Sleutelbos, gebruikerId: string): Sleute
   return { ...bos, gebruikers: bos.gebruikers.filter((g) => g.gebruikerId !== gebruikerId) };
 }
 
+/** Keeps only the keys of one administratie whose users are in the set; those of other administraties stay. */
+export function behoudGebruikers(bos: Sleutelbos, administratieId: string, ids: ReadonlySet<string>): Sleutelbos {
+  const blijft = (g: Gebruikersleutel): boolean => g.administratieId !== administratieId || ids.has(g.gebruikerId);
+  return { ...bos, gebruikers: bos.gebruikers.filter(blijft) };
+}
+
 /**
  * The file key for a login name and password, or null when they do not fit.
  * An unknown name costs as much time as a wrong password.
@@ -105,14 +112,14 @@ export async function sleutelVanGebruiker(
   bos: Sleutelbos,
   inlognaam: string,
   wachtwoord: string,
-  apparaatgeheim: Uint8Array | null,
+  { apparaatgeheim, wachtwoordkosten }: Pick<Poorten, 'apparaatgeheim' | 'wachtwoordkosten'>,
 ): Promise<{ post: Gebruikersleutel; sleutel: Uint8Array } | null> {
   const hash = naamhash(bos, inlognaam);
   const post = bos.gebruikers.find((g) => g.naamhash === hash);
   const afgeleid = await wachtwoordsleutel(
     wachtwoord,
     vanB64(post?.zout ?? bos.naamzout),
-    post?.kosten ?? standaardkosten,
+    post?.kosten ?? wachtwoordkosten ?? standaardkosten,
   );
   if (!post || (post.metApparaat && !apparaatgeheim)) return null;
   const kek = post.metApparaat && apparaatgeheim ? metApparaatgeheim(afgeleid, apparaatgeheim) : afgeleid;

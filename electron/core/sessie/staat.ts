@@ -3,6 +3,7 @@ import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Gebruikerrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
+import type { Klok } from '../poorten.ts';
 
 /** The one session of this program: a user on an open administratie. Lives in the core's memory only. */
 export interface OpenSessie {
@@ -14,6 +15,10 @@ export interface OpenSessie {
   inlognaam: string;
   /** On the monotonic clock, milliseconds. */
   laatstActief: number;
+  /** The same moment on the wall clock, ISO instant. */
+  laatstActiefOp: string;
+  /** What was logged already in this session for calls that repeat while somebody types. */
+  gelezen: Set<string>;
 }
 
 /** What the window may know of a session. */
@@ -36,7 +41,15 @@ export function maakSessie(
   };
 }
 
-/** Whether the desk has been left alone longer than the setting allows. */
-export function isVerlopen(open: OpenSessie, verstreken: number): boolean {
-  return verstreken - open.laatstActief > open.sessie.vergrendelNaMinuten * 60_000;
+/**
+ * Whether the desk has been left alone longer than the setting allows, on either clock: the monotonic one does not care
+ * when somebody sets the wall clock back, the wall clock also counts the hours in which the computer slept.
+ */
+export function isVerlopen(
+  open: Pick<OpenSessie, 'laatstActief' | 'laatstActiefOp' | 'sessie'>,
+  klok: Pick<Klok, 'verstreken' | 'nu'>,
+): boolean {
+  const grens = open.sessie.vergrendelNaMinuten * 60_000;
+  const opDeWand = Date.parse(klok.nu()) - Date.parse(open.laatstActiefOp);
+  return klok.verstreken() - open.laatstActief > grens || opDeWand > grens;
 }

@@ -26,10 +26,13 @@ export type Auditrij = z.infer<typeof auditRij>;
 const kolommen = `a.volgnummer, a.moment, a.gebruiker_id AS gebruikerId, a.gebruiker, a.rollen, a.organisatie, a.actie, a.gebeurtenis, a.tekst,
   a.client_id AS clientId, a.dossier_id AS dossierId, a.uitkomst, a.doel, a.werkstation, a.nood, a.vorige_hash AS vorigeHash, a.hash`;
 
-/** The hash of the newest line, or null in an empty log. */
-export function laatsteAuditHash(db: Db): string | null {
-  const gevonden = rij(db, 'SELECT hash FROM audit ORDER BY volgnummer DESC LIMIT 1');
-  return gevonden ? z.object({ hash: z.string() }).parse(gevonden).hash : null;
+const schakelRij = z.object({ volgnummer: z.number(), hash: z.string() });
+
+/** Number and hash of the newest line, or of the line with this number; null when it is not there. */
+export function leesAuditschakel(db: Db, volgnummer: number | null = null): z.infer<typeof schakelRij> | null {
+  const waar = volgnummer === null ? 'ORDER BY volgnummer DESC LIMIT 1' : 'WHERE volgnummer = @volgnummer';
+  const gevonden = rij(db, `SELECT volgnummer, hash FROM audit ${waar}`, volgnummer === null ? {} : { volgnummer });
+  return gevonden ? schakelRij.parse(gevonden) : null;
 }
 
 /** Adds a line to the log. */

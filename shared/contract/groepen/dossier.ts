@@ -310,6 +310,7 @@ export const dossier = {
     bereik: 'dossier',
     invoer: z.strictObject({ ...perDossier, invoer: stapinvoerSchema }),
     uitvoer: z.array(uitlegSchema),
+    audit: { actie: 'R', tekst: 'Toetsen van een stap bekeken', eenmaal: true },
   }),
   /** Stores a new version of a step. `versie` is the version it was based on; 0 for the first. */
   'stap.vastleggen': opdracht({
@@ -338,8 +339,9 @@ export const dossier = {
     invoer: z.strictObject({ sleutel: conceptSleutel }),
     uitvoer: z.null(),
   }),
+  /** For those who do the onderzoek: its facts stand in it (5.2.4). */
   'besluit.voorstel': vraag({
-    toegang: 'dossier.lezen',
+    toegang: 'dossier.schrijven',
     bereik: 'dossier',
     invoer: z.strictObject({ ...perDossier, ingangsdatum: datumSchema.nullable() }),
     uitvoer: voorstelSchema,

@@ -104,8 +104,9 @@ export const installatie = {
     uitvoer: sessieSchema,
     audit: { actie: 'E', tekst: 'Ingelogd' },
   }),
+  /** Also from behind the lock, so that a colleague can take over; refused by its handler when nobody is in. */
   'sessie.uitloggen': opdracht({
-    toegang: 'ingelogd',
+    toegang: 'openbaar',
     invoer: leeg,
     uitvoer: niets,
     audit: { actie: 'E', tekst: 'Uitgelogd' },

@@ -1,0 +1,232 @@
+import type { Sessie } from '#shared/contract/groepen/installatie.ts';
+import type { Gebruikerrij } from '#db/opslag/index.ts';
+import type { Db } from '#db/openen.ts';
+import { verzetAnker } from '../audit/anker.ts';
+import { schrijfAuditregel } from '../audit/schrijven.ts';
+import type { Opslaglaag } from '../kern.ts';
+import type { Poorten } from '../poorten.ts';
+import { weiger } from '../weigering.ts';
+import { geluktePoging, misluktePoging, pogingenSchema, volgKlok, wachttijd, type Pogingen } from './pogingen.ts';
+import { behoudGebruikers, sleutelbosSchema, type Sleutelbos } from './sleutelbos.ts';
+import { isVerlopen, maakSessie, type OpenSessie } from './staat.ts';
+import { zwakWachtwoord } from './wachtwoord.ts';
+
+/** What happened at the door, for the access log. */
+export interface Deurmelding {
+  gebeurtenis: string;
+  tekst: string;
+  actie?: 'C' | 'U' | 'E';
+}
+
+/** The hall behind the door, which its rooms share: the key ring, the attempts and the one session. */
+export interface Hal {
+  readonly poorten: Poorten;
+  readonly laag: Opslaglaag;
+  /** The session, or null. */
+  open(): OpenSessie | null;
+  /** The session; refuses when there is none. */
+  nuOpen(): OpenSessie;
+  /** The key ring, or null before set-up. */
+  leesBos(): Sleutelbos | null;
+  /** The key ring; refuses before set-up. */
+  bos(): Sleutelbos;
+  /** Changes database and key ring together; see the comment at its making. */
+  bewaarSamen(db: Db, bos: Sleutelbos, werk: () => void): void;
+  /** Runs an attempt behind the throttle: too many failures wait, whoever they are. */
+  metRem<T>(hash: string, poging: () => Promise<T | null>): Promise<T>;
+  /** Opens the file of an administratie, or gives the one that is open already. */
+  opent(administratieId: string, sleutel: Uint8Array): Db;
+  /** Closes a file that {@link opent} gave, unless the session uses it. */
+  laatLos(db: Db): void;
+  /** Makes a user the session; whoever was in before is logged out. `erbij` runs in the same transaction. */
+  begin(wie: Binnenkomer, tekst: string, erbij?: { bos?: Sleutelbos; werk: () => void }): Sessie;
+  /** Adds a line about the door to the access log. */
+  meld(staat: OpenSessie, melding: Deurmelding): void;
+  vergrendel(): void;
+  /** Locks when the desk has been left alone too long. */
+  vergrendelNaRust(): void;
+  /** Reads the session's user and settings again after a change; who may no longer be in is out. */
+  ververs(): void;
+  logUit(): void;
+  sluit(): void;
+}
+
+export interface Binnenkomer {
+  db: Db;
+  sleutel: Uint8Array;
+  administratieId: string;
+  gebruiker: Gebruikerrij;
+}
+
+/** Refuses a password that is easy to guess, at the field where it was typed. */
+export function controleerWachtwoord(wachtwoord: string, pad: string, context: string[]): void {
+  const bezwaar = zwakWachtwoord(wachtwoord, ['onthaal', ...context]);
+  if (bezwaar) weiger('wachtwoord-te-zwak', { velden: [{ pad, bericht: bezwaar }] });
+}
+
+/** The key ring and the attempts on disk. */
+function maakRing(poorten: Poorten, laag: Opslaglaag) {
+  const { klok } = poorten;
+  const leesBos = (): Sleutelbos | null => {
+    const ruw = laag.plaats.leesJson('sleutelbos');
+    if (ruw === null) return null;
+    const gelezen = sleutelbosSchema.safeParse(ruw);
+    return gelezen.success ? gelezen.data : weiger('database-beschadigd');
+  };
+  const leesPogingen = (): Pogingen => {
+    const gelezen = pogingenSchema.safeParse(laag.plaats.leesJson('pogingen') ?? {});
+    // Somebody who can spoil this file can also take it away; an unreadable one must not keep everybody out.
+    return gelezen.success ? gelezen.data : {};
+  };
+  const schrijfPogingen = (stand: Pogingen): void => laag.plaats.schrijfJson('pogingen', stand);
+  return {
+    leesBos,
+    async metRem<T>(hash: string, poging: () => Promise<T | null>): Promise<T> {
+      const nu = klok.nu();
+      const oud = leesPogingen();
+      const stand = volgKlok(oud, hash, nu);
+      const wachtSeconden = wachttijd(stand, hash, nu);
+      if (wachtSeconden > 0) {
+        if (stand !== oud) schrijfPogingen(stand);
+        weiger('te-veel-pogingen', { wachtSeconden });
+      }
+      // Counted before it is tried: who pulls the plug during an attempt has had it.
+      schrijfPogingen(misluktePoging(stand, hash, nu));
+      const gelukt = (await poging()) ?? weiger('inloggen-mislukt');
+      schrijfPogingen(geluktePoging(leesPogingen(), hash));
+      return gelukt;
+    },
+    /**
+     * The new ring is written beside the old one first, so that a full disk shows before anything has changed; then the
+     * transaction commits; then the ring takes its place. A crash in between leaves a database that is stricter than the
+     * ring: somebody blocked still has a key that opens nothing (taken away at the next login), somebody new has no key
+     * yet (an administrator sets a password), and an old password stays. Nobody is let in who should not be.
+     */
+    bewaarSamen(db: Db, bos: Sleutelbos, werk: () => void): void {
+      const klaar = laag.plaats.zetKlaar('sleutelbos', bos);
+      try {
+        laag.opslag.inTransactie(db, werk);
+      } catch (fout) {
+        klaar.gooiWeg();
+        throw fout;
+      }
+      klaar.bevestig();
+    },
+    /** Takes away keys whose user is gone or blocked: what a crash between database and ring leaves behind. */
+    ruimOp(db: Db, administratieId: string): void {
+      const bos = leesBos();
+      if (!bos) return;
+      const actief = laag.opslag.leesGebruikers(db).filter((gebruiker) => gebruiker.actief);
+      const rest = behoudGebruikers(bos, administratieId, new Set(actief.map(({ id }) => id)));
+      if (rest.gebruikers.length < bos.gebruikers.length) laag.plaats.schrijfJson('sleutelbos', rest);
+    },
+  };
+}
+
+/** Makes the hall on its ports and storage. */
+export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
+  const { klok } = poorten;
+  const { opslag } = laag;
+  const ring = maakRing(poorten, laag);
+  let open: OpenSessie | null = null;
+
+  function meld(staat: OpenSessie, { gebeurtenis, tekst, actie = 'E' }: Deurmelding): void {
+    const betreft = { clientId: null, dossierId: null };
+    const wat = { actie, gebeurtenis, tekst, uitkomst: 'gelukt', betreft };
+    schrijfAuditregel(staat.db, opslag, poorten, staat.sessie, klok.nu(), wat);
+  }
+  const meldApart = (staat: OpenSessie, melding: Deurmelding): void =>
+    opslag.inTransactie(staat.db, () => meld(staat, melding));
+  /** What may fail without undoing what came before it; the log says so, the next login tries again. */
+  const zoMogelijk = (wat: string, werk: () => void): void => {
+    try {
+      werk();
+    } catch {
+      poorten.log.meld(`niet gelukt: ${wat}`);
+    }
+  };
+  const anker = (staat: OpenSessie): void => zoMogelijk('anker', () => verzetAnker(laag, staat));
+
+  function staatVan({ db, sleutel, administratieId, gebruiker }: Binnenkomer): OpenSessie {
+    const sessie = maakSessie(gebruiker, opslag.leesOrganisatie(db), opslag.leesInstellingen(db).waarden);
+    const { inlognaam } = gebruiker;
+    const sinds = { laatstActief: klok.verstreken(), laatstActiefOp: klok.nu() };
+    return { db, sleutel, administratieId, sessie, inlognaam, gelezen: new Set(), ...sinds };
+  }
+
+  function sluit(): void {
+    const staat = open;
+    open = null;
+    if (!staat?.db.open) return;
+    anker(staat);
+    staat.db.close();
+  }
+
+  function begin(wie: Binnenkomer, tekst: string, erbij?: { bos?: Sleutelbos; werk: () => void }): Sessie {
+    const staat = staatVan(wie);
+    const werk = (): void => {
+      if (open?.db === wie.db) meld(open, { gebeurtenis: 'sessie.uitloggen', tekst: 'Uitgelogd' });
+      erbij?.werk();
+      opslag.noteerInloggen(wie.db, wie.gebruiker.id, klok.nu());
+      meld(staat, { gebeurtenis: 'sessie.inloggen', tekst });
+    };
+    if (erbij?.bos) ring.bewaarSamen(wie.db, erbij.bos, werk);
+    else opslag.inTransactie(wie.db, werk);
+    const vorige = open;
+    if (vorige && vorige.db !== wie.db) {
+      zoMogelijk('uitloggen', () => meldApart(vorige, { gebeurtenis: 'sessie.uitloggen', tekst: 'Uitgelogd' }));
+      sluit();
+    }
+    open = staat;
+    zoMogelijk('sleutelbos', () => ring.ruimOp(wie.db, wie.administratieId));
+    anker(staat);
+    return staat.sessie;
+  }
+
+  function vergrendel(): void {
+    if (!open || open.sessie.vergrendeld) return;
+    // Locked first: when the log cannot be written (a full disk) the desk must not stay open.
+    open.sessie = { ...open.sessie, vergrendeld: true };
+    poorten.meldGebeurtenis({ soort: 'vergrendeld' });
+    meldApart(open, { gebeurtenis: 'sessie.vergrendelen', tekst: 'Scherm vergrendeld' });
+    anker(open);
+  }
+
+  return {
+    poorten,
+    laag,
+    open: () => open,
+    nuOpen: () => open ?? weiger('niet-ingelogd'),
+    leesBos: ring.leesBos,
+    bos: () => ring.leesBos() ?? weiger('nog-niet-ingericht'),
+    bewaarSamen: ring.bewaarSamen,
+    metRem: ring.metRem,
+    opent: (administratieId, sleutel) =>
+      open?.administratieId === administratieId ? open.db : laag.plaats.open(administratieId, sleutel),
+    laatLos: (db) => {
+      if (open?.db !== db) db.close();
+    },
+    begin,
+    meld,
+    vergrendel,
+    vergrendelNaRust: () => {
+      if (open && isVerlopen(open, klok)) vergrendel();
+    },
+    ververs: () => {
+      if (!open) return;
+      const gebruiker = opslag.leesGebruiker(open.db, open.sessie.gebruikerId);
+      if (!gebruiker?.actief) return sluit();
+      const { vergrendeld } = open.sessie;
+      open.sessie = { ...staatVan({ ...open, gebruiker }).sessie, vergrendeld };
+    },
+    logUit: () => {
+      const staat = open ?? weiger('niet-ingelogd');
+      try {
+        meldApart(staat, { gebeurtenis: 'sessie.uitloggen', tekst: 'Uitgelogd' });
+      } finally {
+        sluit();
+      }
+    },
+    sluit,
+  };
+}

@@ -1,0 +1,69 @@
+import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
+import type { Sessie } from '#shared/contract/groepen/installatie.ts';
+import { Geweigerd, weiger } from '../weigering.ts';
+import { controleerWachtwoord, type Hal } from './hal.ts';
+import { naamhash, sleutelVanGebruiker, sleutelVanHerstel, voegGebruikerToe } from './sleutelbos.ts';
+
+/** Login name and password open the file of one administratie; which one, the key ring says. */
+export async function logIn(hal: Hal, { inlognaam, wachtwoord }: GelezenInvoer<'sessie.inloggen'>): Promise<Sessie> {
+  const bos = hal.bos();
+  const { post, sleutel } = await hal.metRem(naamhash(bos, inlognaam), () =>
+    sleutelVanGebruiker(bos, inlognaam, wachtwoord, hal.poorten),
+  );
+  const { administratieId, gebruikerId } = post;
+  const db = hal.opent(administratieId, sleutel);
+  try {
+    const gebruiker = hal.laag.opslag.leesGebruiker(db, gebruikerId);
+    if (!gebruiker?.actief) return weiger('inloggen-mislukt');
+    return hal.begin({ db, sleutel, administratieId, gebruiker }, 'Ingelogd');
+  } catch (fout) {
+    hal.laatLos(db);
+    throw fout;
+  }
+}
+
+/** The password of the user who is in: takes the lock off and nothing else. */
+export async function ontgrendel(hal: Hal, { wachtwoord }: GelezenInvoer<'sessie.ontgrendelen'>): Promise<Sessie> {
+  const { klok } = hal.poorten;
+  const staat = hal.nuOpen();
+  const bos = hal.bos();
+  await hal.metRem(naamhash(bos, staat.inlognaam), () =>
+    sleutelVanGebruiker(bos, staat.inlognaam, wachtwoord, hal.poorten),
+  );
+  hal.laag.opslag.inTransactie(staat.db, () =>
+    hal.meld(staat, { gebeurtenis: 'sessie.ontgrendelen', tekst: 'Scherm ontgrendeld' }),
+  );
+  staat.sessie = { ...staat.sessie, vergrendeld: false };
+  staat.laatstActief = klok.verstreken();
+  staat.laatstActiefOp = klok.nu();
+  return staat.sessie;
+}
+
+const isInlogfout = (fout: unknown): boolean => fout instanceof Geweigerd && fout.code === 'inloggen-mislukt';
+
+/** The recovery key gives a user of its administratie a new password. One slate for all wrong keys, whatever the name. */
+export async function herstel(
+  hal: Hal,
+  invoer: GelezenInvoer<'installatie.herstellen'>,
+): Promise<Uitvoer<'installatie.herstellen'>> {
+  const { inlognaam, herstelsleutel, nieuwWachtwoord: wachtwoord } = invoer;
+  const { opslag } = hal.laag;
+  const bos = hal.bos();
+  const { administratieId, sleutel } = await hal
+    .metRem(naamhash(bos, '|herstel'), async () => sleutelVanHerstel(bos, herstelsleutel))
+    .catch((fout: unknown) => (isInlogfout(fout) ? weiger('herstelsleutel-onjuist') : Promise.reject(fout)));
+  const db = hal.opent(administratieId, sleutel);
+  try {
+    const gebruiker = opslag.leesGebruikerOpInlognaam(db, inlognaam);
+    if (!gebruiker?.actief) return weiger('herstelsleutel-onjuist');
+    controleerWachtwoord(wachtwoord, 'nieuwWachtwoord', [gebruiker.naam, gebruiker.inlognaam]);
+    const wie = { administratieId, gebruikerId: gebruiker.id, inlognaam: gebruiker.inlognaam, wachtwoord };
+    const nieuw = await voegGebruikerToe(bos, wie, sleutel, hal.poorten);
+    const binnen = { db, sleutel, administratieId, gebruiker: { ...gebruiker, tijdelijkWachtwoord: false } };
+    const werk = (): void => opslag.noteerWachtwoord(db, gebruiker.id, false);
+    return { sessie: hal.begin(binnen, 'Toegang hersteld met de herstelsleutel', { bos: nieuw, werk }) };
+  } catch (fout) {
+    hal.laatLos(db);
+    throw fout;
+  }
+}
