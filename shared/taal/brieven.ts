@@ -131,6 +131,8 @@ export const beschikkingTeksten = {
   hulpKop: 'Hulp en uitleg',
   regelsKop: 'De regels bij dit besluit',
   regels: 'Dit besluit steunt op:',
+  artikelnummers:
+    'Staat er in deze brief alleen ‘artikel’ met een nummer? Dan is dat een artikel van onze beleidsregels.',
   grondslag: {
     altijd: [
       'Wet maatschappelijke ondersteuning 2015 (Wmo 2015), artikelen 1.2.1, 2.3.2 en 2.3.5;',

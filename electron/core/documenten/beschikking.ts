@@ -142,4 +142,5 @@ function tekenRegels(pdf: Opbouw, b: BeschikkingInhoud): void {
   pdf.kop(2, tekst.regelsKop);
   pdf.alinea(tekst.regels, 3);
   pdf.lijst([...altijd, beleidsregels(b.beleidsbron, artikelen)]);
+  pdf.alinea(tekst.artikelnummers);
 }

@@ -56,7 +56,7 @@ export function tekenContactpersoon(
   { naam, functie, telefoon, email }: Contactpersoon,
 ): void {
   const { velden } = contact;
-  pdf.vrij(130);
+  pdf.vrij(205);
   pdf.kop(2, contact.kop);
   pdf.alinea(contact.zin);
   const rijen: [string, string][] = [
