@@ -18,6 +18,13 @@ export type Brug = {
   bij(soort: Soort, luisteraar: (gebeurtenis: Gebeurtenis) => void): () => void;
 };
 
+declare global {
+  interface Window {
+    /** Put there by the preload; absent in a plain browser. */
+    onthaal?: Brug;
+  }
+}
+
 type Wachter = (weigering: Weigering) => void;
 const wachters = new Set<Wachter>();
 
