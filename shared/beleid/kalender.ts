@@ -21,7 +21,7 @@ const maandnummer = (dag: Dag) => Number(dag.slice(0, 4)) * 12 + Number(dag.slic
 export function isDag(tekst: string): boolean {
   if (!DAGVORM.test(tekst)) return false;
   const [year, month, day] = tekst.split('-').map(Number) as [number, number, number];
-  return day <= 28 || day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }
 
 /** True for a time from 00:00 to 23:59 written as `HH:MM`. */
