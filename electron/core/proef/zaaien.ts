@@ -41,8 +41,11 @@ interface Akker {
 }
 
 /** The context of a use case as it was at an instant in the past, for one of the synthetic users. */
-function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij, op: string): Context {
+function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij, moment: string): Context {
   const { opslag } = laag;
+  // What the generator puts later today has happened just now: nothing in the data lies in the future.
+  const nu = poorten.klok.nu();
+  const op = moment > nu ? nu : moment;
   const instellingen = opslag.leesInstellingen(db).waarden;
   return {
     db,
