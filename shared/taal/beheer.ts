@@ -99,6 +99,7 @@ export const beheer = {
     telefoon: 'Telefoon',
     email: 'E-mail',
     bezwaaradres: 'Adres voor bezwaar',
+    clientondersteuning: 'Waar is gratis cliëntondersteuning te vinden?',
     ondertekenaar: 'Ondertekening',
     ondertekenaarHint: 'Naam en functie onder de brief, namens het college.',
     getalFout: 'Vul een heel getal in van {van} tot en met {tot}.',

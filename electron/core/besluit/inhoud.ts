@@ -35,7 +35,7 @@ export function briefhoofd(context: Context, client: Clientrij, dossier: Dossier
     geadresseerde: { naam: client, geslacht: client.geslacht, adres: adresregels(client) },
     kenmerk: dossier.kenmerk,
     dagtekening: context.vandaag,
-    clientondersteuning: '',
+    clientondersteuning: i.clientondersteuning,
     ondertekenaar: { naam: i.ondertekenaar || context.sessie.naam, functie: besluitteksten.functie },
   };
 }

@@ -18,6 +18,7 @@ const instellingenVan = (soort: Organisatiesoort) => ({
   telefoon: '010 000 00 00',
   email: 'proef@onthaal.example',
   bezwaaradres: 'College van burgemeester en wethouders, Postbus 0000, 3000 AA Rotterdam',
+  clientondersteuning: 'VraagWijzer in uw wijk, of aan de balie van Centraal Onthaal',
   ondertekenaar: '',
 });
 

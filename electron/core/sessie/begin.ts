@@ -15,6 +15,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     telefoon: '',
     email: '',
     bezwaaradres: '',
+    clientondersteuning: '',
     ondertekenaar: '',
   };
 }

@@ -43,7 +43,7 @@ const locatievelden = {
   postcode: losseRegelSchema,
   plaats: losseRegelSchema,
   telefoon: losseRegelSchema,
-  capaciteit: z.number().int().min(0).max(5000),
+  capaciteit: z.number().int().min(0).max(100_000),
   actief: z.boolean(),
 };
 export const locatieSchema = z.strictObject({ id: idSchema, versie: versieSchema, ...locatievelden });
@@ -65,6 +65,8 @@ export const instellingenSchema = z.strictObject({
   telefoon: losseRegelSchema,
   email: losseRegelSchema,
   bezwaaradres: losseRegelSchema,
+  /** Where a client finds free, independent help (1.10); named in every letter. */
+  clientondersteuning: losseRegelSchema,
   ondertekenaar: losseRegelSchema,
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
