@@ -66,7 +66,7 @@ async function ga(venster: Page, pad: string): Promise<void> {
 
 async function logInAls(venster: Page, rol: Rol): Promise<void> {
   await roep(venster, 'sessie.uitloggen', {});
-  await venster.evaluate(() => location.reload());
+  await venster.reload();
   const toestand = await roep(venster, 'installatie.toestand', {});
   if (!toestand.ok) throw new Error(toestand.melding);
   const account = toestand.waarde.proefaccounts.find(({ rollen }) => rollen.includes(rol));
