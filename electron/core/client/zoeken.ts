@@ -116,7 +116,8 @@ export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'>
     return { resultaten, meer: uniek.length > aantal };
   },
   'client.dubbelen': (context, kandidaat) => {
-    const { db, opslag } = context;
+    const { db, opslag, sessie } = context;
+    const { locatieId } = sessie;
     const { woorden, klanken } = zoeksleutels({ ...kandidaat, tussenvoegsel: '' });
     const sleutels = [
       ...woorden.map((sleutel) => ({ soort: 'woord' as const, sleutel, begin: false })),
@@ -125,11 +126,11 @@ export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'>
     const opDatum = kandidaat.geboortedatum
       ? [[{ soort: 'datum' as const, sleutel: kandidaat.geboortedatum, begin: false }]]
       : [];
-    const opBsn = kandidaat.bsn ? opslag.zoekOpBsn(db, kandidaat.bsn, 5, null) : [];
+    const opBsn = kandidaat.bsn ? opslag.zoekOpBsn(db, kandidaat.bsn, 5, locatieId) : [];
     const gevonden = [
       ...opBsn,
-      ...(sleutels.length > 0 ? opslag.zoekOpSleutels(db, [sleutels], kandidaten, null) : []),
-      ...opslag.zoekOpSleutels(db, opDatum, kandidaten, null),
+      ...(sleutels.length > 0 ? opslag.zoekOpSleutels(db, [sleutels], kandidaten, locatieId) : []),
+      ...opslag.zoekOpSleutels(db, opDatum, kandidaten, locatieId),
     ];
     return [...new Map(gevonden.map((vondst) => [vondst.id, vondst])).values()]
       .map((vondst) => ({ vondst, ...mogelijkDubbel({ ...kandidaat, tussenvoegsel: '' }, vondst) }))

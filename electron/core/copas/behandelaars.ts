@@ -20,10 +20,12 @@ export const copasbehandelaars: Behandelaars<'copas.uitgeven' | 'copas.intrekken
     return alsCopas(ingetrokken, vandaag);
   },
   'copas.controleren': (context, { code }) => {
-    const { db, opslag, vandaag } = context;
+    const { db, opslag, sessie, vandaag } = context;
     const zoek = (pasnummer: string): Copasrij | null => opslag.leesCopas(db, { pasnummer });
     const uitslag = controleerPas(code, {
       vandaag,
+      // 5.2.8: a pass gives access to the locatie that was assigned, so at the door of another one it does not.
+      ...(sessie.locatieId && { locatie: locatiecode(sessie.locatieId) }),
       sleutels: leesSleutels(context).map(({ openbaar }) => openbaar),
       zoekPas: (pasnummer) => {
         const pas = zoek(pasnummer);

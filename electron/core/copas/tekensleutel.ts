@@ -17,9 +17,9 @@ export function leesSleutels({ db, opslag }: Pick<Context, 'db' | 'opslag'>): Be
   }));
 }
 
-/** The pair that signs passes and registry files today; the first use makes the first pair. */
+/** The pair that signs passes and registry files today. The first use makes the first pair; it is stored with what it signed. */
 export function tekensleutel(context: Context): Sleutelpaar {
-  const { db, opslag, poorten, vandaag, nu } = context;
+  const { poorten, vandaag } = context;
   const paren = leesSleutels(context).flatMap(({ openbaar, geheim }) => (geheim ? [{ openbaar, geheim }] : []));
   const huidig = tekensleutelOp(
     paren.map(({ openbaar }) => openbaar),
@@ -27,7 +27,12 @@ export function tekensleutel(context: Context): Sleutelpaar {
   );
   const bestaand = paren.find((paar) => paar.openbaar.sleutelId === huidig?.sleutelId);
   if (bestaand) return bestaand;
-  const nieuw = maakSleutelpaar(poorten.toeval, vandaag);
-  opslag.schrijfPassleutel(db, nieuw, nu);
-  return nieuw;
+  return maakSleutelpaar(poorten.toeval, vandaag);
+}
+
+/** Stores a pair that {@link tekensleutel} made, in the transaction of what was signed with it; one that is there stays. */
+export function bewaarTekensleutel(context: Context, paar: Sleutelpaar): void {
+  const { sleutelId } = paar.openbaar;
+  if (leesSleutels(context).some(({ openbaar }) => openbaar.sleutelId === sleutelId)) return;
+  context.opslag.schrijfPassleutel(context.db, paar, context.nu);
 }

@@ -14,7 +14,8 @@ import { isGeeindigd } from '../dossier/beeld.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
 import { meldCopas } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
-import { tekensleutel } from './tekensleutel.ts';
+import type { Sleutelpaar } from './sleutels.ts';
+import { bewaarTekensleutel, tekensleutel } from './tekensleutel.ts';
 import { maakPastoken } from './token.ts';
 
 /** A locatie on the pass: the start of its random id, which says nothing. */
@@ -57,11 +58,11 @@ async function pasDocument(context: Context, pas: Pas, naam: string, locatienaam
 }
 
 /** A new pass of a besluit, not stored yet. */
-function nieuwePas(context: Context, besluit: Pasbesluit): Pas {
+function nieuwePas(context: Context, besluit: Pasbesluit, sleutel: Sleutelpaar): Pas {
   const pasnummer = maakPasnummer(context.poorten.toeval);
   const { ingangsdatum: geldigVan, laatsteDag: geldigTot, locatieId, dossierId, id: besluitId } = besluit;
   const verklaring = { pasnummer, locatie: locatiecode(locatieId), geldigVan, geldigTot };
-  const token = maakPastoken(verklaring, tekensleutel(context).geheim);
+  const token = maakPastoken(verklaring, sleutel.geheim);
   return {
     id: context.id(),
     dossierId,
@@ -76,6 +77,7 @@ function nieuwePas(context: Context, besluit: Pasbesluit): Pas {
 }
 
 interface Voorbereid {
+  sleutel: Sleutelpaar;
   pas: Pas;
   pdf: Uint8Array | null;
 }
@@ -88,14 +90,17 @@ export const geefPasUit = {
     metDocument = true,
   ): Promise<Voorbereid> => {
     const { besluit, locatie } = pasbesluit(context, besluitId);
-    const pas = nieuwePas(context, besluit);
+    const sleutel = tekensleutel(context);
+    const pas = nieuwePas(context, besluit, sleutel);
     const dossier = context.opslag.leesDossier(context.db, besluit.dossierId) ?? weiger('niet-gevonden');
     const client = context.opslag.leesClient(context.db, dossier.clientId) ?? weiger('niet-gevonden');
-    return { pas, pdf: metDocument ? await pasDocument(context, pas, weergavenaam(client), locatie.naam) : null };
+    const pdf = metDocument ? await pasDocument(context, pas, weergavenaam(client), locatie.naam) : null;
+    return { sleutel, pas, pdf };
   },
-  uitvoeren: (context: Context, { besluitId }: { besluitId: string }, { pas, pdf }: Voorbereid): Copas => {
+  uitvoeren: (context: Context, { besluitId }: { besluitId: string }, { sleutel, pas, pdf }: Voorbereid): Copas => {
     const { db, opslag, sessie, vandaag } = context;
     pasbesluit(context, besluitId);
+    bewaarTekensleutel(context, sleutel);
     opslag.schrijfCopas(db, { ...pas, doorId: sessie.gebruikerId });
     if (pdf) bewaarKaart(context, pas, pdf);
     const { dossier } = herbereken(context, pas.dossierId);

@@ -7,10 +7,10 @@ import { documentteksten } from '#shared/taal/document.ts';
 import { onderdeelteksten } from '#shared/taal/onderdelen.ts';
 import { briefhoofd } from '../besluit/inhoud.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
-import { leesSleutels } from '../copas/tekensleutel.ts';
+import { bewaarTekensleutel, leesSleutels } from '../copas/tekensleutel.ts';
 import { maakBeeld } from '../dossier/beeld.ts';
 import { leesDossierbron } from '../dossier/herberekenen.ts';
-import { maakDossierbestand } from '../register/bestand.ts';
+import { maakDossierbestand, type Dossierbestand } from '../register/bestand.ts';
 import { weiger } from '../weigering.ts';
 import { herstelsleutelPdf } from './herstelsleutel.ts';
 import { leesLettertypen } from './lettertypen.ts';
@@ -119,20 +119,20 @@ export const documentbehandelaars: Behandelaars<
       return { id, soort, titel, gemaaktOp: nu, sha256, grootte: bytes.length };
     },
   }),
-  'document.bytes': ({ db, opslag }, { documentId }) => {
+  'document.bytes': ({ db, opslag, sessie }, { documentId }) => {
     const document = opslag.leesDocument(db, documentId) ?? weiger('niet-gevonden');
+    // The other documents carry the onderzoek (5.2.4, 5.2.8), which stays with the college.
+    if (document.soort !== 'copas' && !sessie.rechten.includes('dossier.schrijven')) weiger('niet-gevonden');
     // The kenmerk is random: the file name says what it is, never about whom.
     return { bestandsnaam: `${document.soort}-${document.kenmerk}.pdf`, mime: pdf, bytes: document.bytes };
   },
   'register.sleutels': (context) => leesSleutels(context).map(({ openbaar }) => openbaar),
-  'register.bytes': tweedelig<'register.bytes', { bestandsnaam: string; bytes: Uint8Array; regels: number }>({
+  'register.bytes': tweedelig<'register.bytes', Dossierbestand>({
     voorbereiden: (context, { dossierId }) => maakDossierbestand(context, dossierId),
-    uitvoeren: (_context, _invoer, { bestandsnaam, bytes, regels }) => ({
-      bestandsnaam,
-      mime: 'application/zip',
-      bytes,
-      regels,
-    }),
+    uitvoeren: (context, _invoer, { sleutel, ...bestand }) => {
+      bewaarTekensleutel(context, sleutel);
+      return { ...bestand, mime: 'application/zip' };
+    },
   }),
   'installatie.herstelsleutelDocument': tweedelig<'installatie.herstelsleutelDocument', Uint8Array>({
     voorbereiden: (context, { herstelsleutel }) => {

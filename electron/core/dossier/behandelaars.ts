@@ -96,10 +96,25 @@ function openDossier(context: Context, dossierId: string): Dossier {
   };
 }
 
-/** An aanbieder sees the besluit and who it is about, not the onderzoek (5.2.4 stays with the college). */
+/** Terms that follow from the stay itself; that somebody gets a new chance to co-operate is a finding of the onderzoek. */
+const termijnenVanVerblijf = new Set<Dossier['termijnen'][number]['soort']>([
+  'melden-bij-co',
+  'perspectief',
+  'einde-opvang',
+]);
+
+/**
+ * An aanbieder sees the besluit and who it is about, not the onderzoek (5.2.4 stays with the college). That goes for the
+ * beschikking too: the results of the onderzoek stand in it (5.2.8).
+ */
 function zonderOnderzoek(dossier: Dossier): Dossier {
+  const termijnen = dossier.termijnen.filter(({ soort }) => termijnenVanVerblijf.has(soort));
+  const { volgendeTermijn: volgende } = dossier;
   return {
     ...dossier,
+    termijnen,
+    volgendeTermijn: volgende && termijnenVanVerblijf.has(volgende.soort) ? volgende : (termijnen[0] ?? null),
+    rail: dossier.rail.map((stap) => ({ ...stap, waarom: [] })),
     stappen: {
       melding: null,
       'acute-opvang': dossier.stappen['acute-opvang'],
@@ -108,8 +123,15 @@ function zonderOnderzoek(dossier: Dossier): Dossier {
       voorwaarden: null,
     },
     toetsen: [],
-    besluiten: dossier.besluiten.map((besluit) => ({ ...besluit, motivering: '', afwijking: null, toetsen: [] })),
-    documenten: dossier.documenten.filter(({ soort }) => soort === 'beschikking' || soort === 'copas'),
+    besluiten: dossier.besluiten.map((besluit) => ({
+      ...besluit,
+      motivering: '',
+      afwijking: null,
+      gronden: [],
+      toetsen: [],
+      documentId: null,
+    })),
+    documenten: dossier.documenten.filter(({ soort }) => soort === 'copas'),
   };
 }
 

@@ -15,7 +15,8 @@ const binnenkortDagen = 14;
 
 /** Which stretch of the Werkvoorraad a group is. Opvang that has ended is work for nobody (5.2.9). */
 function vraagVoor(groep: Groep | null, { vandaag, sessie, instellingen }: Context): Werkvraag {
-  const basis = { van: null, tot: null, wachtOp: null, soort: null, zonderGeeindigd: vandaag };
+  const { locatieId } = sessie;
+  const basis = { van: null, tot: null, wachtOp: null, soort: null, zonderGeeindigd: vandaag, locatieId };
   const morgen = plusDagen(vandaag, 1);
   switch (groep) {
     case 'te-laat':

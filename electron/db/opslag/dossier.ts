@@ -191,6 +191,8 @@ export interface Werkvraag {
   soort: string | null;
   /** Opvang whose last day lies before this day has ended and is left out. */
   zonderGeeindigd: string;
+  /** Only clients who stay here: the scope of a user who is bound to a locatie. */
+  locatieId: string | null;
 }
 
 const werkWaar = (v: Werkvraag): string =>
@@ -200,6 +202,10 @@ const werkWaar = (v: Werkvraag): string =>
     v.tot ? 'w.uiterlijk <= @tot' : '',
     v.wachtOp ? 'w.wacht_op = @wachtOp' : '',
     v.soort ? 'w.soort = @soort' : '',
+    v.locatieId
+      ? `EXISTS (SELECT 1 FROM dossier b JOIN plaatsing p ON p.client_id = b.client_id
+           WHERE b.id = w.dossier_id AND p.locatie_id = @locatieId)`
+      : '',
   ]
     .filter(Boolean)
     .join(' AND ');

@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Eindpunt } from '#shared/contract/eindpunt.ts';
+import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
+import { leesPdf } from '../documenten/lezer.ts';
+import { clientvelden, logIn, rechteWeg, type Testkern } from './hulp.ts';
+import { stadsjabloon, vandaag, type Mens, type Stad } from './opstelling.ts';
+
+const opzetten = stadsjabloon();
+let k: Testkern & { met: Stad };
+let stad: Stad;
+beforeEach(async () => {
+  k = await opzetten();
+  stad = k.met;
+});
+afterEach(() => k.ruimOp());
+
+type Ids = Record<'clientId' | 'dossierId' | 'besluitId' | 'pasId' | 'documentId' | 'locatieId', string>;
+const weg = rechteWeg(vandaag, '');
+
+/** Valid input for every endpoint that names a record of its scope. */
+const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
+  const { clientId, dossierId, besluitId, pasId, documentId, locatieId } = ids;
+  const invoer = { stap: 'voorwaarden', feiten: weg.voorwaarden };
+  return {
+    'client.lezen': { clientId },
+    'client.wijzigen': { clientId, versie: 1, velden: clientvelden({ bsn: null }) },
+    'dossier.starten': { clientId, feiten: weg.melding },
+    'dossier.openen': { dossierId },
+    'dossier.tijdlijn': { dossierId, aantal: 10 },
+    'stap.proberen': { dossierId, invoer },
+    'stap.vastleggen': { dossierId, versie: 0, invoer },
+    'besluit.voorstel': { dossierId, ingangsdatum: null },
+    'besluit.nemen': {
+      dossierId,
+      dossierVersie: 1,
+      soort: 'weigeren',
+      ingangsdatum: null,
+      locatieId: null,
+      gronden: [],
+      motivering: 'x',
+      afwijking: '',
+      voorwaarden: '',
+      contactpersoonId: clientId,
+    },
+    'besluit.bekendmaken': { besluitId, datum: vandaag, wijze: 'uitgereikt' },
+    'besluit.latenVervallen': { besluitId, reden: 'x' },
+    'copas.uitgeven': { besluitId },
+    'copas.intrekken': { pasId, reden: 'x' },
+    'document.maken': { dossierId, soort: 'onderzoeksverslag' },
+    'document.bytes': { documentId },
+    'register.bytes': { dossierId },
+    'bezetting.nacht': { locatieId, datum: vandaag },
+  };
+};
+const idsVan = (mens: Mens, locatieId: string): Ids => ({ ...mens, documentId: mens.verslagId, locatieId });
+const nergens: Ids = {
+  clientId: '0'.repeat(26),
+  dossierId: '0'.repeat(26),
+  besluitId: '0'.repeat(26),
+  pasId: '0'.repeat(26),
+  documentId: '0'.repeat(26),
+  locatieId: '0'.repeat(26),
+};
+const metRecord = Object.keys(invoerMet(nergens)) as Eindpuntnaam[];
+const antwoorden = async (ids: Ids) =>
+  Object.fromEntries(
+    await Promise.all(metRecord.map(async (naam) => [naam, await k.roep(naam, invoerMet(ids)[naam], true)] as const)),
+  );
+
+describe('the scope', () => {
+  it('is tried here for every endpoint that names a record', () => {
+    const nodig = eindpuntnamen.filter((naam) => {
+      const { bereik, uitvoerder }: Eindpunt = contract[naam];
+      return !['geen', 'organisatie', 'eigen'].includes(bereik) && uitvoerder !== 'schil';
+    });
+    expect([...metRecord].sort()).toEqual([...nodig].sort());
+  });
+
+  it('knows no record of another administratie', async () => {
+    const buren = await opzetten();
+    await logIn(buren, 'balie');
+    const { id } = await buren.doe('client.aanmaken', { velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) });
+    const { dossierId } = await buren.doe('dossier.starten', { clientId: id, feiten: weg.melding });
+    buren.ruimOp();
+    await logIn(k, 'beslisser');
+    await k.weigert('client.lezen', { clientId: id }, 'niet-gevonden');
+    await k.weigert('dossier.openen', { dossierId }, 'niet-gevonden');
+    for (const [naam, antwoord] of Object.entries(await antwoorden(nergens)))
+      expect(antwoord, naam).toMatchObject({ ok: false, code: 'niet-gevonden' });
+    expect(k.fouten).toEqual([]);
+  });
+
+  it('answers an aanbieder about a client of another locatie exactly as about nobody', async () => {
+    await logIn(k, 'kade');
+    const elders = await antwoorden(idsVan(stad.fatima, stad.haven));
+    expect(elders).toEqual(await antwoorden(nergens));
+    const codes = new Set(Object.values(elders).map((antwoord) => (antwoord.ok ? 'ok' : antwoord.code)));
+    expect(codes).toEqual(new Set(['niet-gevonden', 'geen-recht']));
+    await k.weigert('dossier.openen', { dossierId: stad.piet.dossierId }, 'niet-gevonden');
+  });
+});
+
+describe('an aanbieder at one locatie', () => {
+  beforeEach(() => logIn(k, 'kade'));
+
+  it('finds the clients who stay there and nobody else, by name, BSN, kenmerk and pass number', async () => {
+    await logIn(k, 'balie');
+    const kenmerken = await Promise.all(
+      [stad.thomas, stad.fatima, stad.piet].map(
+        async ({ dossierId }) => (await k.doe('dossier.openen', { dossierId })).kenmerk,
+      ),
+    );
+    const vragen = ['zuiderveld', 'amrani', 'jansen', '999900006', '111222333', '6-5-1984', ...kenmerken];
+    vragen.push(stad.thomas.pasnummer, stad.fatima.pasnummer);
+    await logIn(k, 'kade');
+    const gevonden = new Set<string>();
+    for (const tekst of vragen)
+      for (const { clientId } of (await k.doe('client.zoeken', { tekst, aantal: 50 })).resultaten)
+        gevonden.add(clientId);
+    expect([...gevonden]).toEqual([stad.thomas.clientId]);
+  });
+
+  it('sees them alone in the Werkvoorraad and the list of dossiers, counts included', async () => {
+    const lijst = await k.doe('dossier.lijst', { status: null, keten: null, vanaf: 0, aantal: 50 });
+    expect(lijst).toMatchObject({ totaal: 1, regels: [{ dossierId: stad.thomas.dossierId }] });
+    const werk = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });
+    expect(werk.regels.map(({ dossierId }) => dossierId)).toEqual([stad.thomas.dossierId]);
+    expect(Object.values(werk.aantallen).reduce((som, n) => som + n, 0)).toBeLessThanOrEqual(1);
+  });
+
+  it('sees the beds of the own locatie only', async () => {
+    const overzicht = await k.doe('bezetting.overzicht', { tot: vandaag, dagen: 7 });
+    expect(overzicht.map(({ locatieId }) => locatieId)).toEqual([stad.kade]);
+    expect(await k.doe('bezetting.nacht', { locatieId: stad.kade, datum: vandaag })).toEqual([]);
+  });
+
+  it('lets in who holds a pass for this locatie, not for another one (5.2.8)', async () => {
+    expect(await k.doe('copas.controleren', { code: stad.thomas.pasnummer })).toMatchObject({ geldig: true });
+    expect(await k.doe('copas.controleren', { code: stad.fatima.pasnummer })).toMatchObject({ geldig: false });
+    await logIn(k, 'overal');
+    expect(await k.doe('copas.controleren', { code: stad.fatima.pasnummer })).toMatchObject({ geldig: true });
+  });
+});
+
+describe('an aanbieder gets nothing of the onderzoek (5.2.4)', () => {
+  /** Words that stand in the facts of the onderzoek and the voorwaarden, and in nothing else. */
+  const uitOnderzoek = ['Rustig gesprek', 'Relatie voorbij', 'Hulp bij schulden', 'Een zus', 'Beperkt.', 'Uitkering'];
+  const motivering = 'geen andere plek';
+
+  for (const wie of ['kade', 'overal']) {
+    it(`on no page and in no document, as ${wie}`, async () => {
+      await logIn(k, 'balie');
+      const alles = JSON.stringify(await k.doe('dossier.openen', { dossierId: stad.thomas.dossierId }));
+      for (const woord of [...uitOnderzoek, motivering]) expect(alles).toContain(woord);
+
+      await logIn(k, wie);
+      const gezien = await antwoorden(idsVan(stad.thomas, stad.kade));
+      const tekst = JSON.stringify(gezien);
+      for (const woord of [...uitOnderzoek, motivering]) expect(tekst, woord).not.toContain(woord);
+      const open = await k.doe('dossier.openen', { dossierId: stad.thomas.dossierId });
+      expect(open.toetsen).toEqual([]);
+      expect(open.stappen).toMatchObject({ melding: null, onderzoek: null, toegankelijkheid: null, voorwaarden: null });
+      expect(open.documenten.map(({ soort }) => soort)).toEqual(['copas']);
+      expect(open.besluiten).toMatchObject([
+        { toetsen: [], gronden: [], motivering: '', voorwaarden: 'U werkt mee aan de begeleiding.' },
+      ]);
+      await k.weigert('document.bytes', { documentId: stad.thomas.verslagId }, 'niet-gevonden');
+      await k.weigert('document.bytes', { documentId: stad.thomas.beschikkingId }, 'niet-gevonden');
+    });
+  }
+
+  it('but does get the pass, without the onderzoek on it', async () => {
+    await logIn(k, 'kade');
+    const open = await k.doe('dossier.openen', { dossierId: stad.thomas.dossierId });
+    const { bytes } = await k.doe('document.bytes', { documentId: open.documenten[0]?.id ?? '' });
+    const { tekst } = await leesPdf(bytes);
+    expect(tekst).toContain('Zuiderveld');
+    for (const woord of uitOnderzoek) expect(tekst).not.toContain(woord);
+  });
+});
