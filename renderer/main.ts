@@ -9,6 +9,7 @@ import './stijl/tokens-basis.css';
 import './stijl/tokens-componenten.css';
 import './stijl/basis.css';
 import './stijl/gedeeld.css';
+import './stijl/formulier.css';
 
 const app = createApp(App);
 app.use(createPinia());

@@ -28,10 +28,11 @@ export interface ConceptOpties<T> {
   opnieuwMs?: number;
 }
 
-/** A draft that was made on an older version than the one stored now. */
+/** What was typed on an older version than the one stored now. `uitgang`: what both started from, when that is still known. */
 export interface Conceptconflict<T> {
   mijn: T;
   opgeslagen: T;
+  uitgang?: T;
 }
 
 const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(toRaw(waarde))) as T;
@@ -50,7 +51,7 @@ export function useConcept<T extends object>(opties: ConceptOpties<T>) {
   const gelezen = ref(false);
   let vorige = JSON.stringify(inhoud.value);
   let wekker: ReturnType<typeof setTimeout> | undefined;
-  let basis = toValue(opties.basisVersie) ?? 0;
+  const basis = ref(toValue(opties.basisVersie) ?? 0);
 
   function zet(nieuw: T): void {
     inhoud.value = kopie(nieuw);
@@ -65,7 +66,7 @@ export function useConcept<T extends object>(opties: ConceptOpties<T>) {
     const antwoord = await roep('concept.bewaren', {
       sleutel,
       inhoud: kopie(inhoud.value) as Json,
-      basisVersie: basis,
+      basisVersie: basis.value,
     });
     if (antwoord.ok) {
       bewaardOp.value = antwoord.waarde.bewaardOp;
@@ -88,9 +89,9 @@ export function useConcept<T extends object>(opties: ConceptOpties<T>) {
     }
     if (!antwoord.waarde) return;
     const { inhoud: oud, basisVersie, bewaardOp: moment } = antwoord.waarde;
-    basis = toValue(opties.basisVersie) ?? 0;
+    basis.value = toValue(opties.basisVersie) ?? 0;
     bewaardOp.value = moment;
-    if (basisVersie < basis) {
+    if (basisVersie < basis.value && JSON.stringify(oud) !== JSON.stringify(inhoud.value)) {
       conflict.value = { mijn: oud as T, opgeslagen: kopie(inhoud.value) };
       return;
     }
@@ -99,20 +100,30 @@ export function useConcept<T extends object>(opties: ConceptOpties<T>) {
     stand.value = 'bewaard';
   }
 
-  /** Ends a conflict: my typed text on top of the stored version, or the stored version as it is. */
-  function kies(wie: 'mijn' | 'opgeslagen'): void {
+  /** A save was refused because somebody else was first: both stay, until a person has chosen. */
+  function botst(opgeslagen: T, uitgang?: T): void {
+    conflict.value = { mijn: kopie(inhoud.value), opgeslagen: kopie(opgeslagen), ...(uitgang ? { uitgang } : {}) };
+  }
+
+  /** Ends a conflict with what was chosen per field, based on the version stored now. */
+  function voegSamen(samen: T): void {
     const botsing = conflict.value;
     if (!botsing) return;
     conflict.value = null;
-    basis = toValue(opties.basisVersie) ?? 0;
-    if (wie === 'opgeslagen') {
-      zet(botsing.opgeslagen);
+    basis.value = toValue(opties.basisVersie) ?? 0;
+    zet(samen);
+    if (JSON.stringify(samen) === JSON.stringify(botsing.opgeslagen)) {
       void weggooien();
       return;
     }
-    zet({ ...botsing.opgeslagen, ...botsing.mijn });
     stand.value = 'bewaren';
     void bewaarNu();
+  }
+
+  /** Ends a conflict: my typed text on top of the stored version, or the stored version as it is. */
+  function kies(wie: 'mijn' | 'opgeslagen'): void {
+    const botsing = conflict.value;
+    if (botsing) voegSamen(wie === 'opgeslagen' ? botsing.opgeslagen : { ...botsing.opgeslagen, ...botsing.mijn });
   }
 
   /** Throws the draft away: after the form was stored for good, or because the person asked for it. */
@@ -127,7 +138,7 @@ export function useConcept<T extends object>(opties: ConceptOpties<T>) {
 
   /** Tells that the form now holds a stored version; what is typed from here on is based on it. */
   function opgeslagen(versie: number): Promise<void> {
-    basis = versie;
+    basis.value = versie;
     return weggooien();
   }
 
@@ -144,7 +155,7 @@ export function useConcept<T extends object>(opties: ConceptOpties<T>) {
   watch(
     () => toValue(opties.basisVersie) ?? 0,
     (nieuw) => {
-      if (stand.value === 'leeg') basis = nieuw;
+      if (stand.value === 'leeg' && !conflict.value) basis.value = nieuw;
     },
   );
   watch(
@@ -158,5 +169,5 @@ export function useConcept<T extends object>(opties: ConceptOpties<T>) {
   onMounted(() => void lees());
   onBeforeUnmount(() => void bewaarNu());
 
-  return { stand, bewaardOp, hersteldVan, conflict, kies, bewaarNu, weggooien, opgeslagen };
+  return { stand, bewaardOp, hersteldVan, conflict, basis, kies, botst, voegSamen, bewaarNu, weggooien, opgeslagen };
 }

@@ -8,6 +8,11 @@ import { hulp } from './hulp.ts';
 import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
 import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
+import { schermBesluit } from './scherm-besluit.ts';
+import { schermClient } from './scherm-client.ts';
+import { schermDossier } from './scherm-dossier.ts';
+import { schermMelding } from './scherm-melding.ts';
+import { schermStappen } from './scherm-stappen.ts';
 import { schil } from './schil.ts';
 import { werk } from './werk.ts';
 import { dubbelTeksten } from './zoeken.ts';
@@ -18,16 +23,21 @@ export const nl = {
   algemeen,
   beheer,
   beleidscherm,
+  besluit: schermBesluit,
   bsn: bsnTeksten,
+  client: schermClient,
   componenten,
+  dossier: schermDossier,
   dubbel: dubbelTeksten,
   galerij,
   hulp,
   inloggen,
   kader,
+  melding: schermMelding,
   pascontrole: pascontroleTeksten,
   pasnummer: pasnummerTeksten,
   schil,
+  stappen: schermStappen,
   werk,
   zoekscherm,
 } as const;

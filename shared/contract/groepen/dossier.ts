@@ -50,6 +50,14 @@ export const clientveldenSchema = z.strictObject({
   bijzonderheden: losseRegelSchema,
 });
 export type Clientvelden = z.infer<typeof clientveldenSchema>;
+/** As it comes from a form: a BSN, or why there is none. */
+const ingevuldeClientvelden = clientveldenSchema.refine(
+  ({ bsn, geenBsnReden }) => bsn !== null || geenBsnReden !== '',
+  {
+    path: ['geenBsnReden'],
+    error: 'Vul het BSN in, of schrijf hier op waarom er geen BSN is.',
+  },
+);
 export const clientSchema = z.strictObject({
   id: idSchema,
   versie: versieSchema,
@@ -260,7 +268,7 @@ export const dossier = {
   'client.aanmaken': opdracht({
     toegang: 'client.schrijven',
     bereik: 'organisatie',
-    invoer: z.strictObject({ velden: clientveldenSchema }),
+    invoer: z.strictObject({ velden: ingevuldeClientvelden }),
     uitvoer: clientSchema,
     audit: { actie: 'C', tekst: 'Cliënt aangemaakt' },
   }),
@@ -279,7 +287,7 @@ export const dossier = {
   'client.wijzigen': opdracht({
     toegang: 'client.schrijven',
     bereik: 'client',
-    invoer: z.strictObject({ clientId: idSchema, versie: versieSchema, velden: clientveldenSchema }),
+    invoer: z.strictObject({ clientId: idSchema, versie: versieSchema, velden: ingevuldeClientvelden }),
     uitvoer: clientSchema,
     audit: { actie: 'U', tekst: 'Gegevens van de cliënt gewijzigd' },
   }),

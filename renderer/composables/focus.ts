@@ -1,0 +1,28 @@
+import { nextTick } from 'vue';
+
+/** Id of the control in which a fact is filled in. */
+export const veldId = (pad: string): string => `feit-${pad}`;
+
+function bedienbaar(veld: HTMLElement): HTMLElement | null {
+  if (veld.matches('input, select, textarea, button')) return veld;
+  const keuzes = [...veld.querySelectorAll<HTMLElement>('[role="radio"], input, select, textarea, button')];
+  return keuzes.find((keuze) => keuze.getAttribute('aria-checked') === 'true') ?? keuzes[0] ?? null;
+}
+
+/** Puts the focus in the control of a fact and brings it into view. @returns whether it is on the screen */
+export async function naarVeld(pad: string): Promise<boolean> {
+  await nextTick();
+  const veld = document.getElementById(veldId(pad));
+  if (!veld) return false;
+  bedienbaar(veld)?.focus();
+  veld.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+/** Puts the focus on the first field that has a fault. */
+export async function naarEersteFout(binnen: HTMLElement | null): Promise<void> {
+  await nextTick();
+  const veld = (binnen ?? document).querySelector<HTMLElement>('[aria-invalid="true"]');
+  (veld && bedienbaar(veld))?.focus();
+  veld?.scrollIntoView({ block: 'center' });
+}

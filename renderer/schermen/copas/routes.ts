@@ -1,0 +1,11 @@
+import type { RouteRecordRaw } from 'vue-router';
+import { nl } from '#shared/taal/nl.ts';
+
+export const routes: RouteRecordRaw[] = [
+  {
+    path: '/pas-controleren',
+    name: 'pas-controleren',
+    component: () => import('./PasControleren.vue'),
+    meta: { titel: nl.besluit.controle.titel, recht: 'pas.controleren' },
+  },
+];

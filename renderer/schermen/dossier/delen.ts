@@ -1,0 +1,24 @@
+import { stapnamen, type Stapnaam } from '#shared/domein/stappen.ts';
+
+/** The parts of a dossier page: three of its own, and one per step of the rail. */
+export const delen = ['overzicht', ...stapnamen, 'besluit', 'beschikking', 'copas', 'tijdlijn', 'documenten'] as const;
+export type Deel = (typeof delen)[number];
+
+/** The part that an address names; anything else is the overview. */
+export function leesDeel(tekst: string | undefined): Deel {
+  return delen.find((deel) => deel === tekst) ?? 'overzicht';
+}
+
+export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
+
+/** Articles in the rail, to look them up by. */
+export const artikelen: Readonly<Record<string, string>> = {
+  melding: '5.2.2',
+  'acute-opvang': '5.2.3',
+  onderzoek: '5.2.4',
+  toegankelijkheid: '5.2.5',
+  voorwaarden: '5.2.6',
+  besluit: '5.2.7',
+  beschikking: '5.2.8',
+  copas: '5.2.8',
+};

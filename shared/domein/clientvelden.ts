@@ -1,0 +1,21 @@
+import type { Clientvelden } from '../contract/groepen/dossier.ts';
+
+/** What a fresh form for a client holds: nothing known, nothing assumed. */
+export const legeClient = (): Clientvelden => ({
+  achternaam: '',
+  tussenvoegsel: '',
+  voornamen: '',
+  roepnaam: '',
+  geboortedatum: null,
+  bsn: null,
+  geenBsnReden: '',
+  geslacht: null,
+  telefoon: '',
+  email: '',
+  straat: '',
+  huisnummer: '',
+  postcode: '',
+  plaats: '',
+  taal: '',
+  bijzonderheden: '',
+});

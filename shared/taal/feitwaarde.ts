@@ -1,0 +1,73 @@
+import { platteVelden, toetsen } from '../beleid/index.ts';
+import { gemeentenaam } from '../domein/gemeenten.ts';
+import { criteriumteksten } from './onderdelen.ts';
+import { feitlabels, toonFeit } from './feiten.ts';
+import { schermClient } from './scherm-client.ts';
+import { schermMelding } from './scherm-melding.ts';
+import { schermStappen } from './scherm-stappen.ts';
+
+const keuzes = (toets: 'verstrekking' | 'landelijke-toegankelijkheid', pad: string): Record<string, string> => {
+  const veld = platteVelden(toetsen[toets].velden).find((deel) => deel.pad === pad);
+  return Object.fromEntries((veld?.keuzes ?? []).map(({ waarde, label }) => [waarde, label]));
+};
+
+/** What each choice of a closed list is called. */
+const woorden: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  gemeldBij: schermMelding.gemeldBijKeuze,
+  wijze: schermMelding.wijzeKeuze,
+  identificatie: schermMelding.identificatieKeuze,
+  geslacht: schermClient.veld.geslachten,
+  brp: keuzes('verstrekking', 'brp'),
+  verblijfplaats: keuzes('verstrekking', 'verblijfplaats'),
+  aangewezenRegio: keuzes('landelijke-toegankelijkheid', 'aangewezenRegio'),
+  laatsteWoonplaats: { onbekend: schermMelding.woonplaatsOnbekend, buitenland: schermMelding.woonplaatsBuitenland },
+};
+
+const onderdelen = Object.fromEntries(
+  platteVelden(toetsen.onderzoek.velden).map(({ pad, label }) => [pad, label] as const),
+);
+
+/** What a recorded fact is called; `onderdelen.<id>` and `criteria.<id>` by their own names. */
+export function feitlabel(pad: string): string {
+  const [groep, sleutel] = pad.split('.') as [string, string | undefined];
+  if (sleutel === undefined) return feitlabels[groep] ?? groep;
+  if (groep === 'criteria') return criteriumteksten[sleutel as keyof typeof criteriumteksten] ?? sleutel;
+  return onderdelen[pad] ?? sleutel;
+}
+
+type Deel = Record<string, unknown>;
+
+function toonKind({ geboortedatum, inwonend }: Deel): string {
+  const woont = inwonend === null ? '' : inwonend ? ', woont bij de cliënt' : ', woont elders';
+  return `${toonFeit(geboortedatum)}${woont}`;
+}
+function toonGesprek({ datum, fysiek, reden, verslag }: Deel): string {
+  const hoe = fysiek === true ? 'in persoon' : fysiek === false ? 'niet in persoon' : '';
+  return [toonFeit(datum), hoe, reden, verslag].filter(Boolean).join(', ');
+}
+function toonDeel({ stand, wijstNaar, bevinding }: Deel): string {
+  const { onderzoek, toegankelijkheid } = schermStappen;
+  const soort =
+    typeof stand === 'string'
+      ? onderzoek.standen[stand as keyof typeof onderzoek.standen]
+      : typeof wijstNaar === 'string'
+        ? toegankelijkheid[wijstNaar as 'rotterdam' | 'andere-regio' | 'geen-verschil']
+        : '';
+  return [soort, bevinding].filter(Boolean).join(': ') || toonFeit(null);
+}
+
+/** A recorded fact in words, by what it is a fact of: choices by their label, a gemeente by its name, lists one per line. */
+export function toonFeitwaarde(pad: string, waarde: unknown): string {
+  if (typeof waarde === 'string') {
+    const woord = woorden[pad]?.[waarde];
+    if (woord) return woord;
+    if (pad === 'laatsteWoonplaats') return gemeentenaam(waarde) ?? waarde;
+    if (pad === 'tijdstip' && waarde.includes('T')) return `${toonFeit(waarde.slice(0, 10))} ${waarde.slice(11)}`;
+    return toonFeit(waarde);
+  }
+  if (Array.isArray(waarde) && waarde.length > 0 && typeof waarde[0] === 'object')
+    return (waarde as Deel[]).map(pad === 'kinderen' ? toonKind : toonGesprek).join('\n');
+  if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) && pad.includes('.'))
+    return toonDeel(waarde as Deel);
+  return toonFeit(waarde);
+}
