@@ -31,15 +31,16 @@ export function past(invoer: unknown, grens = GRENS): boolean {
     over -= 8;
     if (typeof waarde === 'string') over -= waarde.length;
     else if (ArrayBuffer.isView(waarde) || waarde instanceof ArrayBuffer) over -= waarde.byteLength;
-    else if (typeof waarde === 'object' && waarde !== null) {
-      if (diepte === 0) return false;
-      if (waarde instanceof Map || waarde instanceof Set) return false;
-      for (const [naam, deel] of Object.entries(waarde)) {
-        over -= naam.length;
-        if (!tel(deel, diepte - 1)) return false;
-      }
-    }
+    else if (typeof waarde === 'object' && waarde !== null) return telDelen(waarde, diepte);
     return over >= 0;
+  };
+  const telDelen = (waarde: object, diepte: number): boolean => {
+    if (diepte === 0 || waarde instanceof Map || waarde instanceof Set) return false;
+    if (Array.isArray(waarde)) return waarde.every((deel: unknown) => tel(deel, diepte - 1));
+    return Object.entries(waarde).every(([naam, deel]) => {
+      over -= naam.length;
+      return tel(deel, diepte - 1);
+    });
   };
   return tel(invoer, DIEPTE);
 }

@@ -4,7 +4,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Antwoord, Weigering } from '#shared/contract/antwoord.ts';
 import { schil } from '#shared/taal/schil.ts';
-import { documentHost, schema } from './pagina.ts';
+import { documentHost, schema } from './adres.ts';
 
 /** A finished file as the core hands it over. */
 export interface Bestand {

@@ -1,5 +1,5 @@
 import type { App, IpcMainInvokeEvent, Session, WebContents } from 'electron';
-import { documentHost, schema, startpagina } from './pagina.ts';
+import { documentHost, schema, startpagina } from './adres.ts';
 
 /** Chromium shows a PDF with a built-in extension; its own files and the document are all that it loads. */
 const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';

@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { schil } from '#shared/taal/schil.ts';
-import { startpagina } from './pagina.ts';
+import { startpagina } from './adres.ts';
 import { onthoudStand, vensterstand } from './vensterstand.ts';
 
 export interface Vensteropties {
