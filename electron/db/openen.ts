@@ -40,6 +40,9 @@ export function codeVanSqlite(fout: unknown): Openfout | null {
   return basis ? (sqliteCodes[basis] ?? null) : null;
 }
 
+/** How long another program that has the file open is waited for: a core that is just closing, nothing more. */
+const wachtOpSlotMs = 2000;
+
 function sleutelIn(db: Db, sleutel: Uint8Array): void {
   if (sleutel.length !== 32) throw new RangeError('The key must have 32 bytes.');
   // AEGIS authenticates every page: a flipped byte is noticed. A raw key skips key derivation (1 ms to open).
@@ -55,7 +58,6 @@ function stelIn(db: Db): void {
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -98304');
   db.pragma('trusted_schema = OFF');
-  db.pragma('busy_timeout = 2000');
   // EXCLUSIVE takes its lock at the first write: take it now, so that a second program is refused at once.
   db.exec('BEGIN IMMEDIATE; COMMIT');
 }
@@ -66,7 +68,7 @@ function stelIn(db: Db): void {
  */
 export function openDatabase(pad: string, sleutel: Uint8Array, opties: { nieuw?: boolean } = {}): Db {
   if (!opties.nieuw && !existsSync(pad)) throw new DatabaseFout('database-beschadigd');
-  const db = new Database(pad);
+  const db = new Database(pad, { timeout: wachtOpSlotMs });
   try {
     sleutelIn(db, sleutel);
     db.prepare('SELECT count(*) FROM sqlite_schema').get();

@@ -9,7 +9,7 @@ import type { Rol } from '#shared/contract/rechten.ts';
 import type { Eindpuntnaam, Invoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { legeStap } from '#shared/domein/stappen.ts';
 import type { Clientvelden } from '#shared/contract/groepen/dossier.ts';
-import { maakKern, type Kern } from '#core/kern.ts';
+import { maakKern, type Kern, type Opslaglaag } from '#core/kern.ts';
 import { vasteKlok } from '#core/klok.ts';
 import { codeVanSqlite } from '#db/openen.ts';
 import * as opslag from '#db/opslag/index.ts';
@@ -18,7 +18,12 @@ import { opslagplaatsIn } from '#db/opslagplaats.ts';
 export const wachtwoord = 'vier losse woorden hier';
 
 /** A core on a fresh folder with a clock that the test moves; the real encrypted SQLite with the real migrations. */
-export function testkern(map = mkdtempSync(join(tmpdir(), 'onthaal-')), moment = '2026-11-16T09:00:00Z') {
+export function testkern(
+  map = mkdtempSync(join(tmpdir(), 'onthaal-')),
+  moment = '2026-11-16T09:00:00Z',
+  /** Puts something between the core and its storage: a disk that is full, a plug that is pulled. */
+  verstoor: (laag: Opslaglaag) => Opslaglaag = (laag) => laag,
+) {
   const klok = vasteKlok(moment);
   const fouten: unknown[] = [];
   const maak = (): Kern =>
@@ -36,7 +41,7 @@ export function testkern(map = mkdtempSync(join(tmpdir(), 'onthaal-')), moment =
         wachtwoordkosten: { geheugenKiB: 64, gangen: 1 },
         meldGebeurtenis: () => {},
       },
-      { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite },
+      verstoor({ opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite }),
     );
   const staat = { kern: maak() };
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Organisatiesoort, Rol } from '#shared/contract/rechten.ts';
+import type { Opslaglaag } from '#core/kern.ts';
 import { sleutelVanGebruiker, sleutelbosSchema } from '#core/sessie/sleutelbos.ts';
 import type { Db } from '#db/openen.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
@@ -130,13 +131,15 @@ async function maakStad(k: Testkern): Promise<Stad> {
   return { kade, haven, thomas, fatima, piet: { clientId, dossierId } };
 }
 
+type Verstoring = (laag: Opslaglaag) => Opslaglaag;
+
 /** A prepared installation that each test gets a fresh copy of: making it once saves most of the time. */
-function sjabloon<T>(maak: (k: Testkern) => Promise<T>): () => Promise<Testkern & { met: T }> {
+function sjabloon<T>(maak: (k: Testkern) => Promise<T>): (verstoor?: Verstoring) => Promise<Testkern & { met: T }> {
   let klaar: Promise<{ map: string; met: T }> | null = null;
   afterAll(async () => {
     if (klaar) rmSync((await klaar).map, { recursive: true, force: true });
   });
-  return async () => {
+  return async (verstoor) => {
     klaar ??= (async () => {
       const k = testkern();
       const met = await maak(k);
@@ -146,7 +149,7 @@ function sjabloon<T>(maak: (k: Testkern) => Promise<T>): () => Promise<Testkern 
     const { map: bron, met } = await klaar;
     const map = mkdtempSync(join(tmpdir(), 'onthaal-'));
     cpSync(bron, map, { recursive: true });
-    return { ...testkern(map), met };
+    return { ...testkern(map, undefined, verstoor), met };
   };
 }
 

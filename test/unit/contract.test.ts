@@ -13,18 +13,13 @@ const namen = (waar: (eindpunt: Eindpunt) => boolean): string[] =>
 
 /** The schemas that lie directly in a schema, whatever its kind. */
 function onderdelen(schema: z.core.$ZodType): z.core.$ZodType[] {
-  const { def } = schema._zod as { def: Record<string, unknown> };
-  const waarden = [
-    def['innerType'],
-    def['element'],
-    def['valueType'],
-    def['in'],
-    def['out'],
-    def['left'],
-    def['right'],
-  ];
-  const lijsten = [def['options'], def['items']].flatMap((lijst) => (Array.isArray(lijst) ? lijst : []));
-  const vorm = def['shape'] && typeof def['shape'] === 'object' ? Object.values(def['shape']) : [];
+  const def = new Map<string, unknown>(Object.entries(schema._zod.def));
+  const waarden = ['innerType', 'element', 'valueType', 'in', 'out', 'left', 'right'].map((naam) => def.get(naam));
+  const lijsten = ['options', 'items'].flatMap((naam) => {
+    const lijst = def.get(naam);
+    return Array.isArray(lijst) ? lijst : [];
+  });
+  const vorm = Object.values(def.get('shape') ?? {});
   return [...waarden, ...lijsten, ...vorm].filter((deel): deel is z.core.$ZodType => deel instanceof z.ZodType);
 }
 

@@ -107,6 +107,6 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
     open: hal.open,
     vergrendelNaRust: hal.vergrendelNaRust,
     ververs: hal.ververs,
-    sluit: hal.sluit,
+    sluit: hal.sluitAf,
   };
 }

@@ -48,7 +48,8 @@ export interface Hal {
   /** Reads the session's user and settings again after a change; who may no longer be in is out. */
   ververs(): void;
   logUit(): void;
-  sluit(): void;
+  /** Closes the file for good: a login that is still under way opens nothing any more. */
+  sluitAf(): void;
 }
 
 export interface Binnenkomer {
@@ -129,6 +130,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
   const { opslag } = laag;
   const ring = maakRing(poorten, laag);
   let open: OpenSessie | null = null;
+  let afgesloten = false;
 
   function meld(staat: OpenSessie, { gebeurtenis, tekst, actie = 'E' }: Deurmelding): void {
     const betreft = { clientId: null, dossierId: null };
@@ -163,6 +165,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
   }
 
   function begin(wie: Binnenkomer, tekst: string, erbij?: { bos?: Sleutelbos; werk: () => void }): Sessie {
+    if (afgesloten) weiger('kern-gestopt');
     const staat = staatVan(wie);
     const werk = (): void => {
       if (open?.db === wie.db) meld(open, { gebeurtenis: 'sessie.uitloggen', tekst: 'Uitgelogd' });
@@ -201,8 +204,10 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     bos: () => ring.leesBos() ?? weiger('nog-niet-ingericht'),
     bewaarSamen: ring.bewaarSamen,
     metRem: ring.metRem,
-    opent: (administratieId, sleutel) =>
-      open?.administratieId === administratieId ? open.db : laag.plaats.open(administratieId, sleutel),
+    opent: (administratieId, sleutel) => {
+      if (afgesloten) return weiger('kern-gestopt');
+      return open?.administratieId === administratieId ? open.db : laag.plaats.open(administratieId, sleutel);
+    },
     laatLos: (db) => {
       if (open?.db !== db) db.close();
     },
@@ -227,6 +232,9 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
         sluit();
       }
     },
-    sluit,
+    sluitAf: () => {
+      afgesloten = true;
+      sluit();
+    },
   };
 }
