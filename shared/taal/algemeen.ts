@@ -26,5 +26,7 @@ export const algemeen = {
   code: 'Code: {code}',
   fout: 'Fout',
   uitkomst: { voldaan: 'Voldaan', 'niet-voldaan': 'Niet voldaan', onbekend: 'Nog niet bekend' },
+  /** For toetsen that look for grounds: there it is no fault that none holds. */
+  uitkomstGrond: { voldaan: 'Grond aanwezig', 'niet-voldaan': 'Geen grond', onbekend: 'Nog niet bekend' },
   keten: { volwassenen: 'Volwassenen', jongeren: 'Jongeren', gezin: 'Gezin' },
 } as const;

@@ -41,6 +41,7 @@ export const termijnteksten = {
   onderzoek: 'Onderzoek afronden',
   'onderzoek-regio': 'Onderzoek naar de beste regio afronden',
   besluit: 'Beslissen op de aanvraag',
+  bekendmaken: 'Besluit bekendmaken',
   bezwaar: 'Laatste dag voor bezwaar',
   'einde-opvang': 'Laatste dag van de opvang',
   perspectief: 'Perspectief duidelijk',

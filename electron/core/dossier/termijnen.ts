@@ -29,7 +29,9 @@ function vóórBesluit(t: Toetsing, bron: Feitenbron): Termijn[] {
 function naBesluit(besluit: Besluitrij, peildatum: string, beleid: Beleid): Termijn[] {
   const { keten, ingangsdatum } = besluit;
   const geldigheid = toetsen.geldigheid.beoordeel({ keten, ingangsdatum }, peildatum, beleid);
-  const bezwaar = termijn('bezwaar', besluit.bezwaarTot, 'Awb 6:7');
+  // A besluit works from the day it is made known: that is due on the day it was taken (Awb 3:40, 3:41).
+  const bekendmaken = besluit.bekendgemaaktOp ? [] : termijn('bekendmaken', besluit.peildatum, 'Awb 3:41');
+  const bezwaar = [...bekendmaken, ...termijn('bezwaar', besluit.bezwaarTot, 'Awb 6:7')];
   if (besluit.soort === 'weigeren') return bezwaar;
   return [
     ...bezwaar,

@@ -1,5 +1,6 @@
 import type { Uitvoer } from '#shared/contract/tabel.ts';
-import { feitlabels, toonFeit } from '#shared/taal/feiten.ts';
+import { toonFeit } from '#shared/taal/feiten.ts';
+import { feitlabel, toonFeitwaarde } from '#shared/taal/feitwaarde.ts';
 import { tijdlijnteksten as tekst } from '#shared/taal/tijdlijn.ts';
 import { stapnamenTekst } from '#shared/taal/dossier.ts';
 import type { Context } from '../context.ts';
@@ -8,38 +9,56 @@ import { weiger } from '../weigering.ts';
 type Regel = Uitvoer<'dossier.tijdlijn'>['regels'][number];
 type Detail = Regel['details'][number];
 
+/** One entry per onderdeel or criterium, so that the timeline names what changed and not only how many. */
+function vlak(feiten: Record<string, unknown>): Map<string, unknown> {
+  return new Map(
+    Object.entries(feiten).flatMap(([sleutel, waarde]) =>
+      sleutel === 'onderdelen' || sleutel === 'criteria'
+        ? Object.entries(waarde ?? {}).map(([deel, inhoud]) => [`${sleutel}.${deel}`, inhoud] as const)
+        : [[sleutel, waarde] as const],
+    ),
+  );
+}
+
+type Toon = (pad: string, waarde: unknown) => string;
+
 /** What changed between two recordings of the same thing, in words. */
-function verschil(was: Record<string, unknown> | null, wordt: Record<string, unknown>): Detail[] {
-  return Object.keys(wordt)
-    .filter((sleutel) => JSON.stringify(was?.[sleutel] ?? null) !== JSON.stringify(wordt[sleutel] ?? null))
-    .map((sleutel) => ({
-      label: feitlabels[sleutel] ?? sleutel,
-      was: was ? toonFeit(was[sleutel]) : null,
-      wordt: toonFeit(wordt[sleutel]),
-    }))
-    .filter(({ was: oud, wordt: nieuw }) => oud !== nieuw && !(oud === null && nieuw === tekst.leeg));
+function verschil(was: Record<string, unknown> | null, wordt: Record<string, unknown>, toon: Toon): Detail[] {
+  const oud = was && vlak(was);
+  return [...vlak(wordt)]
+    .filter(([pad, waarde]) => JSON.stringify(oud?.get(pad) ?? null) !== JSON.stringify(waarde ?? null))
+    .map(([pad, waarde]) => ({ label: feitlabel(pad), was: oud && toon(pad, oud.get(pad)), wordt: toon(pad, waarde) }))
+    .filter((detail) => detail.was !== detail.wordt && !(detail.was === null && detail.wordt === tekst.leeg));
+}
+
+/** Facts in words; a locatie by its name. */
+function tonerVoor({ db, opslag }: Context): Toon {
+  const namen = new Map(opslag.leesLocaties(db).map(({ id, naam }) => [id, naam]));
+  return (pad, waarde) => (pad === 'locatieId' && namen.get(String(waarde))) || toonFeitwaarde(pad, waarde);
 }
 
 function stapregels(context: Context, dossierId: string): Regel[] {
   const vorige = new Map<string, Record<string, unknown>>();
+  const toon = tonerVoor(context);
   return context.opslag.leesStapversies(context.db, dossierId).map((stap) => {
     const was = vorige.get(stap.stap) ?? null;
     vorige.set(stap.stap, stap.feiten);
     const soort = stap.stap === 'melding' ? ('melding' as const) : ('stap' as const);
     const titel =
       stap.versie === 1 ? tekst.vastgelegd(stapnamenTekst[stap.stap]) : tekst.gewijzigd(stapnamenTekst[stap.stap]);
-    return { moment: stap.op, door: stap.door, soort, titel, details: verschil(was, stap.feiten) };
+    return { moment: stap.op, door: stap.door, soort, titel, details: verschil(was, stap.feiten, toon) };
   });
 }
 
 function clientregels(context: Context, clientId: string): Regel[] {
   const versies = context.opslag.leesClientversies(context.db, clientId);
+  const toon = tonerVoor(context);
   return versies.map(({ velden, door, op, versie }, i) => ({
     moment: op,
     door,
     soort: 'client' as const,
     titel: versie === 1 ? tekst.clientNieuw : tekst.clientGewijzigd,
-    details: i === 0 ? [] : verschil(versies[i - 1]?.velden ?? null, velden),
+    details: i === 0 ? [] : verschil(versies[i - 1]?.velden ?? null, velden, toon),
   }));
 }
 

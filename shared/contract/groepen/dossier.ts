@@ -106,6 +106,7 @@ export const termijnSchema = z.strictObject({
     'onderzoek',
     'onderzoek-regio',
     'besluit',
+    'bekendmaken',
     'bezwaar',
     'einde-opvang',
     'perspectief',
