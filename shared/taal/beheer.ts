@@ -110,7 +110,7 @@ export const beheer = {
   logboek: {
     titel: 'Logboek',
     inleiding: 'Wie wanneer welk dossier zag of wijzigde, in de zin van NEN 7513. Regels kunnen niet worden gewijzigd.',
-    zoek: 'Zoek op gebruiker, gebeurtenis of kenmerk',
+    zoek: 'Zoek op wie, wat of kenmerk',
     van: 'Van',
     tot: 'Tot en met',
     filter: 'Tonen',

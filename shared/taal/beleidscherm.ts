@@ -100,6 +100,7 @@ export const beleidscherm = {
     proberenTekst:
       'Kies een bestand met één casus per regel. U ziet welke antwoorden veranderen. Er wordt niets bewaard van de casussen.',
     bestand: 'Bestand met casussen',
+    bestandKiezen: 'Bestand kiezen',
     bezig: 'Casussen worden beantwoord…',
     laatsteProef: 'Laatst geprobeerd op {moment}: {gewijzigd} van {regels} antwoorden veranderen.',
     nogNiet: 'Nog niet geprobeerd.',
@@ -107,7 +108,14 @@ export const beleidscherm = {
     fouten: { een: '{n} regel kon niet worden gelezen.', meer: '{n} regels konden niet worden gelezen.' },
     niets: 'Er verandert niets in deze casussen.',
     eerste: 'De eerste {n} verschillen:',
-    verschil: { casus: 'Casus', toets: 'Toets', was: 'Was', wordt: 'Wordt', wat: 'Wat verandert' },
+    verschil: {
+      casus: 'Casus',
+      toets: 'Toets',
+      was: 'Was',
+      wordt: 'Wordt',
+      wat: 'Wat verandert',
+      uitkomst: 'De uitkomst',
+    },
     bekrachtigen: 'Van kracht maken',
     bekrachtigVraag: 'Deze waarde van kracht maken?',
     bekrachtigTekst: '{label} wordt {waarde} vanaf {datum}. Besluiten van daarvoor houden de oude waarde.',

@@ -4,7 +4,7 @@ export const inloggen = {
   naam: 'Gebruikersnaam',
   wachtwoord: 'Wachtwoord',
   knop: 'Inloggen',
-  wachtwoordHint: 'Ten minste 12 tekens. Een zin van een paar woorden onthoudt u het best.',
+  wachtwoordHint: 'Ten minste 15 tekens. Vier gewone woorden achter elkaar onthoudt u het best.',
   wacht: 'Te veel pogingen. Wacht nog {seconden} seconden.',
   vergeten: 'Wachtwoord vergeten?',
   vergetenTekst:

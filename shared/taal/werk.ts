@@ -11,7 +11,6 @@ export const werk = {
   },
   alles: 'Alles',
   kies: 'Toon',
-  aantal: { een: '{n} dossier', meer: '{n} dossiers' },
   dagen: {
     teLaat: { een: '{n} dag te laat', meer: '{n} dagen te laat' },
     vandaag: 'vandaag',

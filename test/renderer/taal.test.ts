@@ -16,8 +16,8 @@ import { gemeenten, gemeentenaam } from '#shared/domein/gemeenten.ts';
 describe('texts', () => {
   it('fills gaps and chooses between one and more', () => {
     expect(vul('Bewaard om {tijd}', { tijd: '14:03' })).toBe('Bewaard om 14:03');
-    expect(meervoud(1, nl.werk.aantal)).toBe('1 dossier');
-    expect(meervoud(1234, nl.werk.aantal)).toBe('1.234 dossiers');
+    expect(meervoud(1, nl.werk.dagen.teLaat)).toBe('1 dag te laat');
+    expect(meervoud(1234, nl.werk.dagen.over)).toBe('over 1.234 dagen');
   });
 
   it('shows a moment on the clock of the Netherlands, in winter and in summer', () => {

@@ -1,3 +1,4 @@
+import { vindToets } from '#shared/beleid/index.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { toonWaarde } from '#shared/taal/waarde.ts';
 
@@ -22,4 +23,12 @@ export function toonParameter(waarde: unknown, eenheid: string): string {
 export function gevolgLabel(sleutel: string): string {
   const namen: Readonly<Record<string, string>> = nl.beleidscherm.gevolgen;
   return namen[sleutel] ?? sleutel;
+}
+
+/** What changed in an answer (`uitkomst`, `gevolg.laatsteDag`, `voorwaarden.leeftijd`) in words. */
+export function verschilTekst(toets: string, pad: string): string {
+  const [soort = '', id = ''] = pad.split('.');
+  if (soort === 'gevolg') return gevolgLabel(id);
+  if (soort === 'uitkomst') return nl.beleidscherm.beheer.verschil.uitkomst;
+  return vindToets(toets)?.voorwaarden.find((voorwaarde) => voorwaarde.id === id)?.zin ?? pad;
 }
