@@ -39,7 +39,7 @@ export async function makeDir(log) {
   const targets = Platform.current().createTarget(DIR_TARGET);
   const folder = join(root, buildFolder);
   rmSync(folder, { recursive: true, force: true });
-  await package_({ projectDir: root, targets, config });
+  await package_({ projectDir: root, targets, config, publish: 'never' });
   const unpacked = readdirSync(folder).find((name) => name.endsWith('-unpacked'));
   if (unpacked === undefined) throw new Error(`electron-builder maakte geen app in ${folder}`);
   // electron-builder drops Electron's own default app from a zip, but not from a folder.

@@ -1,7 +1,7 @@
 // What the desk's Linux must give: Electron's libraries and a display. Says in one command what mends it.
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 /** The four packages bring all that Electron links to; Debian 13 and Ubuntu 24.04 renamed two of them. */
 function libraryPackages() {
@@ -60,6 +60,28 @@ export function missingPackages(executable, { display }) {
   ];
 }
 
+/** Whether the kernel lets an ordinary user make the namespaces that Chromium's sandbox is built of. */
+function sandboxAllowed() {
+  const setting = (name) => {
+    try {
+      return readFileSync(`/proc/sys/kernel/${name}`, 'utf8').trim();
+    } catch {
+      return null;
+    }
+  };
+  return setting('unprivileged_userns_clone') !== '0' && setting('apparmor_restrict_unprivileged_userns') !== '1';
+}
+
+/** Without those namespaces the sandbox needs its helper to belong to root. @throws {Error} naming the command */
+function checkSandbox(executable) {
+  const helper = join(dirname(executable), 'chrome-sandbox');
+  if (process.platform !== 'linux' || process.getuid() === 0 || sandboxAllowed()) return;
+  const { uid, mode } = statSync(helper);
+  if (uid === 0 && (mode & 0o4000) !== 0) return;
+  const mend = `sudo chown root:root ${helper} && sudo chmod 4755 ${helper}`;
+  throw new Error(`Dit systeem staat de zandbak van Electron alleen toe als root haar klaarzet.\nGeef: ${mend}`);
+}
+
 /** @throws {Error} in Dutch, naming what mends it, when Electron cannot start here */
 export function checkSystem(executable) {
   const libraries = missingLibraries(executable);
@@ -67,6 +89,7 @@ export function checkSystem(executable) {
     const mend = isDebian() ? aptCommand(libraryPackages()) : `installeer de pakketten met ${libraries.join(', ')}`;
     throw new Error(`Electron mist bibliotheken van het systeem (${libraries.join(', ')}).\nGeef: ${mend}`);
   }
+  checkSandbox(executable);
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
     const mend = hasProgram('xvfb-run')
       ? 'xvfb-run -a npm start'
