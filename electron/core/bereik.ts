@@ -1,5 +1,6 @@
 import type { Bereik } from '#shared/contract/eindpunt.ts';
-import type { Betreft, Opslag } from './context.ts';
+import type { Betreft } from './context.ts';
+import type { Opslag } from './opslaglaag.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Db } from '#db/openen.ts';
 import { weiger } from './weigering.ts';

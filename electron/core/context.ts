@@ -3,12 +3,10 @@ import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Eindpuntnaam, GelezenInvoer, Schilnaam, Uitvoer } from '#shared/contract/tabel.ts';
-import type * as opslagFuncties from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import type { Anker } from './audit/keten.ts';
+import type { Opslag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
-
-export type Opslag = typeof opslagFuncties;
 
 /** Whom and what a call is about, for the audit line. */
 export interface Betreft {

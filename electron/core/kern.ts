@@ -3,26 +3,19 @@ import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { contract, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { foutteksten } from '#shared/taal/fouten.ts';
 import { veldbericht } from '#shared/taal/invoer.ts';
-import type { Opslagplaats } from '#db/opslagplaats.ts';
 import { leesAnker } from './audit/anker.ts';
 import { schrijfAuditregel } from './audit/schrijven.ts';
 import { bepaalBereik } from './bereik.ts';
-import type { Betreft, Context, Opslag } from './context.ts';
+import type { Betreft, Context } from './context.ts';
 import { geldendBeleid } from './beleid/geldend.ts';
 import { behandelaars } from './behandelaars.ts';
 import { maakId, willekeurig } from './id.ts';
+import type { Opslaglaag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
-import { maakDeur, type Deur, type Deurnaam } from './sessie/deur.ts';
+import { maakDeur, type Deur } from './sessie/deur.ts';
+import type { Deurnaam } from './sessie/deurnamen.ts';
 import type { OpenSessie } from './sessie/staat.ts';
 import { Geweigerd, weiger } from './weigering.ts';
-
-/** How the composition root hands the storage layer to the core. */
-export interface Opslaglaag {
-  opslag: Opslag;
-  plaats: Opslagplaats;
-  /** The refusal code of a storage error, or null when the error is a bug. */
-  codeVanFout(fout: unknown): Foutcode | null;
-}
 
 /** The core as the main process, a test or a command sees it: one function, and a way to stop. */
 export interface Kern {

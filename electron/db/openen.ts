@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { migraties, type Migratie } from './migraties/index.ts';
+import { migraties } from './migraties/index.ts';
+import type { Migratie } from './migraties/migratie.ts';
 
 export type Db = Database.Database;
 export type Openfout =

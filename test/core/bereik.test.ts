@@ -23,7 +23,7 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
   const invoer = { stap: 'voorwaarden', feiten: weg.voorwaarden };
   return {
     'client.lezen': { clientId },
-    'client.wijzigen': { clientId, versie: 1, velden: clientvelden({ bsn: null }) },
+    'client.wijzigen': { clientId, versie: 1, velden: clientvelden({ bsn: null, geenBsnReden: 'Geen papieren' }) },
     'dossier.starten': { clientId, feiten: weg.melding },
     'dossier.openen': { dossierId },
     'dossier.tijdlijn': { dossierId, aantal: 10 },

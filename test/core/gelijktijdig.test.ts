@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Opslaglaag } from '#core/kern.ts';
+import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { clientvelden, logIn, rechteWeg, richtIn, testkern, wachtwoord, type Testkern } from './hulp.ts';
 import { gemeentesjabloon, stadsjabloon, vandaag, verstrekking } from './opstelling.ts';
 

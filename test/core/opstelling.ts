@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Organisatiesoort, Rol } from '#shared/contract/rechten.ts';
-import type { Opslaglaag } from '#core/kern.ts';
+import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { sleutelVanGebruiker, sleutelbosSchema } from '#core/sessie/sleutelbos.ts';
 import type { Db } from '#db/openen.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';

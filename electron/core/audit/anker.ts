@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { z } from 'zod';
-import type { Opslaglaag } from '../kern.ts';
+import type { Opslaglaag } from '../opslaglaag.ts';
 import type { OpenSessie } from '../sessie/staat.ts';
 import type { Anker } from './keten.ts';
 

@@ -1,5 +1,6 @@
 import type { Auditactie } from '#shared/contract/eindpunt.ts';
-import type { Betreft, Opslag } from '../context.ts';
+import type { Betreft } from '../context.ts';
+import type { Opslag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Db } from '#db/openen.ts';

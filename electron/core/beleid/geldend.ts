@@ -8,7 +8,7 @@ import {
 } from '#shared/beleid/index.ts';
 import type { Voorstelrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
-import type { Opslag } from '../context.ts';
+import type { Opslag } from '../opslaglaag.ts';
 
 type Waarde = Parameterset[Parameternaam][number];
 

@@ -2,7 +2,7 @@ import type { Besluitrij, Clientrij, Dossierrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import { sleutelsVan } from '../client/sleutels.ts';
 import { leesSleutels } from '../copas/tekensleutel.ts';
-import type { Opslag } from '../context.ts';
+import type { Opslag } from '../opslaglaag.ts';
 
 interface Kanten {
   opslag: Opslag;

@@ -2,7 +2,7 @@ import { organisatiesoorten, type Organisatiesoort } from '#shared/contract/rech
 import type { Gebruikerrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import { maakId } from '../id.ts';
-import type { Opslaglaag } from '../kern.ts';
+import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { beginInstellingen } from '../sessie/begin.ts';
 import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelbos } from '../sessie/sleutelbos.ts';

@@ -15,7 +15,7 @@ import { geefPasUit } from '../copas/uitgeven.ts';
 import { dossierbehandelaars } from '../dossier/behandelaars.ts';
 import { maakId } from '../id.ts';
 import { dagVanMoment } from '../klok.ts';
-import type { Opslaglaag } from '../kern.ts';
+import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { maakSessie } from '../sessie/staat.ts';
 import type { Proefset } from './generator.ts';

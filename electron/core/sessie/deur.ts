@@ -1,7 +1,8 @@
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
-import type { Opslaglaag } from '../kern.ts';
+import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from '../proef/accounts.ts';
+import { deurnamen, type Deurnaam } from './deurnamen.ts';
 import { stelWachtwoordIn, voegToe, wijzig, wijzigWachtwoord } from './gebruikers.ts';
 import { maakHal, type Hal } from './hal.ts';
 import { herstel, logIn, ontgrendel } from './inloggen.ts';
@@ -9,24 +10,6 @@ import { maakProef, richtIn } from './inrichten.ts';
 import type { OpenSessie } from './staat.ts';
 import { maakWachtrij } from './wachtrij.ts';
 
-/** The endpoints that are about getting in: before, during and after a session. They guard the key ring. */
-const deurnamen = [
-  'installatie.toestand',
-  'installatie.inrichten',
-  'installatie.proefomgeving',
-  'installatie.herstellen',
-  'sessie.inloggen',
-  'sessie.uitloggen',
-  'sessie.vergrendelen',
-  'sessie.ontgrendelen',
-  'sessie.huidige',
-  'sessie.actief',
-  'sessie.wachtwoordWijzigen',
-  'gebruiker.toevoegen',
-  'gebruiker.wijzigen',
-  'gebruiker.wachtwoordInstellen',
-] as const;
-export type Deurnaam = (typeof deurnamen)[number];
 type Deurtaken = { [N in Deurnaam]: (invoer: GelezenInvoer<N>) => Uitvoer<N> | Promise<Uitvoer<N>> };
 
 /** Answered at once, also while a password is being checked: they change no key and wait for nothing. */

@@ -3,7 +3,7 @@ import type { Gebruikerrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import { verzetAnker } from '../audit/anker.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
-import type { Opslaglaag } from '../kern.ts';
+import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { weiger } from '../weigering.ts';
 import { geluktePoging, misluktePoging, pogingenSchema, volgKlok, wachttijd, type Pogingen } from './pogingen.ts';

@@ -1,4 +1,4 @@
-import type { Migratie } from './index.ts';
+import type { Migratie } from './migratie.ts';
 
 const nooitWijzigen = (tabel: string): string => `
 CREATE TRIGGER ${tabel}_blijft_wijzig BEFORE UPDATE ON ${tabel} BEGIN SELECT RAISE(ABORT, '${tabel} is append-only'); END;
