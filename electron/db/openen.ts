@@ -56,6 +56,8 @@ function stelIn(db: Db): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
+  // Without this REPLACE takes rows out behind the back of the append-only triggers.
+  db.pragma('recursive_triggers = ON');
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -98304');
   db.pragma('trusted_schema = OFF');
@@ -73,6 +75,8 @@ export function openDatabase(pad: string, sleutel: Uint8Array, opties: { nieuw?:
   try {
     sleutelIn(db, sleutel);
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
+    // A file of no bytes is a good empty database to SQLite; here it is one that lost everything.
+    if (!opties.nieuw && versieVan(db) === 0) throw new DatabaseFout('database-beschadigd');
     stelIn(db);
     migreer(db, pad);
     return db;
@@ -83,9 +87,11 @@ export function openDatabase(pad: string, sleutel: Uint8Array, opties: { nieuw?:
   }
 }
 
+const versieVan = (db: Db): number => Number(db.pragma('user_version', { simple: true }));
+
 /** Runs the missing migrations in one transaction, all or none; a copy stays beside the file before an older one is changed. */
 export function migreer(db: Db, pad: string, lijst: readonly Migratie[] = migraties): void {
-  const huidig = Number(db.pragma('user_version', { simple: true }));
+  const huidig = versieVan(db);
   const nieuwste = lijst.length;
   if (huidig > nieuwste) throw new DatabaseFout('database-van-nieuwere-versie');
   if (huidig === nieuwste) return;

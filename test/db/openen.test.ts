@@ -1,0 +1,254 @@
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { migraties } from '#db/migraties/index.ts';
+import { codeVanSqlite, kopieerNaar, migreer, openDatabase } from '#db/openen.ts';
+import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { leesOrganisatie, schrijfOrganisatie } from '#db/opslag/index.ts';
+import { codeBij, map, nieuweDb, sleutel } from './hulp.ts';
+
+const organisatie = { id: '1'.repeat(26), soort: 'gemeente' as const, proef: false };
+
+/** A closed file with a little in it. */
+function gevuld(): string {
+  const pad = join(map(), 'x.db');
+  const db = openDatabase(pad, sleutel, { nieuw: true });
+  schrijfOrganisatie(db, organisatie, '2026-01-01T00:00:00.000Z');
+  db.close();
+  return pad;
+}
+
+function draaiByteOm(pad: string, plek: number): void {
+  const greep = openSync(pad, 'r+');
+  const byte = Buffer.alloc(1);
+  readSync(greep, byte, 0, 1, plek);
+  byte[0] = (byte[0] ?? 0) ^ 0x40;
+  writeSync(greep, byte, 0, 1, plek);
+  closeSync(greep);
+}
+
+/** Reads every page. */
+function leesAlles(pad: string): string {
+  return codeBij(() => {
+    const db = openDatabase(pad, sleutel);
+    try {
+      const uitslag = db.pragma('integrity_check', { simple: true });
+      if (uitslag !== 'ok') throw new Error(String(uitslag));
+      return db;
+    } catch (fout) {
+      db.close();
+      const code = codeVanSqlite(fout);
+      throw code ? Object.assign(fout as Error, { code }) : fout;
+    }
+  });
+}
+
+describe('opening a database', () => {
+  it('gives back what was written', () => {
+    const db = openDatabase(gevuld(), sleutel);
+    expect(leesOrganisatie(db)).toEqual(organisatie);
+    db.close();
+  });
+
+  it('with a wrong key is refused, and changes nothing', () => {
+    const pad = gevuld();
+    const voor = readFileSync(pad);
+    expect(codeBij(() => openDatabase(pad, new Uint8Array(32)))).toBe('database-beschadigd');
+    expect(readFileSync(pad).equals(voor)).toBe(true);
+    expect(() => openDatabase(pad, new Uint8Array(31))).toThrow(RangeError);
+  });
+
+  it('notices a flipped byte, wherever something stands', () => {
+    const heel = gevuld();
+    const { size } = statSync(heel);
+    // The first 24 bytes say nothing: a salt for passwords, which a raw key has no use for, and the page size and format.
+    for (let plek = 24; plek < size; plek += plek < 128 ? 1 : Math.floor(size / 41)) {
+      const pad = join(map(), 'x.db');
+      cpSync(heel, pad);
+      draaiByteOm(pad, plek);
+      let code: string;
+      try {
+        code = leesAlles(pad);
+      } catch (fout) {
+        code = codeVanSqlite(fout) ?? String(fout);
+      }
+      expect(code, `byte ${plek} of ${size}`).toBe('database-beschadigd');
+    }
+  });
+
+  it('cut off halfway, empty, or no database at all is refused', () => {
+    const heel = gevuld();
+    const pad = join(map(), 'x.db');
+    const tekst = Buffer.from('geen database, gewoon tekst '.repeat(500));
+    for (const inhoud of [readFileSync(heel).subarray(0, 5000), tekst, Buffer.alloc(0)]) {
+      writeFileSync(pad, inhoud);
+      expect(leesAlles(pad), `${inhoud.length} bytes`).toBe('database-beschadigd');
+      expect(readFileSync(pad).equals(inhoud)).toBe(true);
+    }
+  });
+
+  it('that is gone is refused, and no empty one takes its place', () => {
+    const pad = join(map(), 'weg.db');
+    expect(codeBij(() => openDatabase(pad, sleutel))).toBe('database-beschadigd');
+    expect(existsSync(pad)).toBe(false);
+  });
+
+  it('of a newer version is refused, and stays as it is', () => {
+    const pad = gevuld();
+    const db = openDatabase(pad, sleutel);
+    db.pragma(`user_version = ${migraties.length + 1}`);
+    db.close();
+    expect(codeBij(() => openDatabase(pad, sleutel))).toBe('database-van-nieuwere-versie');
+    expect(readdirSync(join(pad, '..'))).toEqual(['x.db']);
+  });
+});
+
+const kind = fileURLToPath(new URL('kind.ts', import.meta.url));
+/** Opens the file from another process and prints how that went. */
+function inAnderProces(pad: string, uid?: number): string {
+  const opties = { encoding: 'utf8' as const, ...(uid !== undefined && { uid, gid: uid }) };
+  const { stdout, stderr } = spawnSync(process.execPath, [kind, pad, Buffer.from(sleutel).toString('hex')], opties);
+  return stdout.trim() || stderr;
+}
+
+describe('a second program', () => {
+  it('is refused while the first has the file open, reading or not, and let in afterwards', () => {
+    const pad = gevuld();
+    const db = openDatabase(pad, sleutel);
+    const begin = performance.now();
+    expect(inAnderProces(pad)).toBe('database-in-gebruik');
+    expect(performance.now() - begin).toBeLessThan(5000);
+    expect(codeBij(() => openDatabase(pad, sleutel))).toBe('database-in-gebruik');
+    expect(leesOrganisatie(db)).toEqual(organisatie);
+    db.close();
+    expect(inAnderProces(pad)).toBe('ok');
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  // Root may write anywhere, so there somebody without rights tries it.
+  const isRoot = process.getuid?.() === 0;
+  it.skipIf(process.platform === 'win32')('is named as such, for the database and for the small files', () => {
+    const pad = gevuld();
+    const folder = join(pad, '..');
+    opslagplaatsIn(folder).schrijfJson('pogingen', {});
+    if (isRoot) for (const naam of ['.', 'x.db', 'pogingen.json']) chownSync(join(folder, naam), 65_534, 65_534);
+    chmodSync(pad, 0o400);
+    chmodSync(folder, 0o500);
+    expect(inAnderProces(pad, isRoot ? 65_534 : undefined)).toBe('opslag-alleen-lezen opslag-alleen-lezen');
+    chmodSync(folder, 0o700);
+    chmodSync(pad, 0o600);
+  });
+});
+
+describe('what lies on the disk', () => {
+  it('holds nothing readable: file, WAL and copy', () => {
+    const db = nieuweDb();
+    const woorden = ['Zuiderveld-Onleesbaar', '999900006', 'inlog-van-samira'];
+    db.prepare("INSERT INTO gebruiker VALUES ('g', 1, ?, ?, '[]', NULL, 1, 0, 'nu', NULL)").run(woorden[0], woorden[2]);
+    db.prepare("INSERT INTO pas_sleutel VALUES ('s', ?, NULL, 'nu')").run(JSON.stringify(woorden[1]));
+    const kopie = `${db.pad}.kopie`;
+    kopieerNaar(db, kopie);
+    expect(statSync(`${db.pad}-wal`).size).toBeGreaterThan(4096);
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    for (const bestand of readdirSync(join(db.pad, '..'))) {
+      const bytes = readFileSync(join(db.pad, '..', bestand));
+      for (const woord of [...woorden, 'SQLite format 3', 'CREATE TABLE', 'gebruiker'])
+        expect(bytes.includes(woord), `${woord} in ${bestand}`).toBe(false);
+    }
+    expect(codeBij(() => openDatabase(kopie, new Uint8Array(32)))).toBe('database-beschadigd');
+    const terug = openDatabase(kopie, sleutel);
+    expect(terug.prepare('SELECT naam FROM gebruiker').get()).toEqual({ naam: woorden[0] });
+    terug.close();
+  });
+
+  it.skipIf(process.platform === 'win32')('is for its owner only', () => {
+    const folder = join(map(), 'gegevens');
+    const plaats = opslagplaatsIn(folder);
+    plaats.schrijfJson('sleutelbos', {});
+    expect(statSync(folder).mode & 0o077).toBe(0);
+    expect(statSync(join(folder, 'sleutelbos.json')).mode & 0o077).toBe(0);
+  });
+
+  it('replaces a small file as a whole: thrown away, the old one is still there', () => {
+    const plaats = opslagplaatsIn(map());
+    plaats.schrijfJson('pogingen', { oud: 1 });
+    plaats.zetKlaar('pogingen', { nieuw: 1 }).gooiWeg();
+    expect(plaats.leesJson('pogingen')).toEqual({ oud: 1 });
+    plaats.zetKlaar('pogingen', { nieuw: 1 }).bevestig();
+    expect(plaats.leesJson('pogingen')).toEqual({ nieuw: 1 });
+    expect(plaats.leesJson('sleutelbos')).toBeNull();
+  });
+});
+
+describe('a migration', () => {
+  const tweede = {
+    nummer: 2,
+    naam: 'proef',
+    sql: 'CREATE TABLE erbij (id TEXT PRIMARY KEY) STRICT; INSERT INTO erbij SELECT id FROM organisatie;',
+  };
+  const derde = {
+    nummer: 3,
+    naam: 'stuk',
+    sql: 'CREATE TABLE nogeen (id TEXT PRIMARY KEY) STRICT; SELECT bestaat_niet();',
+  };
+  const eerste = migraties.slice(0, 1);
+  const schema = (db: ReturnType<typeof nieuweDb>) => db.prepare('SELECT sql FROM sqlite_schema ORDER BY name').all();
+
+  /** A file as the first version left it. */
+  function oudeDb() {
+    const db = nieuweDb();
+    schrijfOrganisatie(db, organisatie, '2026-01-01T00:00:00.000Z');
+    return db;
+  }
+
+  it('brings an older file to the newest schema and leaves a copy of the old one beside it, under the same key', () => {
+    const db = oudeDb();
+    migreer(db, db.pad, [...eerste, tweede]);
+    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    expect(db.prepare('SELECT id FROM erbij').all()).toEqual([{ id: organisatie.id }]);
+    const kopie = openDatabase(`${db.pad}.voor-2`, sleutel);
+    expect(kopie.pragma('user_version', { simple: true })).toBe(1);
+    expect(leesOrganisatie(kopie)).toEqual(organisatie);
+    kopie.close();
+  });
+
+  it('that fails changes nothing, also what an earlier one in the same run had done', () => {
+    const db = oudeDb();
+    const voor = schema(db);
+    expect(() => migreer(db, db.pad, [...eerste, tweede, derde])).toThrow(/bestaat_niet/);
+    expect(schema(db)).toEqual(voor);
+    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(leesOrganisatie(db)).toEqual(organisatie);
+  });
+
+  it('that is tried again copies the file as it is then, not as it was at the first try', () => {
+    const db = oudeDb();
+    expect(() => migreer(db, db.pad, [...eerste, { ...derde, nummer: 2 }])).toThrow();
+    db.prepare("UPDATE organisatie SET aangemaakt_op = 'later'").run();
+    migreer(db, db.pad, [...eerste, tweede]);
+    const kopie = openDatabase(`${db.pad}.voor-2`, sleutel);
+    expect(kopie.prepare('SELECT aangemaakt_op AS op FROM organisatie').get()).toEqual({ op: 'later' });
+    kopie.close();
+  });
+
+  it('of a new file copies nothing', () => {
+    const db = nieuweDb();
+    expect(readdirSync(join(db.pad, '..')).filter((naam) => naam.includes('voor-'))).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { migraties } from '#db/migraties/index.ts';
+import type { Db } from '#db/openen.ts';
+import { nieuweDb } from './hulp.ts';
+
+const bestand = fileURLToPath(new URL('schema.sql', import.meta.url));
+
+interface Onderdeel {
+  type: string;
+  name: string;
+  tbl_name: string;
+  sql: string;
+}
+const onderdelen = (db: Db): Onderdeel[] =>
+  db
+    .prepare(
+      "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY tbl_name, type DESC, name",
+    )
+    .all() as Onderdeel[];
+const tabellen = (db: Db) => onderdelen(db).filter(({ type }) => type === 'table');
+
+/** Tables that keep what happened: nothing in them is ever changed or taken out. */
+const alleenErbij = [
+  'audit',
+  'bekendmaking',
+  'besluit',
+  'besluit_vervallen',
+  'client_versie',
+  'copas',
+  'copas_ingetrokken',
+  'document',
+  'stap',
+  'uitbak',
+];
+
+describe('the schema', () => {
+  it('is the one in test/db/schema.sql (after a new migration: SCHEMA=schrijf npm run unit -- test/db/schema)', () => {
+    const schema = `${onderdelen(nieuweDb())
+      .map(({ sql }) => `${sql};`)
+      .join('\n\n')}\n`;
+    if (process.env['SCHEMA'] === 'schrijf') writeFileSync(bestand, schema);
+    expect(schema).toBe(readFileSync(bestand, 'utf8'));
+  });
+
+  it('comes from migrations numbered without gaps', () => {
+    expect(migraties.map(({ nummer }) => nummer)).toEqual(migraties.map((_, i) => i + 1));
+    expect(nieuweDb().pragma('user_version', { simple: true })).toBe(migraties.length);
+  });
+
+  it('is strict in every table: a number is no text', () => {
+    const db = nieuweDb();
+    expect(tabellen(db).length).toBeGreaterThan(15);
+    const strikt = db.prepare(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
+    );
+    expect(strikt.all()).toEqual([]);
+    expect(() => db.prepare("INSERT INTO instelling VALUES (1, 'een', '{}')").run()).toThrow(/cannot store TEXT/);
+  });
+
+  it('has a primary key in every table and an index under every foreign key that is searched', () => {
+    const db = nieuweDb();
+    for (const { name } of tabellen(db)) {
+      const kolommen = db.pragma(`table_info(${name})`) as { pk: number }[];
+      expect(
+        kolommen.some(({ pk }) => pk > 0),
+        name,
+      ).toBe(true);
+    }
+    for (const tabel of ['dossier', 'besluit', 'copas', 'document', 'plaatsing'])
+      expect(
+        onderdelen(db).filter(({ type, tbl_name }) => type === 'index' && tbl_name === tabel),
+        tabel,
+      ).not.toEqual([]);
+  });
+
+  it('has its settings on: foreign keys, WAL, full sync, no trust in the schema, triggers also under REPLACE', () => {
+    const db = nieuweDb();
+    const stand = (naam: string): unknown => db.pragma(naam, { simple: true });
+    expect({
+      foreign_keys: stand('foreign_keys'),
+      journal_mode: stand('journal_mode'),
+      synchronous: stand('synchronous'),
+      trusted_schema: stand('trusted_schema'),
+      recursive_triggers: stand('recursive_triggers'),
+      locking_mode: stand('locking_mode'),
+      cipher: stand('cipher'),
+    }).toEqual({
+      foreign_keys: 1,
+      journal_mode: 'wal',
+      synchronous: 2,
+      trusted_schema: 0,
+      recursive_triggers: 1,
+      locking_mode: 'exclusive',
+      cipher: 'aegis',
+    });
+    expect(() => db.prepare("INSERT INTO client_sleutel VALUES ('woord', 'x', 'niemand')").run()).toThrow(
+      /FOREIGN KEY/,
+    );
+  });
+});
+
+describe('append-only tables', () => {
+  it('are these, and no table keeps only half of it', () => {
+    const triggers = onderdelen(nieuweDb()).filter(({ type }) => type === 'trigger');
+    expect(triggers.map(({ name }) => name).sort()).toEqual(
+      alleenErbij.flatMap((tabel) => [`${tabel}_blijft_wis`, `${tabel}_blijft_wijzig`]).sort(),
+    );
+  });
+
+  it.each(alleenErbij)('%s refuses UPDATE, DELETE and REPLACE', (tabel) => {
+    const db = nieuweDb();
+    // Rows without their parents: it is the triggers that are tried here, not the keys.
+    db.pragma('foreign_keys = OFF');
+    db.pragma('ignore_check_constraints = ON');
+    const kolommen = db.pragma(`table_info(${tabel})`) as { name: string; type: string }[];
+    const waarden = kolommen.map(({ name, type }) =>
+      type === 'INTEGER'
+        ? 1
+        : type === 'BLOB'
+          ? Buffer.from('x')
+          : /feiten|uitleg|gronden|velden|inhoud/.test(name)
+            ? '{}'
+            : 'x',
+    );
+    const plekken = waarden.map(() => '?').join(', ');
+    db.prepare(`INSERT INTO ${tabel} VALUES (${plekken})`).run(...waarden);
+    const kolom = kolommen.at(-1)?.name ?? '';
+    expect(() => db.prepare(`UPDATE ${tabel} SET ${kolom} = ${kolom}`).run()).toThrow('append-only');
+    expect(() => db.prepare(`DELETE FROM ${tabel}`).run()).toThrow('append-only');
+    expect(() => db.prepare(`INSERT OR REPLACE INTO ${tabel} VALUES (${plekken})`).run(...waarden)).toThrow(
+      'append-only',
+    );
+    expect(db.prepare(`SELECT count(*) AS n FROM ${tabel}`).get()).toEqual({ n: 1 });
+  });
+});
