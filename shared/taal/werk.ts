@@ -32,4 +32,10 @@ export const werk = {
     geweigerd: 'Geweigerd',
     geeindigd: 'Geëindigd',
   },
+  dossiers: {
+    titel: 'Dossiers',
+    inleiding: 'Alle dossiers van uw organisatie, de nieuwste melding boven.',
+    kolom: { naam: 'Naam', kenmerk: 'Kenmerk', keten: 'Keten', status: 'Status', gemeld: 'Gemeld op' },
+    leeg: 'Geen dossiers met deze keuze.',
+  },
 } as const;

@@ -14,4 +14,10 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('./Zoeken.vue'),
     meta: { titel: nl.zoekscherm.titel, recht: 'client.zoeken', beginveld: 'zoekveld' },
   },
+  {
+    path: '/dossiers',
+    name: 'dossiers',
+    component: () => import('./Dossiers.vue'),
+    meta: { titel: nl.werk.dossiers.titel, recht: 'dossier.lezen' },
+  },
 ];
