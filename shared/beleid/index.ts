@@ -46,8 +46,8 @@ export {
   parameterwaarde,
 } from './parameters.ts';
 export type { Toets } from './toets.ts';
-export type { EenToets, Feiten, Toetsen, Toetsnaam, UitlegVan } from './toetsen.ts';
-export { toets, toetsen, toetsnamen, vindToets } from './toetsen.ts';
+export type { EenToets, Feiten, Probeerbaar, Toetsen, Toetsnaam, UitlegVan } from './toetsen.ts';
+export { probeerbareToetsen, toets, toetsen, toetsnamen, vindToets } from './toetsen.ts';
 export type { Misschien, Uitkomst } from './uitkomst.ts';
 export { alsJaNee, bekend, uitkomsten } from './uitkomst.ts';
 export type { GebruikteWaarde, Gevolg, Uitleg, VoorwaardeUitleg, Vraag } from './uitleg.ts';

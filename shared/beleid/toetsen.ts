@@ -15,6 +15,7 @@ import { verlenging } from './artikelen/5-2-8-verlenging.ts';
 import { beeindiging } from './artikelen/5-2-9-beeindiging.ts';
 import { bijdrage } from './artikelen/5-2-13-bijdrage.ts';
 import { winteropvang } from './artikelen/5-2-14-winteropvang.ts';
+import { toegang2015 } from './artikelen/wmo-kader-2015-toegang.ts';
 import { bezwaartermijn } from './artikelen/awb-6-7-bezwaartermijn.ts';
 import { onderzoekstermijn } from './artikelen/wmo-2-3-2-onderzoekstermijn.ts';
 import type { Invoerfout } from './fout.ts';
@@ -78,3 +79,10 @@ export function toets<N extends Toetsnaam>(
   return eenToets.toets(feiten, peildatum, beleid) as
     { readonly ok: true; readonly waarde: UitlegVan<N> & Uitleg } | { readonly ok: false; readonly fout: Invoerfout };
 }
+
+/** A toets that a person can put facts to: the eighteen, and the one for reviewing a besluit of before 2025. */
+export type Probeerbaar = Omit<Toets<string, z.ZodType, Gevolg>, 'lees' | 'beoordeel'>;
+export const probeerbareToetsen: readonly Probeerbaar[] = [
+  ...toetsnamen.map((naam): Probeerbaar => toetsen[naam]),
+  toegang2015,
+];

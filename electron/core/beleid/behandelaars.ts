@@ -2,11 +2,14 @@ import {
   beleidsregels2025,
   parameterdefinities,
   parameternamen,
+  toegang2015,
+  toetsToegang2015,
   uitlegSchema,
+  type Verandering,
   vergelijkBeleid,
   vindToets,
-  type Verandering,
 } from '#shared/beleid/index.ts';
+import { beleidteksten } from '#shared/taal/beleid.ts';
 import type { Parametervoorstel } from '#shared/contract/groepen/overzicht.ts';
 import type { Voorstelrij } from '#db/opslag/index.ts';
 import type { Behandelaars, Context } from '../context.ts';
@@ -79,12 +82,14 @@ export const beleidbehandelaars: Behandelaars<
   | 'beleid.afwijzen'
 > = {
   'beleid.proberen': ({ beleid }, { toets, peildatum, feiten }) => {
-    const gevonden = vindToets(toets) ?? weiger('niet-gevonden');
-    const uitslag = gevonden.toets(feiten, peildatum, beleid);
+    const oud = toets === toegang2015.naam;
+    const uitslag = oud
+      ? toetsToegang2015(feiten, peildatum)
+      : (vindToets(toets) ?? weiger('niet-gevonden')).toets(feiten, peildatum, beleid);
     if (uitslag.ok) return uitlegSchema.parse(uitslag.waarde);
-    return weiger('ongeldige-invoer', {
-      velden: [{ pad: uitslag.fout.pad.replace(/^feiten\.?/, ''), bericht: 'Deze waarde kan hier niet.' }],
-    });
+    const { pad } = uitslag.fout;
+    const bericht = pad === 'peildatum' ? beleidteksten.buitenWmoKader : beleidteksten.waardeKanNiet;
+    return weiger('ongeldige-invoer', { velden: [{ pad: pad.replace(/^feiten\.?/, ''), bericht }] });
   },
   'beleid.parameters': (context) => ({
     waarden: alleWaarden(context),
