@@ -60,6 +60,7 @@ export const schermStappen = {
   toegankelijkheid: {
     wieOnderzoekt: 'Wie doet het onderzoek?',
     andereRegio: 'Andere regio of gemeente',
+    woonde: 'Laatste woonplaats: {gemeente}',
     criteria: 'Waar heeft de cliënt de beste kans?',
     criteriaTekst: 'Vijf dingen tellen mee. Het programma telt ze niet op: u weegt ze samen met de cliënt.',
     wijst: 'Wijst naar',

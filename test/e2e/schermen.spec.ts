@@ -3,18 +3,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rol } from '#shared/contract/rechten.ts';
 import { expect, roep, test, wortel } from './onthaal.ts';
+import { beslisschermen, dossierschermen, poortschermen, type Scherm } from './schermen-dossier.ts';
 
 /** Pictures of every screen of the proefomgeving, light and dark, in out/schermen. `npm run schermen` makes them. */
 const map = join(wortel, 'out/schermen');
-
-interface Scherm {
-  /** Name of the picture. */
-  naam: string;
-  /** Address within the window. */
-  pad: string;
-  /** What to do on the screen before the picture is taken. */
-  doe?: (venster: Page) => Promise<void>;
-}
 
 /** What is looked at, by whom. A new screen is a new line. */
 const wandelingen: { rol: Rol; schermen: Scherm[] }[] = [
@@ -27,8 +19,11 @@ const wandelingen: { rol: Rol; schermen: Scherm[] }[] = [
       { naam: 'toets-proberen', pad: '/toets-proberen' },
       { naam: 'hulp', pad: '/hulp' },
       { naam: 'over', pad: '/over' },
+      ...dossierschermen,
     ],
   },
+  { rol: 'beslisser', schermen: beslisschermen },
+  { rol: 'aanbieder', schermen: poortschermen },
   {
     rol: 'functioneel-beheer',
     schermen: [
@@ -92,8 +87,9 @@ test('every screen has its picture', async ({ start }) => {
   for (const { rol, schermen } of wandelingen) {
     await logInAls(venster, rol);
     for (const { naam, pad, doe } of schermen) {
-      await ga(venster, pad);
+      await ga(venster, typeof pad === 'string' ? pad : await pad(venster));
       await doe?.(venster);
+      await rustig(venster);
       await foto(venster, naam);
     }
   }

@@ -42,7 +42,6 @@ export function useMeldingProberen(
     });
   }
   const { straks, nu } = useVertraagd(() => void probeer(), 350);
-  watch([feiten, bron.geboortedatum], straks, { deep: true });
-  nu();
-  return { uitleg };
+  watch(feiten, straks, { deep: true });
+  return { uitleg, probeer: nu };
 }
