@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Organisatiesoort, Rol } from '#shared/contract/rechten.ts';
@@ -7,7 +6,17 @@ import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { sleutelVanGebruiker, sleutelbosSchema } from '#core/sessie/sleutelbos.ts';
 import type { Db } from '#db/openen.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
-import { clientvelden, gemeente, logIn, rechteWeg, richtIn, testkern, voegGebruikersToe, wachtwoord } from './hulp.ts';
+import {
+  clientvelden,
+  gemeente,
+  logIn,
+  nieuweMap,
+  rechteWeg,
+  richtIn,
+  testkern,
+  voegGebruikersToe,
+  wachtwoord,
+} from './hulp.ts';
 import type { Testkern } from './hulp.ts';
 
 export const vandaag = '2026-11-16';
@@ -147,7 +156,7 @@ function sjabloon<T>(maak: (k: Testkern) => Promise<T>): (verstoor?: Verstoring)
       return { map: k.map, met };
     })();
     const { map: bron, met } = await klaar;
-    const map = mkdtempSync(join(tmpdir(), 'onthaal-'));
+    const map = nieuweMap();
     cpSync(bron, map, { recursive: true });
     return { ...testkern(map, undefined, verstoor), met };
   };
