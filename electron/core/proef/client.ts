@@ -2,7 +2,7 @@ import type { Clientvelden } from '#shared/contract/groepen/dossier.ts';
 import type { Keten } from '#shared/domein/basis.ts';
 import { normaliseer } from '#shared/domein/naam.ts';
 import type { Loting } from './loting.ts';
-import { naamgroepen, postcodeletters, straten, type Naamgroep } from './namen.ts';
+import { naamgroepen, postcodeletters, roepnamen, straten, type Naamgroep } from './namen.ts';
 
 /** Ages in whole years at which somebody of this keten reports. */
 const leeftijden: Readonly<Record<Keten, readonly [van: number, tot: number]>> = {
@@ -49,7 +49,7 @@ export function maakClient(loting: Loting, keten: Keten, bsn: string | null, van
       achternaam,
       tussenvoegsel,
       voornamen: voornaam + (tweede.trim() === voornaam ? '' : tweede),
-      roepnaam: loting.kans(0.12) ? voornaam.slice(0, 3) : '',
+      roepnaam: loting.kans(0.4) ? (roepnamen[voornaam] ?? '') : '',
       geboortedatum: geboortedatum(loting, leeftijden[keten], vandaag),
       bsn,
       geenBsnReden: bsn ? '' : 'Nummer wordt opgezocht in de Basisregistratie Personen.',

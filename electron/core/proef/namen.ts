@@ -114,3 +114,29 @@ export const straten = w(
 /** Letter pairs that postcodes never have. */
 export const postcodeletters = ['SA', 'SD', 'SS'] as const;
 export const voornamenKinderen = w('Noor Adam Lina Milan Sara Ilias Mila Jayden Zoë Rayan Amira Daan');
+
+/** How some people are called every day; whoever is not here has no roepnaam. */
+export const roepnamen: Readonly<Record<string, string>> = {
+  Johanna: 'Joke',
+  Wilma: 'Wil',
+  Monique: 'Moon',
+  Nienke: 'Nien',
+  Peter: 'Piet',
+  Ronald: 'Ron',
+  Stefan: 'Stef',
+  Jeroen: 'Jer',
+  Maureen: 'Mo',
+  Winston: 'Win',
+  Ricardo: 'Rico',
+  Humphrey: 'Huub',
+  Mustafa: 'Musti',
+  Mohamed: 'Mo',
+  Abdelkarim: 'Karim',
+  Noureddine: 'Nour',
+  Filomena: 'Mena',
+  Osvaldo: 'Valdo',
+  Katarzyna: 'Kasia',
+  Agnieszka: 'Aga',
+  Tomasz: 'Tomek',
+  Krzysztof: 'Krzysiek',
+};
