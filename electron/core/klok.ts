@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Klok } from './poorten.ts';
 
 const amsterdam = new Intl.DateTimeFormat('sv-SE', {
@@ -39,4 +40,9 @@ export function vasteKlok(moment: string): Klok & { zet(moment: string): void; v
 /** The Amsterdam calendar day of an instant. */
 export function dagVanMoment(moment: string): string {
   return amsterdam.format(new Date(moment)).slice(0, 10);
+}
+
+/** The instant at which a calendar day begins in Amsterdam, ISO 8601 UTC with milliseconds. */
+export function beginVanDag(dag: string): string {
+  return new Date(Temporal.PlainDate.from(dag).toZonedDateTime('Europe/Amsterdam').epochMilliseconds).toISOString();
 }

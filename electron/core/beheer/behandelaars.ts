@@ -1,5 +1,6 @@
+import { plusDagen } from '#shared/beleid/index.ts';
 import type { Behandelaars } from '../context.ts';
-import { dagVanMoment } from '../klok.ts';
+import { beginVanDag } from '../klok.ts';
 import { controleerKeten } from '../audit/keten.ts';
 import { weiger } from '../weigering.ts';
 
@@ -42,21 +43,20 @@ export const beheerbehandelaars: Behandelaars<
     return { versie: versie + 1, waarden };
   },
   'audit.lijst': ({ db, opslag }, vraag) => {
-    // Days on the screen are days in Amsterdam; the log has instants. One day wider, then trimmed by the day of each line.
+    // Days on the screen are days in Amsterdam; the log has instants.
+    const { van, tot, aantal } = vraag;
     const gevonden = opslag.leesAudit(db, {
       ...vraag,
-      van: vraag.van && `${vraag.van}T00`,
-      tot: null,
-      aantal: vraag.aantal + 1,
+      van: van && beginVanDag(van),
+      tot: tot && beginVanDag(plusDagen(tot, 1)),
+      aantal: aantal + 1,
     });
-    const regels = gevonden
-      .filter(({ moment }) => !vraag.tot || dagVanMoment(moment) <= vraag.tot)
-      .slice(0, vraag.aantal)
-      .map(({ gebruikerId: _, vorigeHash: __, hash: ___, ...regel }) => regel);
-    return { regels, meer: gevonden.length > vraag.aantal };
+    const regels = gevonden.slice(0, aantal).map(({ gebruikerId: _, vorigeHash: __, hash: ___, ...regel }) => regel);
+    return { regels, meer: gevonden.length > aantal };
   },
-  'audit.controleren': ({ db, opslag, anker }) => {
-    const genoteerd = anker();
-    return controleerKeten(opslag.doorloopAudit(db), genoteerd ? [genoteerd] : []);
-  },
+  'audit.controleren': ({ db, opslag, anker }, { anker: vanBuiten }) =>
+    controleerKeten(
+      opslag.doorloopAudit(db),
+      [anker(), vanBuiten].filter((een) => een !== null && een !== undefined),
+    ),
 };

@@ -182,7 +182,10 @@ export const beheer = {
   'audit.controleren': vraag({
     toegang: 'audit.lezen',
     bereik: 'organisatie',
-    invoer: leeg,
+    /** `anker`: a line that was noted outside the program must still be there. */
+    invoer: z.strictObject({
+      anker: z.strictObject({ aantal: z.number().int().min(1), hash: z.string().length(64) }).optional(),
+    }),
     uitvoer: z.strictObject({
       heel: z.boolean(),
       aantal: z.number().int(),
