@@ -1,4 +1,4 @@
-import type { Dossierstatus } from '#shared/contract/groepen/dossier.ts';
+import type { Dossierstatus } from '#shared/domein/dossierstatus.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { meervoud } from '#shared/taal/vul.ts';
 

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { beheer } from './groepen/beheer.ts';
+import { besluit } from './groepen/besluit.ts';
+import { client } from './groepen/client.ts';
+import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
 import { overzicht } from './groepen/overzicht.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
-export const contract = { ...installatie, ...beheer, ...dossier, ...overzicht };
+export const contract = { ...installatie, ...beheer, ...client, ...dossier, ...besluit, ...document, ...overzicht };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
 export type Invoer<N extends Eindpuntnaam> = z.input<Contract[N]['invoer']>;

@@ -1,4 +1,4 @@
-import type { Clientvelden } from '../contract/groepen/dossier.ts';
+import type { Clientvelden } from '../contract/groepen/client.ts';
 
 /** What a fresh form for a client holds: nothing known, nothing assumed. */
 export const legeClient = (): Clientvelden => ({

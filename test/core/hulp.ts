@@ -8,7 +8,7 @@ import type { Foutcode, Weigering } from '#shared/contract/antwoord.ts';
 import type { Rol } from '#shared/contract/rechten.ts';
 import type { Eindpuntnaam, Invoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { legeStap } from '#shared/domein/stappen.ts';
-import type { Clientvelden } from '#shared/contract/groepen/dossier.ts';
+import type { Clientvelden } from '#shared/contract/groepen/client.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { vasteKlok } from '#core/klok.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Dossierstatus } from '#shared/contract/groepen/dossier.ts';
+import type { Dossierstatus } from '#shared/domein/dossierstatus.ts';
 import { roep } from './onthaal.ts';
 
 export interface Scherm {

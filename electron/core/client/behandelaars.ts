@@ -1,4 +1,4 @@
-import type { Client, Clientvelden } from '#shared/contract/groepen/dossier.ts';
+import type { Client, Clientvelden } from '#shared/contract/groepen/client.ts';
 import { weergavenaam } from '#shared/domein/naam.ts';
 import type { Clientrij } from '#db/opslag/index.ts';
 import type { Behandelaars, Context } from '../context.ts';

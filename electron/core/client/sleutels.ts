@@ -1,5 +1,5 @@
 import { zoeksleutels } from '../zoeken/sleutels.ts';
-import type { Clientvelden } from '#shared/contract/groepen/dossier.ts';
+import type { Clientvelden } from '#shared/contract/groepen/client.ts';
 import type { Zoeksleutel } from '#db/opslag/index.ts';
 
 /** The keys under which a client is found: words, sounds, and the birth date. */

@@ -1,4 +1,4 @@
-import type { Zoekresultaat } from '#shared/contract/groepen/dossier.ts';
+import type { Zoekresultaat } from '#shared/contract/groepen/client.ts';
 import { normaliseer, weergavenaam } from '#shared/domein/naam.ts';
 import { zoekteksten } from '#shared/taal/zoekresultaat.ts';
 import type { Sleutelvraag, Vondst } from '#db/opslag/index.ts';

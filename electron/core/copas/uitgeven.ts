@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Locatie } from '#shared/contract/groepen/beheer.ts';
-import type { Copas } from '#shared/contract/groepen/dossier.ts';
+import type { Copas } from '#shared/contract/groepen/besluit.ts';
 import { weergavenaam } from '#shared/domein/naam.ts';
 import { maakPasnummer } from '#shared/domein/pasnummer.ts';
 import { documentteksten } from '#shared/taal/document.ts';

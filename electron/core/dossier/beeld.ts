@@ -1,6 +1,7 @@
 import type { Beleid } from '#shared/beleid/index.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
-import type { Dossierstatus, Stapstand, Termijn } from '#shared/contract/groepen/dossier.ts';
+import type { Dossierstatus } from '#shared/domein/dossierstatus.ts';
+import type { Stapstand, Termijn } from '#shared/contract/groepen/dossier.ts';
 import type { Besluitrij, Copasrij, Stappen, WachtOp } from '#db/opslag/index.ts';
 import type { Feitenbron } from './feiten.ts';
 import { maakRail } from './rail.ts';

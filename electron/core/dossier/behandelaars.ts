@@ -1,4 +1,5 @@
-import type { Besluit, Copas, Dossier } from '#shared/contract/groepen/dossier.ts';
+import type { Besluit, Copas } from '#shared/contract/groepen/besluit.ts';
+import type { Dossier } from '#shared/contract/groepen/dossier.ts';
 import { leeftijdOp } from '#shared/domein/leeftijd.ts';
 import { statusteksten } from '#shared/taal/dossier.ts';
 import type { Besluitrij, Copasrij } from '#db/opslag/index.ts';

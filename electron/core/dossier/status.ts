@@ -1,4 +1,4 @@
-import type { Dossierstatus } from '#shared/contract/groepen/dossier.ts';
+import type { Dossierstatus } from '#shared/domein/dossierstatus.ts';
 import { isGeeindigd } from './beeld.ts';
 
 /** The stored status as it reads today: opvang ends van rechtswege on its last day (5.2.9). */

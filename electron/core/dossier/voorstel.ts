@@ -1,5 +1,5 @@
 import type { Uitleg } from '#shared/beleid/index.ts';
-import type { Voorstel } from '#shared/contract/groepen/dossier.ts';
+import type { Voorstel } from '#shared/contract/groepen/besluit.ts';
 import type { Stapnaam } from '#shared/domein/stappen.ts';
 import { dossierteksten } from '#shared/taal/dossier.ts';
 import type { Toetsing } from './toetsing.ts';

@@ -1,4 +1,4 @@
-import type { Clientvelden } from '#shared/contract/groepen/dossier.ts';
+import type { Clientvelden } from '#shared/contract/groepen/client.ts';
 import type { Keten } from '#shared/domein/basis.ts';
 import { normaliseer } from '#shared/domein/naam.ts';
 import type { Loting } from './loting.ts';

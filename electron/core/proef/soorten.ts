@@ -1,4 +1,4 @@
-import type { Clientvelden } from '#shared/contract/groepen/dossier.ts';
+import type { Clientvelden } from '#shared/contract/groepen/client.ts';
 import type { Locatie } from '#shared/contract/groepen/beheer.ts';
 import type { Keten } from '#shared/domein/basis.ts';
 import type { Stapfeiten, Stapnaam } from '#shared/domein/stappen.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clientveldenSchema, type Clientvelden } from '#shared/contract/groepen/dossier.ts';
+import { clientveldenSchema, type Clientvelden } from '#shared/contract/groepen/client.ts';
 import { idSchema, versieSchema } from '#shared/domein/basis.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';

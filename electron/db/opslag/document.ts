@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentSchema, type Documentregel } from '#shared/contract/groepen/dossier.ts';
+import { documentSchema, type Documentregel } from '#shared/contract/groepen/document.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen } from './hulp.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { dossierstatusSchema, type Dossierstatus, type Termijn } from '#shared/contract/groepen/dossier.ts';
+import { dossierstatusSchema, type Dossierstatus } from '#shared/domein/dossierstatus.ts';
+import type { Termijn } from '#shared/contract/groepen/dossier.ts';
 import { datumSchema, idSchema, ketenSchema, versieSchema } from '#shared/domein/basis.ts';
 import { stapnamen, stapSchemas, type Stapfeiten, type Stapnaam } from '#shared/domein/stappen.ts';
 import type { Db } from '../openen.ts';

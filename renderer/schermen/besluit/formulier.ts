@@ -1,5 +1,5 @@
 import { computed, ref, watch } from 'vue';
-import type { Besluit } from '#shared/contract/groepen/dossier.ts';
+import type { Besluit } from '#shared/contract/groepen/besluit.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { toonBericht } from '../../componenten/berichten.ts';
 import { useConcept } from '../../composables/concept.ts';

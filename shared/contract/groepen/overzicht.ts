@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { uitlegSchema } from '../../beleid/index.ts';
 import { datumSchema, idSchema, ketenSchema, momentSchema, regelSchema } from '../../domein/basis.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
-import { dossierstatusSchema, termijnSchema } from './dossier.ts';
+import { dossierstatusSchema } from '../../domein/dossierstatus.ts';
+import { termijnSchema } from './dossier.ts';
 
 export const werkregelSchema = z.strictObject({
   dossierId: idSchema,
