@@ -14,14 +14,11 @@ const GEBRUIK = `Gebruik: npm run --silent toets < casus.ndjson
   --wijziging bestand.json   gebruik ook deze nieuwe waarde(n): { naam, waarde, vanaf, bron } of een lijst daarvan
   --vergelijk                toon alleen wat er door de wijziging verandert`;
 
-/** Written at once when this much is waiting; characters. */
-const PAKKET = 1 << 16;
-
 /** What went wrong before any casus was read; the message is for the one who typed the command. */
 class Opdrachtfout extends Error {}
 
-/** The lines of a UTF-8 stream. Only \n ends a line (JSON may hold U+2028); a BOM in front is left out. */
-async function* regelsVan(stroom: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** The lines of a UTF-8 stream, as many at a time as came in. Only \n ends a line (JSON may hold U+2028); a BOM in front is left out. */
+async function* regelsVan(stroom: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const stuk of stroom) {
@@ -30,9 +27,9 @@ async function* regelsVan(stroom: AsyncIterable<Uint8Array>): AsyncGenerator<str
     if (!tekst.includes('\n')) continue;
     const delen = rest.split('\n');
     rest = delen.pop() ?? '';
-    yield* delen;
+    yield delen;
   }
-  yield rest + decoder.decode();
+  yield [rest + decoder.decode()];
 }
 
 async function schrijf(tekst: string): Promise<void> {
@@ -56,25 +53,20 @@ function pasToe(beleid: Beleid, bestand: string): Beleid {
   }, beleid);
 }
 
-async function beantwoord(regels: AsyncIterable<string>, beleid: Beleid): Promise<number> {
+/** Answers what came in before it waits for more, so that a program that asks line by line gets its answer. */
+async function beantwoord(stukken: AsyncIterable<string[]>, beleid: Beleid): Promise<number> {
   let slecht = false;
-  let wacht = '';
-  for await (const regel of regels) {
-    if (isLegeRegel(regel)) continue;
-    const antwoord = beantwoordRegel(regel, beleid);
-    slecht ||= isFout(antwoord);
-    wacht += `${JSON.stringify(antwoord)}\n`;
-    if (wacht.length < PAKKET) continue;
-    await schrijf(wacht);
-    wacht = '';
+  for await (const regels of stukken) {
+    const antwoorden = regels.filter((regel) => !isLegeRegel(regel)).map((regel) => beantwoordRegel(regel, beleid));
+    slecht ||= antwoorden.some(isFout);
+    await schrijf(antwoorden.map((antwoord) => `${JSON.stringify(antwoord)}\n`).join(''));
   }
-  await schrijf(wacht);
   return slecht ? 1 : 0;
 }
 
-async function vergelijk(regels: AsyncIterable<string>, beleid: Beleid): Promise<number> {
+async function vergelijk(stukken: AsyncIterable<string[]>, beleid: Beleid): Promise<number> {
   const alle: string[] = [];
-  for await (const regel of regels) alle.push(regel);
+  for await (const regels of stukken) alle.push(...regels);
   const { vergeleken, veranderd, slecht } = vergelijkBeleid(alle, beleidsregels2025, beleid);
   for (const regel of [...veranderd, ...slecht]) await schrijf(`${JSON.stringify(regel)}\n`);
   console.error(`${vergeleken} casus vergeleken, ${veranderd.length} veranderd, ${slecht.length} niet te lezen.`);
@@ -97,11 +89,15 @@ function leesOpdracht(argumenten: readonly string[]): { beleid: Beleid; vergelij
  */
 export async function voerUit(argumenten: readonly string[]): Promise<number> {
   // The reader went away (`| head`): nothing is wrong and nothing is left to do.
-  process.stdout.on('error', (fout: NodeJS.ErrnoException) => process.exit(fout.code === 'EPIPE' ? 0 : 1));
+  process.stdout.on('error', (fout: NodeJS.ErrnoException) => {
+    if (fout.code === 'EPIPE') process.exit(0);
+    console.error('De antwoorden kunnen niet worden weggeschreven. Is de schijf vol?');
+    process.exit(2);
+  });
   try {
     const { beleid, vergelijken } = leesOpdracht(argumenten);
-    const regels = regelsVan(process.stdin);
-    return await (vergelijken ? vergelijk(regels, beleid) : beantwoord(regels, beleid));
+    const stukken = regelsVan(process.stdin);
+    return await (vergelijken ? vergelijk(stukken, beleid) : beantwoord(stukken, beleid));
   } catch (fout) {
     if (!(fout instanceof Opdrachtfout)) throw fout;
     console.error(fout.message);
