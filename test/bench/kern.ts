@@ -18,7 +18,7 @@ import { opslagplaatsIn } from '#db/opslagplaats.ts';
  * real encrypted file. The bare counterpart is a better-sqlite3 transaction of the same kind on the same cipher.
  * ONTHAAL_BENCH_MENSEN sets the number of people; the data set is kept in .runtime/ between runs.
  */
-const aantal = Number(process.env['ONTHAAL_BENCH_MENSEN'] ?? 100_000);
+const aantal = Number(process.env['ONTHAAL_BENCH_MENSEN'] ?? 20_000);
 const map = fileURLToPath(new URL(`../../.runtime/bench-${aantal}`, import.meta.url));
 const poorten: Poorten = {
   klok: systeemklok,
