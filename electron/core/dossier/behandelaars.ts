@@ -115,7 +115,10 @@ function zonderOnderzoek(dossier: Dossier): Dossier {
     ...dossier,
     termijnen,
     volgendeTermijn: volgende && termijnenVanVerblijf.has(volgende.soort) ? volgende : (termijnen[0] ?? null),
-    rail: dossier.rail.map((stap) => ({ ...stap, waarom: [] })),
+    // The steps before the besluit are the college's work; whoever only gives shelter sees what came of them.
+    rail: dossier.rail
+      .filter(({ stap }) => stap === 'besluit' || stap === 'copas')
+      .map((stap) => ({ ...stap, waarom: [] })),
     stappen: {
       melding: null,
       'acute-opvang': dossier.stappen['acute-opvang'],
