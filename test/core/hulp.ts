@@ -7,16 +7,15 @@ import { expect } from 'vitest';
 import type { Foutcode, Weigering } from '#shared/contract/antwoord.ts';
 import type { Rol } from '#shared/contract/rechten.ts';
 import type { Eindpuntnaam, Invoer, Uitvoer } from '#shared/contract/tabel.ts';
-import { legeStap } from '#shared/domein/stappen.ts';
-import type { Clientvelden } from '#shared/contract/groepen/client.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { vasteKlok } from '#core/klok.ts';
 import { codeVanSqlite } from '#db/openen.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { clientvelden, rechteWeg, wachtwoord } from './gegevens.ts';
 
-export const wachtwoord = 'vier losse woorden hier';
+export { clientvelden, rechteWeg, wachtwoord };
 
 /** A fresh folder, in memory where there is enough of it: an fsync that waits for a disk proves nothing here. */
 export function nieuweMap(): string {
@@ -132,83 +131,4 @@ export async function gemeente(k: Testkern): Promise<{ locatieId: string }> {
   });
   await logIn(k, 'balie');
   return { locatieId: locatie.id };
-}
-
-export const clientvelden = (over: Partial<Clientvelden> = {}): Clientvelden => ({
-  achternaam: 'Zuiderveld',
-  tussenvoegsel: '',
-  voornamen: 'Thomas Johannes',
-  roepnaam: 'Thomas',
-  geboortedatum: '1984-05-06',
-  bsn: '999900006',
-  geenBsnReden: '',
-  geslacht: 'man',
-  telefoon: '',
-  email: '',
-  straat: '',
-  huisnummer: '',
-  postcode: '',
-  plaats: '',
-  taal: '',
-  bijzonderheden: '',
-  ...over,
-});
-
-/** Facts of every step for an adult from Rotterdam who has a right to opvang. */
-export function rechteWeg(vandaag: string, locatieId: string) {
-  const leeg = legeStap(vandaag);
-  const vastgesteld = (bevinding: string) => ({ stand: 'vastgesteld' as const, bevinding });
-  return {
-    melding: {
-      ...leeg.melding,
-      laatsteWoonplaats: '0599',
-      heeftPartner: false,
-      kinderen: [],
-      identificatie: 'identiteitskaart' as const,
-      clientondersteuningAangeboden: true,
-    },
-    acuut: {
-      ...leeg['acute-opvang'],
-      veiligeOpvangInNetwerk: false,
-      alternatieveVeiligeOvernachting: false,
-      kanZichHandhaven: false,
-      tijdstip: `${vandaag}T10:00`,
-      locatieId,
-    },
-    onderzoek: {
-      ...leeg.onderzoek,
-      gesprekken: [{ datum: vandaag, fysiek: true, reden: '', verslag: 'Rustig gesprek.' }],
-      afgerondOp: vandaag,
-      onderdelen: {
-        'identiteit-en-verblijfstitel': vastgesteld('Identiteitskaart gezien.'),
-        'laatste-woonplaats': vastgesteld('Rotterdam.'),
-        'reden-dakloosheid': vastgesteld('Relatie voorbij.'),
-        'vermogen-zich-te-handhaven': vastgesteld('Lukt nu niet.'),
-        zelfredzaamheid: vastgesteld('Beperkt.'),
-        'sociaal-netwerk': vastgesteld('Een zus, geen slaapplek.'),
-        'voorliggende-voorzieningen': { stand: 'niet-van-toepassing' as const, bevinding: '' },
-        'wlz-indicatie': { stand: 'niet-van-toepassing' as const, bevinding: '' },
-        'wfz-titel': { stand: 'niet-van-toepassing' as const, bevinding: '' },
-        ondersteuningsbehoefte: vastgesteld('Hulp bij schulden.'),
-        bestaansmiddelen: vastgesteld('Uitkering.'),
-      },
-    },
-    voorwaarden: {
-      ...leeg.voorwaarden,
-      rechtmatigVerblijf: true,
-      identiteitVastTeStellen: true,
-      brp: 'ingeschreven' as const,
-      verblijfplaats: 'geen' as const,
-      thuissituatieVerlaten: true,
-      kanZichHandhaven: false,
-      voldoendeRedzaam: false,
-      onvoldoendeMedewerking: false,
-      financieelZelfredzaam: false,
-      voorliggendeVoorziening: false,
-      voorzieningEffectueerbaar: false,
-      weigertDossieroverdracht: false,
-      vrijOfToeristischVerblijf: false,
-      overmachtOfNood: false,
-    },
-  };
 }

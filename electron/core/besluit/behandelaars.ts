@@ -2,7 +2,9 @@ import { toetsen } from '#shared/beleid/index.ts';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
 import type { Besluitrij } from '#db/opslag/index.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
+import { controleerDatums } from '../dossier/datums.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
+import { hervatAcuut } from '../dossier/plaatsen.ts';
 import { alleUitleg } from '../dossier/toetsing.ts';
 import { meldBesluit, meldCopas } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
@@ -10,8 +12,9 @@ import { laatsteDagVan, leesStand, neemBesluit } from './nemen.ts';
 import { waaromNietBeslissen } from './vierogen.ts';
 
 function leesVoorstel(context: Context, dossierId: string, ingangsdatum: string | null): Uitvoer<'besluit.voorstel'> {
-  const { bron, beeld } = leesStand(context, dossierId);
-  const waaromNiet = waaromNietBeslissen(context, bron);
+  controleerDatums({ ingangsdatum }, context.vandaag, '');
+  const { beeld } = leesStand(context, dossierId);
+  const waaromNiet = waaromNietBeslissen(context, dossierId);
   return {
     ...beeld.voorstel,
     toetsen: alleUitleg(beeld.toetsing, beeld.bron),
@@ -48,7 +51,7 @@ export const besluitbehandelaars: Behandelaars<
     return { bezwaarTot };
   },
   'besluit.latenVervallen': (context, { besluitId, reden }) => {
-    const { db, opslag, sessie, nu, vandaag } = context;
+    const { db, opslag, sessie, nu } = context;
     const besluit = levendBesluit(context, besluitId);
     if (besluit.bekendgemaaktOp) weiger('al-bekendgemaakt');
     opslag.schrijfVervallen(db, { besluitId, reden, doorId: sessie.gebruikerId, op: nu });
@@ -57,7 +60,7 @@ export const besluitbehandelaars: Behandelaars<
       .filter((pas) => pas.besluitId === besluitId && !pas.ingetrokkenOp);
     for (const pas of passen)
       opslag.schrijfIntrekking(db, { pasId: pas.id, reden, doorId: sessie.gebruikerId, op: nu });
-    opslag.beeindigPlaatsingen(db, besluit.dossierId, vandaag);
+    hervatAcuut(context, besluit.dossierId);
     const { dossier } = herbereken(context, besluit.dossierId);
     meldBesluit(context, dossier, besluitId);
     for (const pas of passen) meldCopas(context, dossier, opslag.leesCopas(db, { id: pas.id }) ?? pas);

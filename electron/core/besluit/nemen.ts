@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { beleidsversie, toetsen } from '#shared/beleid/index.ts';
+import { beleidsversie, plusDagen, toetsen } from '#shared/beleid/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { besluitteksten as tekst } from '#shared/taal/besluit.ts';
@@ -8,6 +8,7 @@ import type { NieuwBesluit } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { beschikkingPdf } from '../documenten/beschikking.ts';
 import { leesLettertypen } from '../documenten/lettertypen.ts';
+import { controleerDatums } from '../dossier/datums.ts';
 import { maakBeeld, type Dossierbeeld, type Dossierbron } from '../dossier/beeld.ts';
 import { herbereken, leesDossierbron } from '../dossier/herberekenen.ts';
 import { alleUitleg } from '../dossier/toetsing.ts';
@@ -65,10 +66,11 @@ function bezwarenTegen(context: Context, invoer: Nemen, { dossier, beeld }: Stan
 
 /** Everything that must be so before a besluit can be taken; throws the refusal with its reason. */
 function controleer(context: Context, invoer: Nemen, stand: Stand): void {
+  controleerDatums({ ingangsdatum: invoer.ingangsdatum }, context.vandaag, '');
   if (stand.dossier.versie !== invoer.dossierVersie) weiger('conflict');
   if (stand.beeld.besluit) weiger('al-besloten');
   if (!stand.beeld.bron.stappen.onderzoek) weiger('onderzoek-ontbreekt');
-  if (waaromNietBeslissen(context, stand.bron)) weiger('vier-ogen');
+  if (waaromNietBeslissen(context, stand.dossier.id)) weiger('vier-ogen');
   const velden = bezwarenTegen(context, invoer, stand);
   const alleenMotivering = velden.every(({ pad }) => pad === 'motivering' || pad === 'afwijking');
   if (velden.length > 0) weiger(alleenMotivering ? 'motivering-ontbreekt' : 'ongeldige-invoer', { velden });
@@ -108,7 +110,7 @@ function plaats(context: Context, besluit: NieuwBesluit, clientId: string): void
     return;
   }
   if (!besluit.locatieId || !besluit.ingangsdatum) return;
-  opslag.beeindigPlaatsingen(db, besluit.dossierId, besluit.ingangsdatum);
+  opslag.beeindigPlaatsingen(db, besluit.dossierId, plusDagen(besluit.ingangsdatum, -1));
   const { dossierId, locatieId, ingangsdatum: van, laatsteDag: tot } = besluit;
   opslag.schrijfPlaatsing(db, { id: context.id(), clientId, dossierId, locatieId, soort: 'besluit', van, tot });
 }

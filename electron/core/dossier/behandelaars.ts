@@ -9,6 +9,7 @@ import { maakKenmerk } from '../id.ts';
 import { meldMelding, meldToets } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import { feitenbronVan, isGeeindigd, maakBeeld } from './beeld.ts';
+import { controleerDatums } from './datums.ts';
 import { herbereken, leesDossierbron } from './herberekenen.ts';
 import { plaatsAcuut } from './plaatsen.ts';
 import { leesTijdlijn } from './tijdlijn.ts';
@@ -146,14 +147,21 @@ function controleerGemeld(vandaag: string, gemeldOp: string): void {
     });
 }
 
+/** A kenmerk that no dossier has: among a hundred thousand, two would be the same once in two hundred times. */
+function nieuwKenmerk(context: Context): string {
+  const kenmerk = maakKenmerk(context.poorten.toeval);
+  return context.opslag.leesDossierOpKenmerk(context.db, kenmerk) ? nieuwKenmerk(context) : kenmerk;
+}
+
 export const dossierbehandelaars: Behandelaars<
   'dossier.starten' | 'dossier.openen' | 'dossier.tijdlijn' | 'stap.proberen' | 'stap.vastleggen'
 > = {
   'dossier.starten': (context, { clientId, feiten }) => {
     const { db, opslag, sessie, nu, vandaag } = context;
     controleerGemeld(vandaag, feiten.gemeldOp);
+    controleerDatums(feiten, vandaag, 'feiten');
     const id = context.id();
-    const kenmerk = maakKenmerk(context.poorten.toeval);
+    const kenmerk = nieuwKenmerk(context);
     opslag.schrijfDossier(db, {
       id,
       clientId,
@@ -185,6 +193,7 @@ export const dossierbehandelaars: Behandelaars<
   'dossier.tijdlijn': (context, { dossierId, aantal }) => leesTijdlijn(context, dossierId, aantal),
   'stap.proberen': (context, { dossierId, invoer }) => {
     const { db, opslag, vandaag, beleid } = context;
+    controleerDatums(invoer.feiten, vandaag, 'invoer.feiten');
     const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
     const bron = feitenbronVan(leesDossierbron(context, dossier));
     const geprobeerd = { ...bron, stappen: { ...bron.stappen, [invoer.stap]: invoer.feiten } };
@@ -193,6 +202,8 @@ export const dossierbehandelaars: Behandelaars<
   'stap.vastleggen': (context, { dossierId, versie, invoer }) => {
     const { db, opslag, sessie, nu, vandaag } = context;
     if (invoer.stap === 'melding') controleerGemeld(vandaag, invoer.feiten.gemeldOp);
+    controleerDatums(invoer.feiten, vandaag, 'invoer.feiten');
+    const vorige = opslag.leesStappen(db, dossierId)['acute-opvang']?.feiten ?? null;
     const stap = {
       dossierId,
       stap: invoer.stap,
@@ -202,7 +213,7 @@ export const dossierbehandelaars: Behandelaars<
       op: nu,
     };
     if (!opslag.schrijfStap(db, stap)) weiger('conflict');
-    if (invoer.stap === 'acute-opvang') plaatsAcuut(context, dossierId, invoer.feiten);
+    if (invoer.stap === 'acute-opvang') plaatsAcuut(context, dossierId, vorige, invoer.feiten);
     const { dossier, beeld } = herbereken(context, dossierId);
     if (invoer.stap === 'melding') meldMelding(context, dossier, invoer.feiten);
     meldToets(context, dossier, uitlegBijStap(beeld.toetsing, invoer.stap));

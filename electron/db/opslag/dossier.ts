@@ -121,6 +121,12 @@ export function leesStapversies(db: Db, dossierId: string): Stapversie[] {
   ).map((r) => stapversieRij.parse(r));
 }
 
+/** The ids of everybody who recorded something in the onderzoek. */
+export function leesOnderzoekers(db: Db, dossierId: string): string[] {
+  const sql = "SELECT DISTINCT door_id AS doorId FROM stap WHERE dossier_id = @dossierId AND stap = 'onderzoek'";
+  return rijen(db, sql, { dossierId }).map((r) => z.object({ doorId: z.string() }).parse(r).doorId);
+}
+
 /** Adds version `basis + 1` of a step; false when that version exists already (somebody else was first). */
 export function schrijfStap(
   db: Db,

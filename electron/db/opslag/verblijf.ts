@@ -20,17 +20,11 @@ export function schrijfPlaatsing(db: Db, plaatsing: Plaatsing): void {
   ).run(plaatsing);
 }
 
-/** Ends the open stays of a dossier on a day, or takes away what had not begun yet. Returns how many. */
-export function beeindigPlaatsingen(db: Db, dossierId: string, tot: string): number {
-  const weg = bereid(db, 'DELETE FROM plaatsing WHERE dossier_id = ? AND van > ?').run(dossierId, tot).changes;
-  return (
-    weg +
-    bereid(db, 'UPDATE plaatsing SET tot = ? WHERE dossier_id = ? AND (tot IS NULL OR tot > ?)').run(
-      tot,
-      dossierId,
-      tot,
-    ).changes
-  );
+/** Ends the stays of a dossier on a last day (t/m), and takes away what had not begun by then. Returns how many changed. */
+export function beeindigPlaatsingen(db: Db, dossierId: string, laatsteDag: string): number {
+  const weg = bereid(db, 'DELETE FROM plaatsing WHERE dossier_id = ? AND van > ?').run(dossierId, laatsteDag).changes;
+  const korter = bereid(db, 'UPDATE plaatsing SET tot = ? WHERE dossier_id = ? AND (tot IS NULL OR tot > ?)');
+  return weg + korter.run(laatsteDag, dossierId, laatsteDag).changes;
 }
 
 const plaatsingRij = z.object({

@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Eindpunt } from '#shared/contract/eindpunt.ts';
+import { contract, type Eindpuntnaam } from '#shared/contract/tabel.ts';
+import type { Opslaglaag } from '#core/opslaglaag.ts';
+import type { Db } from '#db/openen.ts';
+import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
+import { havenVelden, stadsjabloon, vandaag, verstrekking, type Stad } from './opstelling.ts';
+import { breuken, inhoudVan } from './samenhang.ts';
+
+const opzetten = stadsjabloon();
+let k: Testkern & { met: Stad };
+let disk: ReturnType<typeof volleSchijf>;
+beforeEach(async () => {
+  disk = volleSchijf();
+  k = await opzetten(disk.verstoor);
+});
+afterEach(() => k.ruimOp());
+
+const schrijft = /^(schrijf|wijzig|noteer|beeindig|wis|beoordeel)/;
+
+/** A disk that is full at the n-th write of a call, and shows the file that the core has open. */
+function volleSchijf() {
+  const stand = { nog: Infinity, db: null as Db | null };
+  const verstoor = (laag: Opslaglaag): Opslaglaag => {
+    const opslag = Object.fromEntries(
+      Object.entries(laag.opslag).map(([naam, functie]) => [
+        naam,
+        (...argumenten: unknown[]) => {
+          if (naam === 'inTransactie') stand.db = argumenten[0] as Db;
+          if (schrijft.test(naam) && (stand.nog -= 1) < 0)
+            throw Object.assign(new Error('disk full'), { code: 'SQLITE_FULL' });
+          return (functie as (...a: unknown[]) => unknown)(...argumenten);
+        },
+      ]),
+    );
+    return { ...laag, opslag: opslag as Opslaglaag['opslag'] };
+  };
+  const db = (): Db => {
+    if (!stand.db) throw new Error('nothing is open');
+    return stand.db;
+  };
+  return { stand, verstoor, db };
+}
+
+type Opdracht = { als: string; invoer: () => Promise<object> | object };
+const nieuweUser = { naam: 'Nieuw', inlognaam: 'nieuw', wachtwoord, rollen: ['balie'], locatieId: null };
+const zonderLogin = async (inlognaam: string) => {
+  const alle = await k.doe('gebruiker.lijst', {});
+  const { inlognaam: _, laatstIngelogd: __, ...rest } = alle.find((g) => g.inlognaam === inlognaam) ?? alle[0]!;
+  return rest;
+};
+const weg = () => rechteWeg(vandaag, k.met.kade);
+const stap = (naam: 'melding' | 'acuut' | 'onderzoek' | 'voorwaarden') =>
+  ({ melding: 'melding', acuut: 'acute-opvang', onderzoek: 'onderzoek', voorwaarden: 'voorwaarden' })[naam];
+
+/** A dossier in which a besluit can be taken. */
+async function beslisbaar(): Promise<string> {
+  const { dossierId } = k.met.piet;
+  await logIn(k, 'balie');
+  for (const naam of ['acuut', 'onderzoek', 'voorwaarden'] as const)
+    await k.doe('stap.vastleggen', {
+      dossierId,
+      versie: 0,
+      invoer: { stap: stap(naam), feiten: weg()[naam] } as never,
+    });
+  return dossierId;
+}
+async function genomen(): Promise<string> {
+  const dossierId = await beslisbaar();
+  await logIn(k, 'beslisser');
+  return (await k.doe('besluit.nemen', await verstrekking(k, dossierId, k.met.kade))).besluitId;
+}
+async function voorstel(): Promise<string> {
+  await logIn(k, 'bea');
+  const { id } = await k.doe('beleid.voorstellen', {
+    naam: 'bezwaartermijn',
+    waarde: 49,
+    vanaf: '2027-01-01',
+    bron: 'Test',
+  });
+  return id;
+}
+
+/** Every command of the core, with input that succeeds. Typed against the table, so that none is forgotten. */
+const opdrachten: Partial<Record<Eindpuntnaam, Opdracht>> = {
+  'client.aanmaken': { als: 'balie', invoer: () => ({ velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) }) },
+  'client.wijzigen': {
+    als: 'balie',
+    invoer: () => ({ clientId: k.met.thomas.clientId, versie: 1, velden: clientvelden({ achternaam: 'Anders' }) }),
+  },
+  'dossier.starten': { als: 'balie', invoer: () => ({ clientId: k.met.thomas.clientId, feiten: weg().melding }) },
+  'stap.vastleggen': {
+    als: 'balie',
+    invoer: () => ({
+      dossierId: k.met.piet.dossierId,
+      versie: 0,
+      invoer: { stap: 'acute-opvang', feiten: weg().acuut },
+    }),
+  },
+  'concept.bewaren': { als: 'balie', invoer: () => ({ sleutel: 'melding', inhoud: { a: 1 }, basisVersie: 0 }) },
+  'concept.weggooien': {
+    als: 'balie',
+    invoer: async () => {
+      await k.doe('concept.bewaren', { sleutel: 'melding', inhoud: 1, basisVersie: 0 });
+      return { sleutel: 'melding' };
+    },
+  },
+  'besluit.nemen': {
+    als: 'beslisser',
+    invoer: async () => {
+      const dossierId = await beslisbaar();
+      await logIn(k, 'beslisser');
+      return verstrekking(k, dossierId, k.met.kade);
+    },
+  },
+  'besluit.bekendmaken': {
+    als: 'balie',
+    invoer: async () => ({ besluitId: await genomen(), datum: vandaag, wijze: 'per-post' }),
+  },
+  'besluit.latenVervallen': {
+    als: 'beslisser',
+    invoer: async () => {
+      const besluitId = await genomen();
+      await k.doe('copas.uitgeven', { besluitId });
+      return { besluitId, reden: 'Vergissing' };
+    },
+  },
+  'copas.uitgeven': { als: 'balie', invoer: async () => ({ besluitId: await genomen() }) },
+  'copas.intrekken': { als: 'balie', invoer: () => ({ pasId: k.met.thomas.pasId, reden: 'Verloren' }) },
+  'document.maken': {
+    als: 'balie',
+    invoer: () => ({ dossierId: k.met.thomas.dossierId, soort: 'ontvangstbevestiging' }),
+  },
+  'register.bytes': { als: 'balie', invoer: () => ({ dossierId: k.met.thomas.dossierId }) },
+  'gebruiker.toevoegen': { als: 'bea', invoer: () => nieuweUser },
+  'gebruiker.wijzigen': { als: 'bea', invoer: async () => ({ ...(await zonderLogin('balie')), actief: false }) },
+  'gebruiker.wachtwoordInstellen': {
+    als: 'bea',
+    invoer: async () => ({ id: (await zonderLogin('balie')).id, wachtwoord: 'vijf andere losse woorden' }),
+  },
+  'sessie.wachtwoordWijzigen': {
+    als: 'balie',
+    invoer: () => ({ huidig: wachtwoord, nieuw: 'vijf andere losse woorden' }),
+  },
+  'locatie.toevoegen': { als: 'bea', invoer: () => ({ ...havenVelden, naam: 'Nog een' }) },
+  'locatie.wijzigen': {
+    als: 'bea',
+    invoer: () => ({ ...havenVelden, id: k.met.haven, versie: 1, capaciteit: 12 }),
+  },
+  'instelling.opslaan': { als: 'bea', invoer: () => k.doe('instelling.lezen', {}) },
+  'beleid.voorstellen': {
+    als: 'bea',
+    invoer: () => ({ naam: 'bezwaartermijn', waarde: 49, vanaf: '2027-01-01', bron: 'Test' }),
+  },
+  'beleid.vergelijken': { als: 'bea', invoer: async () => ({ voorstelId: await voorstel(), casus: '' }) },
+  'beleid.bekrachtigen': {
+    als: 'bob',
+    invoer: async () => {
+      const voorstelId = await voorstel();
+      await k.doe('beleid.vergelijken', { voorstelId, casus: '' });
+      return { voorstelId };
+    },
+  },
+  'beleid.afwijzen': { als: 'bob', invoer: async () => ({ voorstelId: await voorstel(), reden: 'Nee' }) },
+};
+
+describe('a command that fails midway', () => {
+  it('is tried here for every command that writes', () => {
+    const nodig = Object.entries<Eindpunt>(contract)
+      .filter(
+        ([, { soort, uitvoerder, toegang }]) =>
+          soort === 'opdracht' && uitvoerder !== 'schil' && toegang !== 'openbaar',
+      )
+      .map(([naam]) => naam)
+      .filter((naam) => !['sessie.vergrendelen', 'sessie.actief'].includes(naam));
+    expect(Object.keys(opdrachten).sort()).toEqual(nodig.sort());
+  });
+
+  it.each(Object.entries(opdrachten))(
+    'leaves nothing behind, at whichever write it fails: %s',
+    async (naam, { als, invoer }) => {
+      await logIn(k, als);
+      const klaar = await invoer();
+      await logIn(k, als);
+      const voor = inhoudVan(disk.db());
+      let plek = 0;
+      for (; ; plek += 1) {
+        disk.stand.nog = plek;
+        const antwoord = await k.roep(naam, klaar, true);
+        disk.stand.nog = Infinity;
+        if (antwoord.ok) break;
+        expect(antwoord, `write ${plek + 1}`).toMatchObject({ code: 'opslag-vol' });
+        expect(inhoudVan(disk.db()), `write ${plek + 1}`).toEqual(voor);
+        expect(plek).toBeLessThan(60);
+      }
+      expect(plek).toBeGreaterThan(0);
+      expect(inhoudVan(disk.db())).not.toEqual(voor);
+      expect(breuken(disk.db())).toEqual([]);
+    },
+  );
+
+  it('shows nothing without its line in the log: when the log cannot be written, nothing is read', async () => {
+    await logIn(k, 'balie');
+    disk.stand.nog = 0;
+    const { dossierId } = k.met.thomas;
+    expect(await k.roep('dossier.openen', { dossierId })).toEqual({
+      ok: false,
+      code: 'opslag-vol',
+      melding: expect.stringContaining('De schijf is vol') as string,
+    });
+  });
+});

@@ -1,0 +1,148 @@
+import { controleerKeten } from '#core/audit/keten.ts';
+import type { Db } from '#db/openen.ts';
+import { doorloopAudit } from '#db/opslag/index.ts';
+
+/** What must hold in every file at every moment, each as a query for the rows in which it does not. */
+const regels: readonly [zin: string, sql: string][] = [
+  [
+    'a client has every version up to its own',
+    'SELECT c.id FROM client c WHERE c.versie <> (SELECT count(*) FROM client_versie v WHERE v.client_id = c.id)',
+  ],
+  ['a client can be found', 'SELECT id FROM client WHERE id NOT IN (SELECT client_id FROM client_sleutel)'],
+  [
+    'every version of a client is in the outbox',
+    `SELECT c.id FROM client c WHERE c.versie <> (SELECT count(*) FROM uitbak u WHERE u.client_id = c.id AND u.soort = 'client' AND u.dossier_id IS NULL)`,
+  ],
+  [
+    'a dossier has a melding',
+    `SELECT id FROM dossier WHERE id NOT IN (SELECT dossier_id FROM stap WHERE stap = 'melding')`,
+  ],
+  [
+    'the versions of a step have no gaps',
+    'SELECT dossier_id FROM stap GROUP BY dossier_id, stap HAVING count(*) <> max(versie)',
+  ],
+  [
+    'every melding is in the outbox',
+    `SELECT s.dossier_id FROM stap s WHERE s.stap = 'melding' GROUP BY s.dossier_id
+     HAVING count(*) <> (SELECT count(*) FROM uitbak u WHERE u.dossier_id = s.dossier_id AND u.soort = 'melding')`,
+  ],
+  [
+    'every step has its toetsen in the outbox',
+    `SELECT s.dossier_id FROM stap s GROUP BY s.dossier_id
+     HAVING count(*) > (SELECT count(*) FROM uitbak u WHERE u.dossier_id = s.dossier_id AND u.soort = 'toets')`,
+  ],
+  [
+    'every besluit is in the outbox, as taken, made known and lapsed',
+    `SELECT b.id FROM besluit b LEFT JOIN bekendmaking k ON k.besluit_id = b.id LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
+     WHERE 1 + (k.op IS NOT NULL) + (v.op IS NOT NULL) <>
+       (SELECT count(*) FROM uitbak u WHERE u.soort = 'besluit' AND json_extract(u.inhoud, '$.inhoud.besluitRef') = b.id)`,
+  ],
+  [
+    'every pass is in the outbox, as issued and withdrawn',
+    `SELECT p.id FROM copas p LEFT JOIN copas_ingetrokken i ON i.pas_id = p.id
+     WHERE 1 + (i.op IS NOT NULL) <>
+       (SELECT count(*) FROM uitbak u WHERE u.soort = 'copas' AND json_extract(u.inhoud, '$.inhoud.pasnummer') = p.pasnummer)`,
+  ],
+  [
+    'a besluit has its letter',
+    `SELECT id FROM besluit WHERE id NOT IN (SELECT besluit_id FROM document WHERE soort = 'beschikking')`,
+  ],
+  [
+    'a pass has its card',
+    'SELECT id FROM copas WHERE id NOT IN (SELECT pas_id FROM document WHERE pas_id IS NOT NULL)',
+  ],
+  ['a pass was signed with a key that is here', 'SELECT id FROM copas WHERE NOT EXISTS (SELECT 1 FROM pas_sleutel)'],
+  [
+    'a dossier has at most one besluit that counts',
+    'SELECT dossier_id FROM besluit WHERE id NOT IN (SELECT besluit_id FROM besluit_vervallen) GROUP BY dossier_id HAVING count(*) > 1',
+  ],
+  [
+    'a besluit was taken on an onderzoek',
+    `SELECT id FROM besluit b WHERE NOT EXISTS (SELECT 1 FROM stap s WHERE s.dossier_id = b.dossier_id AND s.stap = 'onderzoek' AND s.op <= b.genomen_op)`,
+  ],
+  [
+    'a pass belongs to a besluit that grants opvang to a volwassene',
+    `SELECT p.id FROM copas p JOIN besluit b ON b.id = p.besluit_id WHERE b.soort <> 'verstrekken' OR b.keten IS NOT 'volwassenen'`,
+  ],
+  [
+    'a besluit has at most one living pass, and a lapsed one none',
+    `SELECT b.id FROM besluit b LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
+     WHERE (v.op IS NULL) < (SELECT count(*) FROM copas p WHERE p.besluit_id = b.id AND p.id NOT IN (SELECT pas_id FROM copas_ingetrokken))`,
+  ],
+  [
+    'whoever was granted opvang has a place, and only then a place by besluit',
+    `SELECT b.id FROM besluit b LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
+     WHERE v.op IS NULL AND b.soort = 'verstrekken' AND 1 <> (SELECT count(*) FROM plaatsing p WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit' AND p.van = b.ingangsdatum AND p.tot = b.laatste_dag)`,
+  ],
+  [
+    'nobody has two beds in one night',
+    `SELECT a.id FROM plaatsing a JOIN plaatsing b ON b.dossier_id = a.dossier_id AND b.id > a.id
+     WHERE a.van <= coalesce(b.tot, '9999') AND b.van <= coalesce(a.tot, '9999')`,
+  ],
+  [
+    'every dossier that waits for somebody is in the Werkvoorraad',
+    `SELECT id FROM dossier WHERE status IN ('melding', 'onderzoek', 'wacht-op-besluit', 'verstrekt') AND id NOT IN (SELECT dossier_id FROM werkregel)`,
+  ],
+  [
+    'every besluit that was not made known is in the Werkvoorraad',
+    `SELECT b.dossier_id FROM besluit b WHERE b.id NOT IN (SELECT besluit_id FROM bekendmaking) AND b.id NOT IN (SELECT besluit_id FROM besluit_vervallen)
+       AND b.dossier_id NOT IN (SELECT dossier_id FROM werkregel WHERE soort = 'bekendmaken')`,
+  ],
+  ...(
+    [
+      ['client', 'client.aanmaken', 'SELECT id AS wie FROM client'],
+      ['dossier', 'dossier.starten', 'SELECT id AS wie FROM dossier'],
+    ] as const
+  ).map(([kolom, gebeurtenis, rijen]): [string, string] => [
+    `every ${kolom} has the line of its making in the log`,
+    `SELECT wie FROM (${rijen}) WHERE 1 <> (SELECT count(*) FROM audit a WHERE a.${kolom}_id = wie AND a.gebeurtenis = '${gebeurtenis}' AND a.uitkomst = 'gelukt')`,
+  ]),
+  ...(
+    [
+      [
+        'stap',
+        'stap.vastleggen',
+        "SELECT dossier_id, count(*) AS n FROM stap WHERE stap <> 'melding' OR versie > 1 GROUP BY dossier_id",
+      ],
+      ['besluit', 'besluit.nemen', 'SELECT dossier_id, count(*) AS n FROM besluit GROUP BY dossier_id'],
+      [
+        'bekendmaking',
+        'besluit.bekendmaken',
+        'SELECT dossier_id, count(*) AS n FROM bekendmaking JOIN besluit ON id = besluit_id GROUP BY dossier_id',
+      ],
+      [
+        'besluit that lapsed',
+        'besluit.latenVervallen',
+        'SELECT dossier_id, count(*) AS n FROM besluit_vervallen JOIN besluit ON id = besluit_id GROUP BY dossier_id',
+      ],
+      ['pass', 'copas.uitgeven', 'SELECT dossier_id, count(*) AS n FROM copas GROUP BY dossier_id'],
+    ] as const
+  ).map(([wat, gebeurtenis, rijen]): [string, string] => [
+    `every ${wat} has its line in the log, and no line is without`,
+    `SELECT d.id FROM dossier d LEFT JOIN (${rijen}) r ON r.dossier_id = d.id
+     WHERE coalesce(r.n, 0) <> (SELECT count(*) FROM audit a WHERE a.dossier_id = d.id AND a.gebeurtenis = '${gebeurtenis}' AND a.uitkomst = 'gelukt')`,
+  ]),
+];
+
+/** The sentences that do not hold in this file, with how many rows are against each; empty when all is well. */
+export function breuken(db: Db): string[] {
+  const gebroken = regels.flatMap(([zin, sql]) => {
+    const tegen = db.prepare(sql).all();
+    return tegen.length > 0 ? [`${zin}: ${tegen.length}×`] : [];
+  });
+  const heel = db.pragma('quick_check', { simple: true });
+  if (heel !== 'ok') gebroken.push(`quick_check: ${String(heel)}`);
+  if ((db.pragma('foreign_key_check') as unknown[]).length > 0) gebroken.push('foreign keys');
+  const keten = controleerKeten(doorloopAudit(db));
+  if (!keten.heel) gebroken.push(`the chain of the log breaks at ${keten.eersteFout}`);
+  return gebroken;
+}
+
+/** Everything that is in a file, table by table, to compare before and after. */
+export function inhoudVan(db: Db): Record<string, unknown[]> {
+  const tabellen = db
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    .pluck()
+    .all() as string[];
+  return Object.fromEntries(tabellen.map((tabel) => [tabel, db.prepare(`SELECT * FROM ${tabel}`).all()]));
+}

@@ -1,0 +1,113 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Db } from '#db/openen.ts';
+import { gemeente, logIn, testkern } from './hulp.ts';
+import { openBestand } from './opstelling.ts';
+import { breuken } from './samenhang.ts';
+
+/*
+ * A core is killed with SIGKILL at random moments. What it had acknowledged must be there when the file is opened again, and
+ * nothing may be there by half. More rounds: STEKKERS=600 npm run unit -- test/core/stekker
+ */
+const rondes = Number(process.env['STEKKERS'] ?? 60);
+const programma = fileURLToPath(new URL('slachtoffer.ts', import.meta.url));
+
+type Bevestigd = Partial<Record<'client' | 'dossier' | 'stap' | 'besluit' | 'bekend' | 'pas' | 'fout', string>> & {
+  versie?: number;
+  concept?: number;
+};
+
+/** A core that has loaded and waits for its sign, with what it acknowledged since. */
+async function maakSlachtoffer(map: string, locatieId: string) {
+  const kind: ChildProcess = spawn(process.execPath, [programma, map, locatieId], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'onthaal-compile') },
+  });
+  if (!kind.stdout || !kind.stdin) throw new Error('no pipes');
+  const { stdin } = kind;
+  const bevestigd: Bevestigd[] = [];
+  const regels = createInterface({ input: kind.stdout });
+  await once(regels, 'line');
+  regels.on('line', (regel) => bevestigd.push(JSON.parse(regel) as Bevestigd));
+  return {
+    bevestigd,
+    async doodNa(ms: number, nummer: number): Promise<void> {
+      const dicht = once(regels, 'close');
+      stdin.write(`${nummer}\n`);
+      await once(regels, 'line');
+      await new Promise((klaar) => setTimeout(klaar, ms));
+      kind.kill('SIGKILL');
+      await dicht;
+    },
+    weg: () => void kind.kill('SIGKILL'),
+  };
+}
+
+/** What was acknowledged and is not in the file. */
+function verloren(db: Db, bevestigd: readonly Bevestigd[]): Bevestigd[] {
+  const is = (sql: string, ...waarden: unknown[]): boolean => db.prepare(sql).get(...waarden) !== undefined;
+  return bevestigd.filter((wat) => {
+    if (wat.client) return !is('SELECT 1 FROM client WHERE id = ? AND versie >= ?', wat.client, wat.versie);
+    if (wat.dossier)
+      return !is(
+        'SELECT 1 FROM stap WHERE dossier_id = ? AND stap = ? AND versie = ?',
+        wat.dossier,
+        wat.stap,
+        wat.versie,
+      );
+    if (wat.besluit) return !is('SELECT 1 FROM besluit WHERE id = ?', wat.besluit);
+    if (wat.bekend) return !is('SELECT 1 FROM bekendmaking WHERE besluit_id = ?', wat.bekend);
+    if (wat.pas) return !is('SELECT 1 FROM copas WHERE id = ?', wat.pas);
+    if (wat.concept) return !is("SELECT 1 FROM concept WHERE json_extract(inhoud, '$.nummer') >= ?", wat.concept);
+    return true;
+  });
+}
+
+it(`after ${rondes} killed cores every acknowledged command is there, and no half one`, async () => {
+  const k = testkern();
+  const { locatieId } = await gemeente(k);
+  await logIn(k, 'bea');
+  const { versie, waarden } = await k.doe('instelling.lezen', {});
+  await k.doe('instelling.opslaan', { versie, waarden: { ...waarden, vierOgen: false } });
+  k.sluit();
+
+  // Most die early, among the small commands; some live long enough for a besluit with its letter and a pass.
+  const kort = { weight: 3, arbitrary: fc.integer({ min: 0, max: 40 }) };
+  const lang = { weight: 1, arbitrary: fc.integer({ min: 100, max: 700 }) };
+  const wachttijden = fc.sample(fc.oneof(kort, lang), { numRuns: rondes, seed: 8 });
+  const alle: Bevestigd[] = [];
+  const soorten = new Set<string>();
+  let volgende = maakSlachtoffer(k.map, locatieId);
+  for (const [ronde, ms] of wachttijden.entries()) {
+    const slachtoffer = await volgende;
+    // The next one loads while this one works; it opens nothing before its sign.
+    volgende = maakSlachtoffer(k.map, locatieId);
+    await slachtoffer.doodNa(ms, 1 + ronde * 1000);
+    alle.push(...slachtoffer.bevestigd);
+    for (const wat of slachtoffer.bevestigd) for (const soort of Object.keys(wat)) soorten.add(soort);
+    const { db } = await openBestand(k.map);
+    expect({ ronde, verloren: verloren(db, slachtoffer.bevestigd), breuken: breuken(db) }).toEqual({
+      ronde,
+      verloren: [],
+      breuken: [],
+    });
+    db.close();
+  }
+  (await volgende).weg();
+
+  const { db } = await openBestand(k.map);
+  expect(verloren(db, alle)).toEqual([]);
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  db.close();
+  expect(alle.length).toBeGreaterThan(rondes);
+  expect([...soorten]).toEqual(expect.arrayContaining(['client', 'dossier', 'besluit']));
+  expect(soorten).not.toContain('fout');
+  console.log(`${rondes} cores killed, ${alle.length} acknowledged commands found again (${[...soorten].join(', ')})`);
+  k.ruimOp();
+}, 600_000);
