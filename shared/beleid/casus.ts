@@ -57,8 +57,7 @@ function antwoord(casus: string, { toets, uitkomst, voorwaarden, gevolg }: Uitle
 function leesObject(regel: string): Record<string, unknown> | null {
   try {
     const ruw: unknown = JSON.parse(regel);
-    const isObject = typeof ruw === 'object' && ruw !== null && !Array.isArray(ruw);
-    return isObject ? (ruw as Record<string, unknown>) : null;
+    return typeof ruw === 'object' && !Array.isArray(ruw) ? (ruw as Record<string, unknown> | null) : null;
   } catch {
     return null;
   }

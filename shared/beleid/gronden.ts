@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { beleidsregels, type NietGemodelleerd } from './bron.ts';
 import { type Context, maakToets, type Voorwaarde } from './toets.ts';
-import { bekend, indienWaar, type Misschien, type Uitkomst } from './uitkomst.ts';
+import { indienWaar, type Misschien, type Uitkomst } from './uitkomst.ts';
 import { aantal, jaNee, type Veld, veldenVan } from './velden.ts';
 
 type Bewijsveld = ReturnType<typeof jaNee> | ReturnType<typeof aantal>;
@@ -67,7 +67,6 @@ function maakVelden<V extends Bewijsvelden>(velden: V, gronden: readonly Grond<k
 
 /** A fact that is a number counts warnings; enough of them is a policy value. */
 function beoordeelBewijs(feit: Misschien<boolean | number>, c: Context): Uitkomst {
-  if (!bekend(feit)) return 'onbekend';
   return indienWaar(typeof feit === 'number' ? feit >= c.waarde('waarschuwingen') : feit);
 }
 
@@ -78,7 +77,7 @@ function voorwaardenVan<K extends string>(grond: Grond<K>, artikel: string): Voo
     bron,
     zin: grond.bewijs[sleutel] as string,
     feiten: [`bewijs.${sleutel}` as const],
-    geldt: ({ grond: gekozen, bewijs }) => gekozen === grond.id && (grond.geldt?.[sleutel]?.(bewijs ?? {}) ?? true),
+    geldt: ({ grond: gekozen, bewijs }) => gekozen === grond.id && grond.geldt?.[sleutel]?.(bewijs ?? {}) !== false,
     beoordeel: ({ bewijs }, c) => beoordeelBewijs(bewijs?.[sleutel], c),
   }));
 }

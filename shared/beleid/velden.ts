@@ -105,12 +105,12 @@ function deelvelden(schema: unknown, pad: string): readonly Veld[] | null {
 
 /** The fields of a strict object schema, in its order, as data for forms and explanations. */
 export function veldenVan(schema: z.ZodObject, voorvoegsel = ''): readonly Veld[] {
-  return Object.entries(schema.shape).flatMap(([sleutel, waarde]) => {
+  return Object.entries(schema.shape).map(([sleutel, waarde]) => {
     const beschrijving = beschrijvingen.get(waarde as z.ZodType);
-    if (!beschrijving) return [];
     const pad = voorvoegsel + sleutel;
+    if (!beschrijving) throw new Error(`Field ${pad} has no label and question`);
     const velden = deelvelden(waarde, pad);
-    return [velden ? { pad, ...beschrijving, velden } : { pad, ...beschrijving }];
+    return velden ? { pad, ...beschrijving, velden } : { pad, ...beschrijving };
   });
 }
 

@@ -73,6 +73,7 @@ describe('the facts', () => {
     ['{"hasOwnProperty":1}', 'onbekend-veld', 'feiten.hasOwnProperty'],
     ['{"kinderen":[{"toString":1}]}', 'onbekend-veld', 'feiten.kinderen[0].toString'],
     ['{"kinderen":[{},{"naam":"x"}]}', 'onbekend-veld', 'feiten.kinderen[1].naam'],
+    ['{"naam":1,"adres":2}', 'onbekend-veld', 'feiten.naam'],
     ['{"kinderen":[null]}', 'ongeldige-waarde', 'feiten.kinderen[0]'],
     ['{"kinderen":[{},1]}', 'ongeldige-waarde', 'feiten.kinderen[1]'],
     ['{"kinderen":[[]]}', 'ongeldige-waarde', 'feiten.kinderen[0]'],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { beleidsregels } from '../bron.ts';
 import { heeftLeeftijd } from '../kalender.ts';
 import { type Context, maakToets } from '../toets.ts';
-import { bekend, indienWaar, type Uitkomst } from '../uitkomst.ts';
+import { bekend, en, indienWaar, of, type Uitkomst } from '../uitkomst.ts';
 import { datum, jaNee, type Keten, lijst } from '../velden.ts';
 
 const kindSchema = z.strictObject({
@@ -42,16 +42,13 @@ function isInwonendMinderjarig({ geboortedatum, inwonend }: Kind, c: Context): U
   const minderjarig = bekend(geboortedatum)
     ? !heeftLeeftijd(geboortedatum, c.waarde('leeftijdMeerderjarig') * 12, c.peildatum)
     : null;
-  if (inwonend === false || minderjarig === false) return 'niet-voldaan';
-  return inwonend && minderjarig ? 'voldaan' : 'onbekend';
+  return en(indienWaar(inwonend), indienWaar(minderjarig));
 }
 
 /** One child that is settles it, also beside unknown ones; absent kinderen are unknown, an empty list is none. */
 function heeftInwonendMinderjarigKind(feiten: Feiten, c: Context): Uitkomst {
   if (!bekend(feiten.kinderen)) return 'onbekend';
-  const perKind = feiten.kinderen.map((kind) => isInwonendMinderjarig(kind, c));
-  if (perKind.includes('voldaan')) return 'voldaan';
-  return perKind.includes('onbekend') ? 'onbekend' : 'niet-voldaan';
+  return of(...feiten.kinderen.map((kind) => isInwonendMinderjarig(kind, c)));
 }
 
 function deelGezinIn(geboortedatum: string, feiten: Feiten, c: Context): Indeling {
@@ -83,8 +80,7 @@ function ookNodig(feiten: Feiten, c: Context) {
   if (deelIn(feiten, c) !== NOG_ONBEKEND) return [];
   const kind = heeftInwonendMinderjarigKind(feiten, c);
   if (kind === 'onbekend') return ['kinderen'] as const;
-  const metPartner = kind === 'voldaan' && bekend(feiten.geboortedatum);
-  if (!metPartner) return [];
+  if (!bekend(feiten.geboortedatum)) return [];
   return feiten.heeftPartner ? (['partnerGeboortedatum'] as const) : (['heeftPartner'] as const);
 }
 

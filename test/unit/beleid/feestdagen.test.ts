@@ -72,6 +72,20 @@ describe('feestdagen', () => {
     expect([...feestdagen(2025).keys()]).toEqual(feestdagnamen);
   });
 
+  it('the nine of a year that no other test asks', () => {
+    expect(Object.fromEntries(feestdagen(2210))).toEqual({
+      nieuwjaarsdag: '2210-01-01',
+      'goede-vrijdag': '2210-04-13',
+      'tweede-paasdag': '2210-04-16',
+      koningsdag: '2210-04-27',
+      bevrijdingsdag: '2210-05-05',
+      hemelvaartsdag: '2210-05-24',
+      'tweede-pinksterdag': '2210-06-04',
+      'eerste-kerstdag': '2210-12-25',
+      'tweede-kerstdag': '2210-12-26',
+    });
+  });
+
   it('27 april in a year in which it is no Sunday', () => expect(feestdagenOp('2026-04-27')).toEqual(['koningsdag']));
   it('two feestdagen can share a day', () => {
     expect(feestdagenOp('2016-05-05')).toEqual(['bevrijdingsdag', 'hemelvaartsdag']);

@@ -5,6 +5,7 @@ import {
   beleidsregels2025,
   beleidSchema,
   beleidsversie,
+  bronSchema,
   gedateerdeWaarde,
   parameterdefinities,
   Parameterfout,
@@ -121,6 +122,46 @@ describe('the Beleidsregels 2025', () => {
       expect(eigenBron.artikel).toMatch(/^\d+(\.|:)\d+/);
       expect(eigenBron.toelichting).toMatch(/^[A-Z\d].*\.$/);
     }
+  });
+});
+
+describe('where the numbers come from', () => {
+  it('names the article, and the lid or onderdeel where it has one', () => {
+    const plaatsen = parameternamen.map((naam) => {
+      const { artikel, lid, onderdeel } = gedateerdeWaarde(beleidsregels2025, naam, '2025-01-01').bron;
+      return [naam, [artikel, lid, onderdeel].filter(Boolean).join(' ')];
+    });
+    expect(Object.fromEntries(plaatsen)).toEqual({
+      opvangregio: '5.2.1 opvangregio Rotterdam',
+      leeftijdJongeren: '5.2.1 jongeren',
+      leeftijdVolwassenen: '5.2.1 volwassenen',
+      leeftijdMeerderjarig: '1:233',
+      opening: '5.2.3',
+      loketOpenOpFeestdagen: '5.2.3',
+      onderzoekLandelijk: '5.2.5',
+      kortVerblijf: '5.2.7 8',
+      opvangduurVolwassenen: '5.2.8',
+      opvangduurGezin: '5.2.8',
+      opvangduurJongeren: '5.2.8',
+      perspectief: '5.2.12',
+      waarschuwingen: '5.2.9',
+      crisisopvangduur: '5.1.4',
+      crisisZonderBijdrage: '5.1.6',
+      afwezigheid: '3.10.4 a',
+      afwezigheidOpname: '3.10.4 b',
+      woonbijdrageNa: '5.2.13',
+      wintertemperatuur: '5.2.14',
+      bezwaartermijn: '6:7',
+      onderzoekstermijn: '2.3.2',
+      persoonlijkPlan: '2.3.2 2',
+      beslistermijn: '2.3.5',
+    });
+  });
+
+  it('a lid or onderdeel says something', () => {
+    expect(bronSchema.safeParse({ ...bron, lid: 'eerste', onderdeel: 'aanhef' }).success).toBe(true);
+    expect(bronSchema.safeParse({ ...bron, lid: '' }).success).toBe(false);
+    expect(bronSchema.safeParse({ ...bron, onderdeel: '' }).success).toBe(false);
   });
 });
 
@@ -265,4 +306,11 @@ describe('which values may be entered', () => {
     ['verblijfseis', { jaren: 0, binnenJaren: 3 }, false],
     ['verblijfseis', { jaren: 1, binnenJaren: 101 }, false],
   ] as const)('%s %j: %s', (naam, waarde, verwacht) => expect(kan(naam, waarde)).toBe(verwacht));
+
+  it('a fault between two fields is at one of them', () => {
+    const plek = (naam: keyof typeof alleDefinities, waarde: unknown) =>
+      alleDefinities[naam].schema.safeParse(waarde).error?.issues.map(({ path }) => path);
+    expect(plek('verblijfseis', { jaren: 4, binnenJaren: 3 })).toEqual([['jaren']]);
+    expect(plek('opening', { van: '09:00', tot: '08:00' })).toEqual([['tot']]);
+  });
 });

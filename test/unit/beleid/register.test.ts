@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   beleidsregels2025,
   bronSchema,
   nietGemodelleerdSchema,
   platteVelden,
+  probeerbareToetsen,
   toegang2015,
   toetsen,
   toetsnamen,
+  uitlegSchema,
   veldsoorten,
   vindToets,
 } from '#shared/beleid/index.ts';
+import { veldenVan } from '#shared/beleid/velden.ts';
 
 const alleToetsen = [...Object.values(toetsen), toegang2015];
 
@@ -41,6 +45,7 @@ describe('the register', () => {
     expect(toetsnamen).toEqual(register.map(([naam]) => naam));
     expect(vindToets('doelgroep')).toBe(toetsen.doelgroep);
     expect(vindToets('toString')).toBeUndefined();
+    expect(probeerbareToetsen.map(({ naam }) => naam)).toEqual([...toetsnamen, 'toegang-2015']);
   });
 });
 
@@ -92,7 +97,22 @@ describe.each(alleToetsen.map((toets) => [toets.naam, toets] as const))('%s', (_
   });
 });
 
+describe('the place of a voorwaarde in its article', () => {
+  const onderdelen = (naam: 'weigering' | 'onderzoek' | 'doelgroep') =>
+    toetsen[naam].voorwaarden.map(({ bron }) => bron.onderdeel);
+
+  it('is counted in the lists of the policy', () => {
+    expect(onderdelen('weigering')).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(onderdelen('onderzoek')).toEqual([undefined, ...Array.from({ length: 13 }, (_, i) => String(i + 1))]);
+    expect(onderdelen('doelgroep')).toEqual(['jongeren']);
+  });
+});
+
 describe('fields as data', () => {
+  it('a field without label and question is a fault in the code', () => {
+    expect(() => veldenVan(z.strictObject({ naam: z.string() }), 'kind.')).toThrow('Field kind.naam has no label');
+  });
+
   it('a list has the fields of its elements, a group those within it', () => {
     const paden = (naam: keyof typeof toetsen) => platteVelden(toetsen[naam].velden).map(({ pad }) => pad);
     expect(paden('doelgroep')).toEqual([
@@ -150,6 +170,7 @@ describe('fields as data', () => {
     const bewijs = platteVelden(toetsen.beeindiging.velden).find(({ pad }) => pad === 'bewijs.indicatieGesteld');
     expect(bewijs?.alleenBij).toEqual({ pad: 'grond', waarden: ['vervolg-intramuraal', 'vervolg-ambulant'] });
     const grond = toetsen.beeindiging.velden[0];
+    expect(grond?.pad).toBe('grond');
     expect(grond?.keuzes?.slice(0, 2)).toEqual([
       { waarde: 'voorliggende-voorziening', label: 'Andere voorziening gaat voor' },
       { waarde: 'vervolg-intramuraal', label: 'Vervolgplek met verblijf' },
@@ -162,6 +183,14 @@ describe('fields as data', () => {
 });
 
 describe('the explanation', () => {
+  it('asks nothing where the answer is settled, also beside facts that are not known', () => {
+    const feiten = { vrijOfToeristischVerblijf: true, overmachtOfNood: true };
+    const uitleg = toetsen.weigering.beoordeel(feiten, '2026-03-02', beleidsregels2025);
+    const kort = uitleg.voorwaarden.find(({ id }) => id === 'kort-verblijf');
+    expect([kort?.uitkomst, kort?.ontbreekt]).toEqual(['niet-voldaan', []]);
+    expect(uitlegSchema.parse(uitleg)).toEqual(uitleg);
+  });
+
   it('tells what was used, what is missing and which policy values counted', () => {
     const feiten = { grond: 'vertrouwensrelatie', bewijs: { waarschuwingen: 1 } };
     expect(toetsen.beeindiging.beoordeel(feiten, '2026-03-02', beleidsregels2025)).toEqual({

@@ -49,6 +49,13 @@ describe('5.2.6 verstrekking', () => {
     expect(legUit('verstrekking', { ...goed, [feit]: null }).ontbreekt.map(({ pad }) => pad)).toEqual([feit]);
   });
 
+  it('asks first whether there is a place to stay', () => {
+    const { voorwaarden } = legUit('verstrekking', {});
+    expect(voorwaarden[3]?.ontbreekt).toEqual([
+      { pad: 'verblijfplaats', vraag: 'Heeft de cliënt nu een plek om te verblijven?' },
+    ]);
+  });
+
   it('was once in the BRP is enough', () => {
     expect(oordeel('verstrekking', { ...goed, brp: 'eerder-ingeschreven' }).uitkomst).toBe('voldaan');
   });

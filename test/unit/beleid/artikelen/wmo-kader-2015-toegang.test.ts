@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toegang2015, toetsToegang2015 } from '#shared/beleid/artikelen/wmo-kader-2015-toegang.ts';
-import { uitlegSchema } from '#shared/beleid/index.ts';
+import { uitlegSchema, wmoKader2015 } from '#shared/beleid/index.ts';
 
 /** Two years before it is 2021-03-01 (730 days), three years 2020-03-01. */
 const DAG = '2023-03-01';
@@ -94,6 +94,23 @@ describe('Wmo-kader 2015, bijlage 3', () => {
         { gemeente: '0613', van: '2020-03-01', tot: '2020-03-01' },
       ),
     ).toBe('onbekend');
+  });
+
+  it('knows the five gemeenten by name, from the footnote', () => {
+    const [regio] = wmoKader2015.parameters.opvangregio ?? [];
+    expect(regio?.waarde.map(({ naam }) => naam)).toEqual([
+      'Barendrecht',
+      'Capelle aan den IJssel',
+      'Krimpen aan den IJssel',
+      'Ridderkerk',
+      'Rotterdam',
+    ]);
+    expect(regio?.bron).toMatchObject({
+      tekst: 'Wmo-kader Rotterdam 2015',
+      artikel: 'bijlage 3',
+      onderdeel: 'voetnoot 41',
+    });
+    expect(toegang2015.naam).toBe('toegang-2015');
   });
 
   it('CO from 23, COJ before', () => {
