@@ -53,6 +53,8 @@ export const schermBesluit = {
     titel: 'Besluit',
     verstrekt: 'Opvang verstrekt',
     geweigerd: 'Opvang geweigerd',
+    bekend: 'Bekendgemaakt',
+    nogBekend: 'Nog niet bekendgemaakt',
     vervallen: 'Vervallen',
     vervallenTekst: 'Vervallen op {moment} door {naam}: {reden}',
     genomen: 'Genomen op',
@@ -102,7 +104,6 @@ export const schermBesluit = {
     uitgegeven: 'De CO-pas is uitgegeven. Druk hem af en geef hem mee.',
     nummer: 'Pasnummer',
     geldig: 'Geldig',
-    geldigTekst: '{van} tot en met {tot}',
     locatie: 'Locatie',
     stand: 'Stand',
     standen: {

@@ -11,6 +11,8 @@ export const schermDossier = {
   alleenOnderdak: 'Alleen onderdak: de cliënt wacht op overdracht naar een andere regio (artikel 5.2.5).',
   clientpagina: 'Cliëntpagina',
   nietGevonden: 'Dit dossier kan niet worden geopend',
+  totEnMet: 'tot en met',
+  stappen: 'Stappen: {klaar} van {totaal} gedaan',
   verversen: 'Opnieuw laden',
   meerNodig: { een: 'en nog {n} vraag', meer: 'en nog {n} vragen' },
   overzicht: {
