@@ -166,8 +166,16 @@ export function useConcept<T extends object>(opties: ConceptOpties<T>) {
       void bewaarNu();
     },
   );
-  onMounted(() => void lees());
-  onBeforeUnmount(() => void bewaarNu());
+  const bijSluiten = (): void => void bewaarNu();
+  onMounted(() => {
+    void lees();
+    // The window can be closed within the wait after the last key.
+    window.addEventListener('beforeunload', bijSluiten);
+  });
+  onBeforeUnmount(() => {
+    window.removeEventListener('beforeunload', bijSluiten);
+    void bewaarNu();
+  });
 
   return { stand, bewaardOp, hersteldVan, conflict, basis, kies, botst, voegSamen, bewaarNu, weggooien, opgeslagen };
 }

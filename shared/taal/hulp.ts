@@ -20,6 +20,8 @@ export const hulp = {
     openen: 'Regel openen',
     volgende: 'Naar het volgende veld',
     keuze: 'Andere keuze bij ronde knoppen',
+    bewaren: 'Bewaren',
+    melding: 'Nieuwe melding, op de pagina van een cliënt',
   },
   werkwijze: 'Goed om te weten',
   punten: [

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { alsRail, volgendeStap } from '#renderer/schermen/dossier/rail.ts';
 import { leesDeel } from '#renderer/schermen/dossier/delen.ts';
 import { plekVan } from '#renderer/schermen/dossier/plek.ts';
-import { clientveldenSchema, type Stapstand } from '#shared/contract/groepen/dossier.ts';
+import { clientveldenSchema } from '#shared/contract/groepen/client.ts';
+import type { Stapstand } from '#shared/contract/groepen/dossier.ts';
 import { platteVelden, toetsen } from '#shared/beleid/index.ts';
 import { stapSchemas } from '#shared/domein/stappen.ts';
 

@@ -1,0 +1,203 @@
+// @vitest-environment happy-dom
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defineComponent, h, ref } from 'vue';
+import ConceptConflict from '#renderer/componenten/ConceptConflict.vue';
+import ClientVelden from '#renderer/schermen/client/ClientVelden.vue';
+import Dubbelen from '#renderer/schermen/client/Dubbelen.vue';
+import PasControleren from '#renderer/schermen/copas/PasControleren.vue';
+import Kinderen from '#renderer/schermen/melding/Kinderen.vue';
+import Balans from '#renderer/schermen/stappen/Balans.vue';
+import Onderdeel from '#renderer/schermen/stappen/Onderdeel.vue';
+import { legeClient } from '#shared/domein/clientvelden.ts';
+import type { Stapfeiten } from '#shared/domein/stappen.ts';
+import { nl } from '#shared/taal/nl.ts';
+import { axeFouten, toon, zetBrug } from './hulp.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.innerHTML = '';
+});
+const wacht = async (ms: number) => {
+  await vi.advanceTimersByTimeAsync(ms);
+  await flushPromises();
+};
+
+describe('likely duplicates', () => {
+  const persoon = {
+    clientId: '0'.repeat(26),
+    weergavenaam: 'Fatima el Amrani',
+    geboortedatum: '1985-02-03',
+    score: 0.9,
+    redenen: ['Zelfde naam', 'Zelfde geboortedatum'],
+  };
+
+  it('asks once after the typing stops, and shows who it may be, why, and the way there', async () => {
+    const brug = zetBrug({ 'client.dubbelen': () => ({ ok: true, waarde: [persoon] }) });
+    const velden = { ...legeClient(), achternaam: 'A' };
+    const scherm = toon(Dubbelen, { props: { velden } });
+    await wacht(1000);
+    expect(brug.aanroepen).toEqual([]);
+    expect(scherm.text()).toContain(nl.client.dubbel.wacht);
+    for (const achternaam of ['Am', 'Amr', 'Amrani']) {
+      await scherm.setProps({ velden: { ...velden, achternaam } });
+      await wacht(100);
+    }
+    await wacht(400);
+    expect(brug.aanroepen).toHaveLength(1);
+    for (const tekst of ['1 persoon lijkt hierop', 'Fatima el Amrani', '03-02-1985', 'Zelfde geboortedatum'])
+      expect(scherm.text()).toContain(tekst);
+    expect(scherm.get('a').attributes('aria-label')).toBe('Open Fatima el Amrani');
+  });
+
+  it('never sends half a BSN', async () => {
+    const brug = zetBrug({ 'client.dubbelen': () => ({ ok: true, waarde: [] }) });
+    toon(Dubbelen, { props: { velden: { ...legeClient(), achternaam: 'Amrani', bsn: '12345' } } });
+    await wacht(500);
+    expect(brug.aanroepen[0]?.invoer).toMatchObject({ bsn: null });
+  });
+});
+
+describe('the fields of a client', () => {
+  it('ask why there is no BSN as long as there is none, and show a fault at its field', async () => {
+    zetBrug({});
+    const velden = ref(legeClient());
+    const scherm = toon(
+      defineComponent({
+        setup: () => () =>
+          h(ClientVelden, {
+            modelValue: velden.value,
+            fout: (pad: string) => (pad === 'geenBsnReden' ? 'Vul dit in.' : null),
+          }),
+      }),
+    );
+    const reden = scherm.get('#feit-geenBsnReden');
+    expect(reden.attributes('aria-invalid')).toBe('true');
+    expect(scherm.get(`#${reden.attributes('aria-describedby')?.split(' ').at(-1)}`).text()).toContain('Vul dit in.');
+    velden.value = { ...velden.value, bsn: '999900006' };
+    await flushPromises();
+    expect(scherm.find('#feit-geenBsnReden').exists()).toBe(false);
+    vi.useRealTimers();
+    expect(await axeFouten()).toEqual([]);
+  });
+});
+
+describe('children', () => {
+  it('keep "not asked" apart from "none", also when the only child is taken away', async () => {
+    const kinderen = ref<Stapfeiten['melding']['kinderen']>(null);
+    const scherm = toon(
+      defineComponent({
+        setup: () => () =>
+          h(Kinderen, {
+            modelValue: kinderen.value,
+            vandaag: '2026-11-16',
+            fout: () => null,
+            'onUpdate:modelValue': (nieuw: Stapfeiten['melding']['kinderen']) => (kinderen.value = nieuw),
+          }),
+      }),
+    );
+    const kies = async (naam: string) => {
+      await scherm.get(`#feit-kinderen [aria-label="${naam}"]`).trigger('click');
+      await flushPromises();
+    };
+    await kies('Nee');
+    expect(kinderen.value).toEqual([]);
+    await kies('Ja');
+    expect(kinderen.value).toEqual([{ geboortedatum: null, inwonend: null }]);
+    await scherm.get('[aria-label="Kind 1 weghalen"]').trigger('click');
+    expect(kinderen.value).toBeNull();
+  });
+});
+
+describe('an onderdeel of the onderzoek', () => {
+  it('stays unrecorded until something is said of it, and keeps a bevinding without a stand', async () => {
+    const gezet: unknown[] = [];
+    const scherm = toon(Onderdeel, {
+      props: {
+        modelValue: undefined,
+        pad: 'onderdelen.zelfredzaamheid',
+        titel: 'Zelfredzaamheid',
+        vraag: 'Hoe gaat het?',
+        uitleg: null,
+        'onUpdate:modelValue': (nieuw: unknown) => gezet.push(nieuw),
+      },
+    });
+    await scherm.get('textarea').setValue('Lukt nu niet.');
+    await scherm.setProps({ modelValue: { stand: null, bevinding: 'Lukt nu niet.' } });
+    await scherm.get('[aria-label="Vastgesteld"]').trigger('click');
+    await scherm.setProps({ modelValue: { stand: null, bevinding: '' } });
+    await scherm.get('textarea').setValue('x');
+    await scherm.get('textarea').setValue('');
+    expect(gezet).toEqual([
+      { stand: null, bevinding: 'Lukt nu niet.' },
+      { stand: 'vastgesteld', bevinding: 'Lukt nu niet.' },
+      { stand: null, bevinding: 'x' },
+      undefined,
+    ]);
+  });
+});
+
+describe('the balance of 5.2.5', () => {
+  it('lays each criterium on its side and adds nothing up', () => {
+    const scherm = toon(Balans, {
+      props: {
+        fout: () => null,
+        modelValue: {
+          'voorkeur-client': { wijstNaar: 'rotterdam', bevinding: '' },
+          'positief-netwerk': { wijstNaar: 'andere-regio', bevinding: 'Moeder in Dordrecht' },
+        },
+      },
+    });
+    const schalen = scherm.findAll('.balans__schaal').map((schaal) => schaal.text());
+    expect(schalen[0]).toContain('Voorkeur van de cliënt');
+    expect(schalen[1]).toContain(nl.stappen.toegankelijkheid.leeg);
+    expect(schalen[2]).toContain('Familie en vrienden die helpen');
+    expect(scherm.get('.balans').text()).not.toMatch(/\d|beste/);
+  });
+});
+
+describe('checking a pass', () => {
+  it('answers big and announced, names nobody, and is ready for the next', async () => {
+    const uitslag = {
+      geldig: false,
+      reden: 'De pas is ingetrokken.',
+      pasnummer: null,
+      locatienaam: null,
+      geldigTot: null,
+    };
+    const brug = zetBrug({ 'copas.controleren': () => ({ ok: true, waarde: uitslag }) });
+    const scherm = toon(PasControleren);
+    await scherm.get('#pascode').setValue(' 123456789012 ');
+    await scherm.get('form').trigger('submit');
+    await wacht(0);
+    expect(brug.aanroepen).toEqual([{ naam: 'copas.controleren', invoer: { code: '123456789012' } }]);
+    const status = scherm.get('[role="status"]');
+    expect(status.text()).toContain(nl.besluit.controle.ongeldig);
+    expect(status.text()).toContain('De pas is ingetrokken.');
+    expect((scherm.get('#pascode').element as HTMLInputElement).value).toBe('');
+    expect(document.activeElement?.id).toBe('pascode');
+    vi.useRealTimers();
+    expect(await axeFouten()).toEqual([]);
+  });
+});
+
+describe('two versions side by side', () => {
+  it('cannot go on before every line is chosen, and then gives what was chosen', async () => {
+    const conflict = {
+      mijn: { reden: 'mijn', redzaam: null as boolean | null },
+      opgeslagen: { reden: 'ander', redzaam: true as boolean | null },
+      uitgang: { reden: 'begin', redzaam: null as boolean | null },
+    };
+    const scherm = toon(ConceptConflict, { props: { conflict, labels: { reden: 'Reden', redzaam: 'Redzaam' } } });
+    const verder = () => scherm.findAll('button').find((knop) => knop.text() === nl.componenten.concept.conflictVerder);
+    await verder()?.trigger('click');
+    expect(scherm.emitted('samen')).toBeUndefined();
+    expect(scherm.text()).toContain(nl.componenten.concept.conflictKiesOveral);
+    await scherm.get('[id="conflict-mijn-reden"]').setValue(true);
+    await verder()?.trigger('click');
+    expect(scherm.emitted('samen')).toEqual([[{ reden: 'mijn', redzaam: true }]]);
+    vi.useRealTimers();
+    expect(await axeFouten()).toEqual([]);
+  });
+});
