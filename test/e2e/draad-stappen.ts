@@ -1,8 +1,9 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
 import type { Vensternaam } from '#shared/contract/namen.ts';
 import type { Invoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { nl } from '#shared/taal/nl.ts';
-import { roep } from './onthaal.ts';
+import { bewaarDialoog, roep } from './onthaal.ts';
 
 export const wachtwoord = 'vier losse woorden hier';
 export const beginwachtwoord = 'eerst dit lange wachtwoord';
@@ -116,4 +117,25 @@ export async function logUit(venster: Page): Promise<void> {
 export async function bewaard(venster: Page, tekst: string): Promise<void> {
   await expect(venster.getByText(tekst).first()).toBeVisible();
   await expect(venster.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+const bestaat = (pad: string): boolean => {
+  try {
+    return readFileSync(pad).length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** Saves a document by its button and reads it back from the disk. */
+export async function slaOp(
+  app: ElectronApplication,
+  venster: Page,
+  knop: RegExp | string,
+  pad: string,
+): Promise<Buffer> {
+  await bewaarDialoog(app, pad);
+  await druk(venster, knop);
+  await expect.poll(() => bestaat(pad)).toBe(true);
+  return readFileSync(pad);
 }

@@ -1,5 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { join } from 'node:path';
 import { leesRegisterbestand } from '#core/register/lezen.ts';
 import { onderdeelIds } from '#shared/domein/stappen.ts';
@@ -18,12 +17,13 @@ import {
   logIn,
   logUit,
   richtIn,
+  slaOp,
   typ,
   voegGebruikerToe,
   voegLocatieToe,
   vulIn,
 } from './draad-stappen.ts';
-import { axeSchoon, bewaarDialoog, expect, test } from './onthaal.ts';
+import { axeSchoon, expect, test } from './onthaal.ts';
 
 const { ja, nee } = nl.algemeen;
 const bsn = '999900006';
@@ -179,21 +179,6 @@ async function beslis(venster: Page, dossierId: string): Promise<string> {
   await expect(venster.getByRole('heading', { level: 2, name: stapnamenTekst.beschikking })).toBeVisible();
   return laatsteDag;
 }
-
-/** Saves a document by its button and reads it back from the disk. */
-async function slaOp(app: ElectronApplication, venster: Page, knop: RegExp | string, pad: string): Promise<Buffer> {
-  await bewaarDialoog(app, pad);
-  await druk(venster, knop);
-  await expect.poll(() => bestaat(pad)).toBe(true);
-  return readFileSync(pad);
-}
-const bestaat = (pad: string): boolean => {
-  try {
-    return readFileSync(pad).length > 0;
-  } catch {
-    return false;
-  }
-};
 
 test('one adult, from first start to the registry file', async ({ start }) => {
   test.setTimeout(300_000);

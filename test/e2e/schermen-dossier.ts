@@ -103,6 +103,7 @@ export const beslisschermen: Scherm[] = [
 
 /** What stands at the door of a locatie. */
 export const poortschermen: Scherm[] = [
+  { naam: 'dossier-aanbieder', pad: dossier('verstrekt') },
   {
     naam: 'pas-controleren',
     pad: '/pas-controleren',

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defineComponent, h, ref } from 'vue';
 import ConceptConflict from '#renderer/componenten/ConceptConflict.vue';
 import ClientVelden from '#renderer/schermen/client/ClientVelden.vue';
 import Dubbelen from '#renderer/schermen/client/Dubbelen.vue';
@@ -62,21 +61,12 @@ describe('likely duplicates', () => {
 describe('the fields of a client', () => {
   it('ask why there is no BSN as long as there is none, and show a fault at its field', async () => {
     zetBrug({});
-    const velden = ref(legeClient());
-    const scherm = toon(
-      defineComponent({
-        setup: () => () =>
-          h(ClientVelden, {
-            modelValue: velden.value,
-            fout: (pad: string) => (pad === 'geenBsnReden' ? 'Vul dit in.' : null),
-          }),
-      }),
-    );
+    const fout = (pad: string) => (pad === 'geenBsnReden' ? 'Vul dit in.' : null);
+    const scherm = toon(ClientVelden, { props: { modelValue: legeClient(), fout } });
     const reden = scherm.get('#feit-geenBsnReden');
     expect(reden.attributes('aria-invalid')).toBe('true');
     expect(scherm.get(`#${reden.attributes('aria-describedby')?.split(' ').at(-1)}`).text()).toContain('Vul dit in.');
-    velden.value = { ...velden.value, bsn: '999900006' };
-    await flushPromises();
+    await scherm.setProps({ modelValue: { ...legeClient(), bsn: '999900006' } });
     expect(scherm.find('#feit-geenBsnReden').exists()).toBe(false);
     vi.useRealTimers();
     expect(await axeFouten()).toEqual([]);
@@ -85,28 +75,28 @@ describe('the fields of a client', () => {
 
 describe('children', () => {
   it('keep "not asked" apart from "none", also when the only child is taken away', async () => {
-    const kinderen = ref<Stapfeiten['melding']['kinderen']>(null);
-    const scherm = toon(
-      defineComponent({
-        setup: () => () =>
-          h(Kinderen, {
-            modelValue: kinderen.value,
-            vandaag: '2026-11-16',
-            fout: () => null,
-            'onUpdate:modelValue': (nieuw: Stapfeiten['melding']['kinderen']) => (kinderen.value = nieuw),
-          }),
-      }),
-    );
+    let kinderen: Stapfeiten['melding']['kinderen'] = null;
+    const scherm = toon(Kinderen, {
+      props: {
+        modelValue: kinderen,
+        vandaag: '2026-11-16',
+        fout: () => null,
+        'onUpdate:modelValue': (nieuw: Stapfeiten['melding']['kinderen']) => {
+          kinderen = nieuw;
+          void scherm.setProps({ modelValue: nieuw });
+        },
+      },
+    });
     const kies = async (naam: string) => {
       await scherm.get(`#feit-kinderen [aria-label="${naam}"]`).trigger('click');
       await flushPromises();
     };
     await kies('Nee');
-    expect(kinderen.value).toEqual([]);
+    expect(kinderen).toEqual([]);
     await kies('Ja');
-    expect(kinderen.value).toEqual([{ geboortedatum: null, inwonend: null }]);
+    expect(kinderen).toEqual([{ geboortedatum: null, inwonend: null }]);
     await scherm.get('[aria-label="Kind 1 weghalen"]').trigger('click');
-    expect(kinderen.value).toBeNull();
+    expect(kinderen).toBeNull();
   });
 });
 
