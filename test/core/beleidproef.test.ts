@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { richtIn, testkern, type Testkern } from './hulp.ts';
+import { clientvelden, logIn, rechteWeg, richtIn, testkern, voegGebruikersToe, type Testkern } from './hulp.ts';
 
 let k: Testkern;
 beforeEach(async () => {
@@ -36,5 +36,111 @@ describe('toets proberen', () => {
     const invoer = { toets: 'toegang-2015', peildatum: '2025-01-01', feiten: {} };
     const weigering = await k.weigert('beleid.proberen', invoer, 'ongeldige-invoer');
     expect(weigering.velden?.map(({ pad }) => pad)).toEqual(['peildatum']);
+  });
+});
+
+describe('a new policy value', () => {
+  const casus = (peildatum: string) =>
+    JSON.stringify({
+      casus: peildatum,
+      toets: 'winteropvang',
+      peildatum,
+      feiten: { verwachteTemperatuur: 1, humanitaireReden: false },
+    });
+  const voorstel = {
+    naam: 'wintertemperatuur',
+    waarde: 2,
+    vanaf: '2026-12-01',
+    bron: 'Collegebesluit van 10 november 2026',
+  };
+  const weer = async (peildatum: string) =>
+    (
+      await k.doe('beleid.proberen', {
+        toets: 'winteropvang',
+        peildatum,
+        feiten: { verwachteTemperatuur: 1, humanitaireReden: false },
+      })
+    ).gevolg['openen'];
+
+  it('shows what it changes, needs a second administrator, and counts from its own day', async () => {
+    await voegGebruikersToe(k, { inlognaam: 'tweede', rollen: ['functioneel-beheer'] });
+    const { id } = await k.doe('beleid.voorstellen', voorstel);
+    await k.weigert('beleid.bekrachtigen', { voorstelId: id }, 'vier-ogen');
+    await logIn(k, 'tweede');
+    await k.weigert('beleid.bekrachtigen', { voorstelId: id }, 'stap-niet-mogelijk');
+    const regels = [casus('2026-11-30'), casus('2026-12-01'), 'geen json'].join('\n');
+    const proef = await k.doe('beleid.vergelijken', { voorstelId: id, casus: regels });
+    expect(proef).toMatchObject({ regels: 2, fouten: 1, gewijzigd: 1 });
+    expect(proef.verschillen).toMatchObject([{ casus: '2026-12-01', was: 'niet-voldaan', wordt: 'onbekend' }]);
+    expect(await weer('2026-12-01')).toBe(false);
+    await k.doe('beleid.bekrachtigen', { voorstelId: id });
+    expect(await weer('2026-11-30')).toBe(false);
+    expect(await weer('2026-12-01')).toBe(true);
+    await k.weigert('beleid.voorstellen', voorstel, 'beleid-botst');
+    k.herstart();
+    await logIn(k, 'bea');
+    expect(await weer('2026-12-01')).toBe(true);
+  });
+
+  it('names the field when it cannot be', async () => {
+    const slecht = await k.weigert('beleid.voorstellen', { ...voorstel, waarde: 'koud' }, 'ongeldige-invoer');
+    expect(slecht.velden?.map(({ pad }) => pad)).toEqual(['waarde']);
+    const teVroeg = await k.weigert('beleid.voorstellen', { ...voorstel, vanaf: '2024-12-31' }, 'ongeldige-invoer');
+    expect(teVroeg.velden?.map(({ pad }) => pad)).toEqual(['vanaf']);
+  });
+
+  it('leaves the version of a besluit that was taken before as it was', async () => {
+    await voegGebruikersToe(
+      k,
+      { inlognaam: 'tweede', rollen: ['functioneel-beheer'] },
+      { inlognaam: 'balie', rollen: ['balie'] },
+      { inlognaam: 'beslisser', rollen: ['beslisser'] },
+    );
+    const locatie = {
+      naam: 'De Kade',
+      soort: 'nachtopvang',
+      keten: 'volwassenen',
+      straat: '',
+      postcode: '',
+      plaats: '',
+      telefoon: '',
+      capaciteit: 9,
+      actief: true,
+    } as const;
+    const { id: locatieId } = await k.doe('locatie.toevoegen', locatie);
+    const { id: voorstelId } = await k.doe('beleid.voorstellen', {
+      naam: 'opvangduurVolwassenen',
+      waarde: 4,
+      vanaf: '2026-11-01',
+      bron: 'Proef',
+    });
+    await logIn(k, 'balie');
+    const weg = rechteWeg('2026-11-16', locatieId);
+    const client = await k.doe('client.aanmaken', { velden: clientvelden() });
+    const { dossierId } = await k.doe('dossier.starten', { clientId: client.id, feiten: weg.melding });
+    await k.doe('stap.vastleggen', { dossierId, versie: 0, invoer: { stap: 'onderzoek', feiten: weg.onderzoek } });
+    await k.doe('stap.vastleggen', { dossierId, versie: 0, invoer: { stap: 'voorwaarden', feiten: weg.voorwaarden } });
+    await logIn(k, 'beslisser');
+    const { versie } = await k.doe('dossier.openen', { dossierId });
+    const [contact] = await k.doe('gebruiker.namen', {});
+    await k.doe('besluit.nemen', {
+      dossierId,
+      dossierVersie: versie,
+      soort: 'verstrekken',
+      ingangsdatum: '2026-11-16',
+      locatieId,
+      gronden: [],
+      motivering: 'Voldoet aan alles.',
+      afwijking: '',
+      voorwaarden: '',
+      contactpersoonId: contact?.id ?? '',
+    });
+    await logIn(k, 'tweede');
+    await k.doe('beleid.vergelijken', { voorstelId, casus: '' });
+    await k.doe('beleid.bekrachtigen', { voorstelId });
+    await logIn(k, 'balie');
+    const { besluiten } = await k.doe('dossier.openen', { dossierId });
+    expect(besluiten).toMatchObject([{ beleidsversie: 'beleidsregels-2025.1', laatsteDag: '2027-02-15' }]);
+    expect((await k.doe('besluit.voorstel', { dossierId, ingangsdatum: '2026-11-16' })).laatsteDag).toBe('2027-03-15');
   });
 });

@@ -14,7 +14,7 @@ import type { Parametervoorstel } from '#shared/contract/groepen/overzicht.ts';
 import type { Voorstelrij } from '#db/opslag/index.ts';
 import type { Behandelaars, Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
-import { isParameternaam, metWaarde } from './geldend.ts';
+import { isParameternaam, metWaarde, probeerWaarde } from './geldend.ts';
 
 const meesteVerschillen = 500;
 
@@ -98,17 +98,13 @@ export const beleidbehandelaars: Behandelaars<
   'beleid.voorstellen': (context, { naam, waarde, vanaf, bron }) => {
     const { db, opslag, sessie, nu, beleid } = context;
     if (!isParameternaam(naam)) return weiger('niet-gevonden');
-    const gelezen = parameterdefinities[naam].schema.safeParse(waarde);
-    if (!gelezen.success)
-      weiger('ongeldige-invoer', {
-        velden: [{ pad: 'waarde', bericht: 'Deze waarde kan niet bij deze beleidsregel.' }],
-      });
-    if (vanaf <= beleid.vanaf)
-      weiger('ongeldige-invoer', {
-        velden: [{ pad: 'vanaf', bericht: 'Kies een dag na het begin van de Beleidsregels 2025.' }],
-      });
+    const nieuw = probeerWaarde(beleid, { naam, waarde, vanaf, bron });
+    if (!nieuw.ok) {
+      const velden = [{ pad: nieuw.pad.startsWith('waarde') ? 'waarde' : nieuw.pad, bericht: nieuw.melding }];
+      return weiger(nieuw.code === 'dag-bezet' ? 'beleid-botst' : 'ongeldige-invoer', { velden });
+    }
     const id = context.id();
-    opslag.schrijfVoorstel(db, { id, naam, waarde: gelezen.data, vanaf, bron, doorId: sessie.gebruikerId, op: nu });
+    opslag.schrijfVoorstel(db, { id, naam, waarde, vanaf, bron, doorId: sessie.gebruikerId, op: nu });
     return alsVoorstel(opslag.leesVoorstel(db, id) ?? weiger('niet-gevonden'), context);
   },
   'beleid.vergelijken': (context, { voorstelId, casus }) => {

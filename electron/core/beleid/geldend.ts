@@ -1,42 +1,32 @@
 import {
   beleidsregels2025,
+  metNieuweWaarde,
   parameterdefinities,
-  plusDagen,
   type Beleid,
   type Parameternaam,
-  type Parameterset,
 } from '#shared/beleid/index.ts';
+import { beleidteksten } from '#shared/taal/beleid.ts';
 import type { Voorstelrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import type { Opslag } from '../opslaglaag.ts';
 
-type Waarde = Parameterset[Parameternaam][number];
+type Voorstel = Pick<Voorstelrij, 'naam' | 'waarde' | 'vanaf' | 'bron'>;
 
 /** Whether a name from outside is a parameter of the policy. */
 export const isParameternaam = (naam: string): naam is Parameternaam => Object.hasOwn(parameterdefinities, naam);
 
-/** The policy with one more dated value: the value that ran until then ends the day before, a later one still follows. */
-export function metWaarde(beleid: Beleid, voorstel: Pick<Voorstelrij, 'naam' | 'waarde' | 'vanaf' | 'bron'>): Beleid {
-  const { naam, vanaf } = voorstel;
-  if (!isParameternaam(naam)) throw new RangeError('Unknown parameter');
-  const gelezen = parameterdefinities[naam].schema.parse(voorstel.waarde);
-  const bestaand: readonly Waarde[] = beleid.parameters[naam];
-  const eerste = bestaand[0];
-  if (!eerste) throw new RangeError('Parameter without a value');
-  const bron = {
-    ...eerste.bron,
-    tekst: voorstel.bron,
-    versie: `ingevoerd, geldig vanaf ${vanaf}`,
-    toelichting: 'Ingevoerd door een beheerder en door een tweede beheerder van kracht gemaakt.',
-  };
-  const alle = [...bestaand.filter((w) => w.vanaf !== vanaf), { waarde: gelezen, vanaf, bron } as Waarde].sort((a, b) =>
-    a.vanaf.localeCompare(b.vanaf),
-  );
-  const aansluitend = alle.map((w, i) => {
-    const volgende = alle[i + 1];
-    return { ...w, tot: volgende ? plusDagen(volgende.vanaf, -1) : null };
-  });
-  return { ...beleid, stand: beleid.stand + 1, parameters: { ...beleid.parameters, [naam]: aansluitend } };
+/** The policy with a proposed value added, or why it cannot be: the field and what to do, in Dutch. */
+export function probeerWaarde(beleid: Beleid, { naam, waarde, vanaf, bron }: Voorstel) {
+  const artikel = isParameternaam(naam) ? beleid.parameters[naam][0]?.bron.artikel : undefined;
+  const herkomst = { tekst: bron, versie: vanaf, artikel: artikel ?? '-', toelichting: beleidteksten.ingevoerd };
+  return metNieuweWaarde(beleid, { naam, waarde, vanaf, bron: herkomst });
+}
+
+/** The same for a value that was accepted before: that it does not fit any more is a fault in the data. */
+export function metWaarde(beleid: Beleid, voorstel: Voorstel): Beleid {
+  const nieuw = probeerWaarde(beleid, voorstel);
+  if (!nieuw.ok) throw new RangeError(`A stored policy value does not fit: ${nieuw.code} at ${nieuw.pad}`);
+  return nieuw.waarde;
 }
 
 const bewaard = new WeakMap<Db, { sleutel: string; beleid: Beleid }>();
