@@ -10,7 +10,10 @@ export const inlognaamSchema = z
   .regex(/^[a-z0-9][a-z0-9.-]{1,39}$/, 'Gebruik 2 tot 40 tekens: letters, cijfers, punt of streepje.');
 /** A password as typed. Length and blocklist are checked in the core (NIST SP 800-63B). */
 export const wachtwoordSchema = z.string().min(1, 'Vul uw wachtwoord in.').max(256);
+/** A recovery key as a person types it over: case, spaces and look-alikes do not matter. */
 export const herstelsleutelSchema = z.string().trim().min(1).max(100);
+/** A recovery key as the program gave it: eight groups of four, without letters that look like digits. */
+const nieuweHerstelsleutelSchema = z.string().regex(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/);
 
 export const sessieSchema = z.strictObject({
   gebruikerId: idSchema,
@@ -89,13 +92,13 @@ export const installatie = {
   'installatie.herstelsleutelOpslaan': opdracht({
     toegang: 'ingelogd',
     uitvoerder: 'schil',
-    invoer: z.strictObject({ herstelsleutel: herstelsleutelSchema }),
+    invoer: z.strictObject({ herstelsleutel: nieuweHerstelsleutelSchema }),
     uitvoer: z.strictObject({ bestandsnaam: z.string().nullable() }),
   }),
   'installatie.herstelsleutelDocument': vraag({
     toegang: 'ingelogd',
     uitvoerder: 'intern',
-    invoer: z.strictObject({ herstelsleutel: herstelsleutelSchema }),
+    invoer: z.strictObject({ herstelsleutel: nieuweHerstelsleutelSchema }),
     uitvoer: z.strictObject({ bestandsnaam: z.string(), mime: z.string(), bytes: bytesSchema }),
   }),
   'sessie.inloggen': opdracht({
