@@ -349,6 +349,6 @@ CREATE TABLE werkregel (
   soort TEXT
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX werkregel_uiterlijk ON werkregel (uiterlijk, dossier_id);
+CREATE INDEX werkregel_uiterlijk ON werkregel (uiterlijk, dossier_id, soort);
 
-CREATE INDEX werkregel_wacht ON werkregel (wacht_op, uiterlijk, dossier_id);
+CREATE INDEX werkregel_wacht ON werkregel (wacht_op, uiterlijk, dossier_id, soort);

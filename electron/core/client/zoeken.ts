@@ -9,6 +9,8 @@ import { gelijkenis } from '../zoeken/gelijkenis.ts';
 import { leesZoekvraag, zoeksleutels } from '../zoeken/sleutels.ts';
 
 const kandidaten = 400;
+/** One or two letters fit too many people for their likeness to say much: fewer are ranked. */
+const kandidatenKort = 100;
 const isKenmerk = /^[0-9a-z]{4}-?[0-9a-z]{4}$/i;
 
 /** Likeness of what was typed to a found name, for the order on the screen: whole words first, then beginnings, then sound. */
@@ -52,7 +54,13 @@ function alsResultaat({ db, opslag, vandaag }: Context, vondst: Vondst, reden: s
 
 function zoekOpNaam(context: Context, vraag: ReturnType<typeof leesZoekvraag>): { vondst: Vondst; reden: string }[] {
   const { db, opslag, sessie } = context;
-  const letterlijk = opslag.zoekOpSleutels(db, groepen(vraag, false), kandidaten, sessie.locatieId);
+  const kort = vraag.woorden.every(({ woord }) => woord.length < 3);
+  const letterlijk = opslag.zoekOpSleutels(
+    db,
+    groepen(vraag, false),
+    kort ? kandidatenKort : kandidaten,
+    sessie.locatieId,
+  );
   const gevonden = new Set(letterlijk.map(({ id }) => id));
   // The sound is only asked when the letters leave room: search as you type stays a few index reads.
   const klank =
