@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Left in node_modules: native binaries, and pdfkit with the font data it reads beside itself. All else is bundled. */
-const external = ['better-sqlite3', '@node-rs/argon2', 'pdfkit', /^@expo-google-fonts\//];
+const external = ['better-sqlite3', '@node-rs/argon2', 'pdfkit'];
 
 /** The oldest engine that the app runs on is that of the try-out runtime: Chromium 130, Node 20.18. */
 const node = 'node20.18';
