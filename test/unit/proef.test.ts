@@ -95,7 +95,7 @@ describe('states of the process', () => {
     'onderzoek-loopt': 'onderzoek',
     'onderzoek-te-laat': 'onderzoek',
     'andere-regio-overleg': 'onderzoek',
-    'andere-regio-overdracht': 'wacht-op-besluit',
+    'andere-regio-overdracht': 'onderzoek',
     'voorwaarden-ontbreken': 'onderzoek',
     hersteltermijn: 'onderzoek',
     'wacht-op-verstrekken': 'wacht-op-besluit',

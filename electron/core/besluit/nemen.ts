@@ -101,17 +101,23 @@ function besluitrij(context: Context, invoer: Nemen, stand: Stand, besluitId: st
   };
 }
 
+/** The last day inside for who is refused: today (5.2.3), or the day of the transfer to another region (5.2.5). */
+function laatsteDagBinnen({ vandaag }: Context, { gronden }: NieuwBesluit, { beeld }: Stand): string {
+  const overdracht = beeld.bron.stappen.toegankelijkheid?.datumOverdracht;
+  return gronden.includes('andere-regio') && overdracht && overdracht > vandaag ? overdracht : vandaag;
+}
+
 /** 5.2.8: the client has a place from the first day of the besluit; an acute stay ends the day before. */
-function plaats(context: Context, besluit: NieuwBesluit, clientId: string): void {
+function plaats(context: Context, besluit: NieuwBesluit, stand: Stand): void {
   const { db, opslag } = context;
+  const { dossierId, locatieId, ingangsdatum: van, laatsteDag: tot } = besluit;
   if (besluit.soort === 'weigeren') {
-    // 5.2.3: when there is no right after all, the acute opvang ends in fact.
-    opslag.beeindigPlaatsingen(db, besluit.dossierId, context.vandaag);
+    opslag.beeindigPlaatsingen(db, dossierId, laatsteDagBinnen(context, besluit, stand));
     return;
   }
-  if (!besluit.locatieId || !besluit.ingangsdatum) return;
-  opslag.beeindigPlaatsingen(db, besluit.dossierId, plusDagen(besluit.ingangsdatum, -1));
-  const { dossierId, locatieId, ingangsdatum: van, laatsteDag: tot } = besluit;
+  if (!locatieId || !van) return;
+  opslag.beeindigPlaatsingen(db, dossierId, plusDagen(van, -1));
+  const { clientId } = stand.dossier;
   opslag.schrijfPlaatsing(db, { id: context.id(), clientId, dossierId, locatieId, soort: 'besluit', van, tot });
 }
 
@@ -153,7 +159,7 @@ export const neemBesluit = {
     const documentId = context.id();
     opslag.schrijfBesluit(db, besluit);
     if (pdf) bewaarBeschikking(context, besluit, documentId, pdf);
-    plaats(context, besluit, stand.dossier.clientId);
+    plaats(context, besluit, stand);
     const { dossier } = herbereken(context, invoer.dossierId);
     meldBesluit(context, dossier, besluit.id);
     opslag.wisConcept(db, sessie.gebruikerId, `besluit:${invoer.dossierId}`);

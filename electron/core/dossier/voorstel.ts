@@ -19,8 +19,28 @@ function gehouden(weigering: Uitleg): Voorstel['gronden'] {
     .map(({ id, zin, artikel }) => ({ id, zin, artikel }));
 }
 
+/**
+ * 5.2.5: while a client waits for another region there is shelter here, so that region alone is no reason to refuse before
+ * everything for the transfer has been arranged.
+ */
+const wachtOpOverdracht = (t: Toetsing): boolean =>
+  t.toegankelijkheid.gevolg.regime === 'alleen-onderdak' && t.toegankelijkheid.uitkomst !== 'voldaan';
+
+/** 2.2.7: without co-operation the right cannot be determined; first the client gets another chance. */
+const wachtOpMedewerking = (t: Toetsing): boolean => t.weigering.gevolg.geblokkeerd.includes('onvoldoende-medewerking');
+
+/** What stands in the way of the transfer: what is not known, and what is not so. */
+function voorOverdracht({ toegankelijkheid }: Toetsing): Voorstel['ontbreekt'] {
+  const nogNiet = toegankelijkheid.voorwaarden.filter(({ uitkomst }) => uitkomst === 'niet-voldaan');
+  return [
+    ...open('toegankelijkheid', toegankelijkheid),
+    ...nogNiet.map(({ zin, artikel }) => ({ stap: 'toegankelijkheid' as const, vraag: zin, artikel })),
+  ];
+}
+
 function watOntbreekt(t: Toetsing, onderzoekAfgerond: boolean): Voorstel['ontbreekt'] {
-  const regio = t.regioToets ? [t.toegankelijkheid].filter((u) => u.gevolg.regime === null) : [];
+  const regio = t.regioToets && (t.toegankelijkheid.gevolg.regime === null || wachtOpOverdracht(t));
+  const medewerking = { stap: 'voorwaarden' as const, vraag: dossierteksten.wachtOpMedewerking, artikel: '2.2.7' };
   return [
     ...(onbeslist(t.doelgroep) ? open('melding', t.doelgroep) : []),
     ...(onbeslist(t.inBehandeling) && t.regioToets === null ? open('melding', t.inBehandeling) : []),
@@ -28,9 +48,10 @@ function watOntbreekt(t: Toetsing, onderzoekAfgerond: boolean): Voorstel['ontbre
     ...(onderzoekAfgerond
       ? []
       : [{ stap: 'onderzoek' as const, vraag: dossierteksten.onderzoekNietAfgerond, artikel: '5.2.4' }]),
-    ...regio.flatMap((uitleg) => open('toegankelijkheid', uitleg)),
+    ...(regio ? voorOverdracht(t) : []),
     ...(onbeslist(t.verstrekking) ? open('voorwaarden', t.verstrekking) : []),
     ...(onbeslist(t.weigering) ? open('voorwaarden', t.weigering) : []),
+    ...(wachtOpMedewerking(t) ? [medewerking] : []),
   ];
 }
 
@@ -41,17 +62,19 @@ function watOntbreekt(t: Toetsing, onderzoekAfgerond: boolean): Voorstel['ontbre
 export function stelVoor(t: Toetsing, onderzoekAfgerond: boolean): Voorstelkern {
   const ontbreekt = watOntbreekt(t, onderzoekAfgerond);
   const gronden = gehouden(t.weigering);
-  if (gronden.length > 0 && onderzoekAfgerond) {
+  const dragend = gronden.filter(({ id }) => id !== 'andere-regio' || !wachtOpOverdracht(t));
+  if (dragend.length > 0 && onderzoekAfgerond) {
     return {
       voorstel: 'weigeren',
-      redenen: gronden.map(({ zin, artikel }) => ({ tekst: zin, artikel })),
+      redenen: dragend.map(({ zin, artikel }) => ({ tekst: zin, artikel })),
       ontbreekt,
       gronden,
     };
   }
   const alles = [t.doelgroep, t.onderzoek, t.verstrekking].every((uitleg) => uitleg.uitkomst === 'voldaan');
   const onzeRegio = !t.regioToets || t.toegankelijkheid.gevolg.regime === 'regulier';
-  if (alles && onzeRegio && onderzoekAfgerond && t.weigering.uitkomst === 'niet-voldaan') {
+  const vrij = t.weigering.uitkomst === 'niet-voldaan' && !wachtOpMedewerking(t);
+  if (alles && onzeRegio && onderzoekAfgerond && vrij) {
     const redenen = t.verstrekking.voorwaarden.map(({ zin, artikel }) => ({ tekst: zin, artikel }));
     return { voorstel: 'verstrekken', redenen, ontbreekt, gronden };
   }
