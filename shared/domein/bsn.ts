@@ -21,7 +21,7 @@ export function schoonBsnOp(invoer: string): string {
 /** BSN as nine digits; strict, for what comes from a form after {@link schoonBsnOp} and for stored values. */
 export const bsnSchema = z
   .string()
-  .regex(/^[0-9]{9}$/, { error: bsnTeksten.negenCijfers })
+  .regex(/^[0-9]{9}$/, { error: bsnTeksten.negenCijfers, abort: true })
   .refine(isGeldigBsn, { error: bsnTeksten.elfproef });
 export type Bsn = z.infer<typeof bsnSchema>;
 

@@ -144,3 +144,24 @@ describe('a new policy value', () => {
     expect((await k.doe('besluit.voorstel', { dossierId, ingangsdatum: '2026-11-16' })).laatsteDag).toBe('2027-03-15');
   });
 });
+
+it('two values proposed for the same day: one comes into force, the other no longer can', async () => {
+  await voegGebruikersToe(k, { inlognaam: 'tweede', rollen: ['functioneel-beheer'] });
+  const voorstel = { naam: 'bezwaartermijn', vanaf: '2027-01-01', bron: 'Proef' };
+  const ids: string[] = [];
+  for (const waarde of [49, 56]) ids.push((await k.doe('beleid.voorstellen', { ...voorstel, waarde })).id);
+  await logIn(k, 'tweede');
+  const [een = '', ander = ''] = ids;
+  for (const voorstelId of ids) await k.doe('beleid.vergelijken', { voorstelId, casus: '' });
+  await k.doe('beleid.bekrachtigen', { voorstelId: een });
+  await k.weigert('beleid.bekrachtigen', { voorstelId: ander }, 'beleid-botst');
+  await k.weigert('beleid.bekrachtigen', { voorstelId: een }, 'conflict');
+  await k.doe('beleid.afwijzen', { voorstelId: ander, reden: 'Er geldt al een waarde.' });
+  const { waarden } = await k.doe('beleid.parameters', {});
+  expect(
+    waarden.filter(({ naam }) => naam === 'bezwaartermijn').map(({ waarde, vanaf, tot }) => [waarde, vanaf, tot]),
+  ).toEqual([
+    [42, '2025-01-01', '2026-12-31'],
+    [49, '2027-01-01', null],
+  ]);
+});
