@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['test/{unit,casus,core,db,renderer,documenten}/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
+    // Left alone it keeps one processor free, which is half of a machine of two.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     reporters: process.env['CI'] ? ['default'] : ['default'],
   },

@@ -37,10 +37,11 @@ async function maakSlachtoffer(map: string, locatieId: string) {
   regels.on('line', (regel) => bevestigd.push(JSON.parse(regel) as Bevestigd));
   return {
     bevestigd,
-    async doodNa(ms: number, nummer: number): Promise<void> {
+    /** Lets it acknowledge so many commands, then kills it so many milliseconds later. */
+    async doodNa(aantal: number, ms: number, nummer: number): Promise<void> {
       const dicht = once(regels, 'close');
       stdin.write(`${nummer}\n`);
-      await once(regels, 'line');
+      while (bevestigd.length < aantal) await once(regels, 'line');
       await new Promise((klaar) => setTimeout(klaar, ms));
       kind.kill('SIGKILL');
       await dicht;
@@ -77,18 +78,17 @@ it(`after ${rondes} killed cores every acknowledged command is there, and no hal
   await k.doe('instelling.opslaan', { versie, waarden: { ...waarden, vierOgen: false } });
   k.sluit();
 
-  // Most die early, among the small commands; some live long enough for a besluit with its letter and a pass.
-  const kort = { weight: 3, arbitrary: fc.integer({ min: 0, max: 40 }) };
-  const lang = { weight: 1, arbitrary: fc.integer({ min: 100, max: 700 }) };
-  const wachttijden = fc.sample(fc.oneof(kort, lang), { numRuns: rondes, seed: 8 });
+  // Of every person seven commands are acknowledged, and three more where there is a besluit with its letter and a pass.
+  const wanneer = fc.record({ aantal: fc.integer({ min: 1, max: 11 }), ms: fc.integer({ min: 0, max: 25 }) });
+  const plannen = fc.sample(wanneer, { numRuns: rondes, seed: 8 });
   const alle: Bevestigd[] = [];
   const soorten = new Set<string>();
   let volgende = maakSlachtoffer(k.map, locatieId);
-  for (const [ronde, ms] of wachttijden.entries()) {
+  for (const [ronde, { aantal, ms }] of plannen.entries()) {
     const slachtoffer = await volgende;
     // The next one loads while this one works; it opens nothing before its sign.
     volgende = maakSlachtoffer(k.map, locatieId);
-    await slachtoffer.doodNa(ms, 1 + ronde * 1000);
+    await slachtoffer.doodNa(aantal, ms, 1 + ronde * 1000);
     alle.push(...slachtoffer.bevestigd);
     for (const wat of slachtoffer.bevestigd) for (const soort of Object.keys(wat)) soorten.add(soort);
     const { db } = await openBestand(k.map);

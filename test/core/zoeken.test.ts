@@ -10,9 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => k.ruimOp());
 
-let volgnummer = 0;
 async function mens(achternaam: string, over: Parameters<typeof clientvelden>[0] = {}): Promise<string> {
-  volgnummer += 1;
   const velden = clientvelden({ achternaam, roepnaam: '', bsn: null, geenBsnReden: 'Kwijt', ...over });
   return (await k.doe('client.aanmaken', { velden })).id;
 }
