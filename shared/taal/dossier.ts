@@ -11,7 +11,8 @@ export const dossierteksten = {
   nogBekendmaken: 'De beschikking is klaar. Leg vast wanneer de cliënt haar kreeg (Awb 3:41).',
   nogPas: 'Geef de CO-pas uit.',
   besluitKan: 'Alles is er: een beslisser kan nu beslissen.',
-  wachtOpMedewerking: 'De cliënt krijgt nog tijd om mee te werken. Zonder medewerking is het recht niet vast te stellen.',
+  wachtOpMedewerking:
+    'De cliënt krijgt nog tijd om mee te werken. Zonder medewerking is het recht niet vast te stellen.',
   datumTeVer: 'Deze datum ligt te ver in de toekomst. Kijk of het jaar klopt.',
   tijdstipToekomst: 'Dit tijdstip ligt in de toekomst.',
   alGeplaatst: 'Er is al een besluit over de opvang. De plek van de acute opvang verandert niet meer.',
