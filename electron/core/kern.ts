@@ -50,6 +50,13 @@ function leesOfTeDiep(eindpunt: Eindpunt, invoer: unknown) {
   }
 }
 
+/** What somebody may do whose password a colleague knows: nothing that would stand in the log under that name. */
+const magMetTijdelijk: ReadonlySet<string> = new Set([
+  'sessie.wachtwoordWijzigen',
+  'sessie.vergrendelen',
+  'sessie.actief',
+]);
+
 const niemand: Betreft = { clientId: null, dossierId: null };
 
 /** Makes the core on its ports and storage. Everything that is checked for every call is checked here and nowhere else. */
@@ -77,6 +84,7 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
     deur.vergrendelNaRust();
     const open = deur.open() ?? weiger('niet-ingelogd');
     if (open.sessie.vergrendeld) weiger('vergrendeld');
+    if (open.sessie.moetWachtwoordWijzigen && !magMetTijdelijk.has(naam)) weiger('eigen-wachtwoord-nodig');
     if (eindpunt.houdtWakker) {
       open.laatstActief = poorten.klok.verstreken();
       open.laatstActiefOp = poorten.klok.nu();

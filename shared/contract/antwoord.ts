@@ -6,6 +6,7 @@ export const foutcodes = [
   'onbekend-eindpunt',
   'niet-ingelogd',
   'vergrendeld',
+  'eigen-wachtwoord-nodig',
   'geen-recht',
   'niet-gevonden',
   'conflict',

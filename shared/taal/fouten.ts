@@ -6,6 +6,7 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'onbekend-eindpunt': 'Deze opdracht bestaat niet. Start het programma opnieuw.',
   'niet-ingelogd': 'U bent niet ingelogd. Log opnieuw in; wat u typte is bewaard.',
   vergrendeld: 'Het scherm is vergrendeld. Vul uw wachtwoord in om verder te gaan.',
+  'eigen-wachtwoord-nodig': 'Kies eerst een eigen wachtwoord. Daarna kunt u verder.',
   'geen-recht': 'U mag dit niet doen met uw rol. Vraag een collega die dit wel mag.',
   'niet-gevonden': 'Dit is niet gevonden. Misschien hoort het bij een andere organisatie of locatie.',
   conflict:

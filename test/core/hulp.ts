@@ -101,10 +101,17 @@ export async function richtIn(
   return herstelsleutel;
 }
 
-/** Adds users as the administrator and leaves the administrator logged in. */
+const eersteWachtwoord = 'eerst dit lange wachtwoord';
+
+/** Adds users as the administrator, each of whom takes a password of their own; the administrator is in afterwards. */
 export async function voegGebruikersToe(k: Testkern, ...wie: { inlognaam: string; rollen: Rol[] }[]): Promise<void> {
-  for (const { inlognaam, rollen } of wie)
-    await k.doe('gebruiker.toevoegen', { naam: `Naam ${inlognaam}`, inlognaam, wachtwoord, rollen, locatieId: null });
+  for (const { inlognaam, rollen } of wie) {
+    const nieuw = { naam: `Naam ${inlognaam}`, inlognaam, rollen, wachtwoord: eersteWachtwoord, locatieId: null };
+    await k.doe('gebruiker.toevoegen', nieuw);
+    await k.doe('sessie.inloggen', { inlognaam, wachtwoord: eersteWachtwoord });
+    await k.doe('sessie.wachtwoordWijzigen', { huidig: eersteWachtwoord, nieuw: wachtwoord });
+    await logIn(k, 'bea');
+  }
 }
 
 export const logIn = (k: Testkern, inlognaam: string) => k.doe('sessie.inloggen', { inlognaam, wachtwoord });

@@ -7,6 +7,7 @@ import { legeStap } from '#shared/domein/stappen.ts';
 import { bewaarDialoog, expect, roep, test } from './onthaal.ts';
 
 const wachtwoord = 'vier losse woorden hier';
+const beginwachtwoord = 'eerst dit lange wachtwoord';
 
 async function doe<N extends Vensternaam>(venster: Page, naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>> {
   const antwoord = await roep(venster, naam, invoer);
@@ -20,10 +21,11 @@ async function maakBrief(venster: Page): Promise<string> {
     organisatie: { soort: 'gemeente', naam: 'Gemeente Proefstad', openVan: '08:30', openTot: '16:30' },
     beheerder: { naam: 'Bea Beheer', inlognaam: 'bea', wachtwoord },
   });
-  const balie = { naam: 'Bo Balie', inlognaam: 'bo', wachtwoord, rollen: ['balie' as const], locatieId: null };
-  await doe(venster, 'gebruiker.toevoegen', balie);
+  const begin = { wachtwoord: beginwachtwoord, rollen: ['balie' as const], locatieId: null };
+  await doe(venster, 'gebruiker.toevoegen', { naam: 'Bo Balie', inlognaam: 'bo', ...begin });
   const { vandaag } = await doe(venster, 'installatie.toestand', {});
-  await doe(venster, 'sessie.inloggen', { inlognaam: 'bo', wachtwoord });
+  await doe(venster, 'sessie.inloggen', { inlognaam: 'bo', wachtwoord: beginwachtwoord });
+  await doe(venster, 'sessie.wachtwoordWijzigen', { huidig: beginwachtwoord, nieuw: wachtwoord });
   const leeg = {
     tussenvoegsel: '',
     roepnaam: '',
