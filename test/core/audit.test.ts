@@ -105,7 +105,8 @@ describe('the access log (NEN 7513)', () => {
     await k.doe('client.zoeken', { tekst: 'zuiderveld 999900006', aantal: 5 });
     await k.doe('client.zoeken', { tekst: 'zuiderveld', aantal: 5 });
     const tekst = JSON.stringify(await lees({ aantal: 500 })).toLowerCase();
-    for (const woord of ['zuiderveld', 'amrani', '999900006', '111222333', '1984-05']) expect(tekst).not.toContain(woord);
+    for (const woord of ['zuiderveld', 'amrani', '999900006', '111222333', '1984-05'])
+      expect(tekst).not.toContain(woord);
   });
 
   it('keeps one line per dossier and session for the toetsen that are tried while somebody types', async () => {
