@@ -20,6 +20,7 @@ export const foutcodes = [
   'laatste-beheerder',
   'bsn-in-gebruik',
   'stap-niet-mogelijk',
+  'alleen-onderdak',
   'onderzoek-ontbreekt',
   'vier-ogen',
   'motivering-ontbreekt',

@@ -22,6 +22,8 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'laatste-beheerder': 'Dit is de laatste beheerder. Maak eerst een andere beheerder aan.',
   'bsn-in-gebruik': 'Dit BSN hoort al bij een andere cliënt. Open die cliënt in plaats van een nieuwe te maken.',
   'stap-niet-mogelijk': 'Deze stap kan nu niet. Kijk in het stappenoverzicht wat er eerst nodig is.',
+  'alleen-onderdak':
+    'Dit kan nu niet: de cliënt wacht op overdracht naar een andere regio. Tot die tijd geven we onderdak en wat nodig is, en werken we niet aan resultaten (artikel 5.2.5).',
   'onderzoek-ontbreekt': 'Er is nog geen onderzoek vastgelegd. Doe eerst het onderzoek (artikel 5.2.4).',
   'vier-ogen': 'U deed zelf het onderzoek. Een collega neemt het besluit.',
   'motivering-ontbreekt': 'Schrijf op waarom. Zonder motivering is het besluit niet compleet.',
