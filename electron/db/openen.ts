@@ -69,7 +69,11 @@ function stelIn(db: Db): void {
  * Opens (or makes) an encrypted database and brings it to the newest schema.
  * Throws {@link DatabaseFout} when the key does not fit, the file is damaged, in use, or from a newer version.
  */
-export function openDatabase(pad: string, sleutel: Uint8Array, opties: { nieuw?: boolean } = {}): Db {
+export function openDatabase(
+  pad: string,
+  sleutel: Uint8Array,
+  opties: { nieuw?: boolean; migraties?: readonly Migratie[] } = {},
+): Db {
   if (!opties.nieuw && !existsSync(pad)) throw new DatabaseFout('database-beschadigd');
   const db = new Database(pad, { timeout: wachtOpSlotMs });
   try {
@@ -78,7 +82,7 @@ export function openDatabase(pad: string, sleutel: Uint8Array, opties: { nieuw?:
     // A file of no bytes is a good empty database to SQLite; here it is one that lost everything.
     if (!opties.nieuw && versieVan(db) === 0) throw new DatabaseFout('database-beschadigd');
     stelIn(db);
-    migreer(db, pad);
+    migreer(db, pad, opties.migraties);
     return db;
   } catch (fout) {
     db.close();
@@ -89,17 +93,28 @@ export function openDatabase(pad: string, sleutel: Uint8Array, opties: { nieuw?:
 
 const versieVan = (db: Db): number => Number(db.pragma('user_version', { simple: true }));
 
-/** Runs the missing migrations in one transaction, all or none; a copy stays beside the file before an older one is changed. */
+/**
+ * Runs the missing migrations in one transaction, all or none; a copy stays beside the file before an older one is changed.
+ * Foreign keys rest meanwhile, so that a table can be made anew, and are checked whole before anything is kept.
+ */
 export function migreer(db: Db, pad: string, lijst: readonly Migratie[] = migraties): void {
   const huidig = versieVan(db);
-  const nieuwste = lijst.length;
+  const nieuwste = lijst.at(-1)?.nummer ?? 0;
   if (huidig > nieuwste) throw new DatabaseFout('database-van-nieuwere-versie');
   if (huidig === nieuwste) return;
   if (huidig > 0) kopieerNaar(db, `${pad}.voor-${nieuwste}`);
-  db.transaction(() => {
-    for (const { sql } of lijst.slice(huidig)) db.exec(sql);
-    db.pragma(`user_version = ${nieuwste}`);
-  }).immediate();
+  const metSleutels = db.pragma('foreign_keys', { simple: true });
+  db.pragma('foreign_keys = OFF');
+  try {
+    db.transaction(() => {
+      for (const { nummer, sql } of lijst) if (nummer > huidig) db.exec(sql);
+      if (huidig > 0 && db.prepare('PRAGMA foreign_key_check').all().length > 0)
+        throw new Error('A migration left rows that point nowhere');
+      db.pragma(`user_version = ${nieuwste}`);
+    }).immediate();
+  } finally {
+    db.pragma(`foreign_keys = ${String(metSleutels)}`);
+  }
 }
 
 /**

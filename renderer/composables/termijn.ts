@@ -10,7 +10,9 @@ const soorten: Record<Dossierstatus, Soort> = {
   'wacht-op-besluit': 'waarschuwing',
   verstrekt: 'succes',
   geweigerd: 'neutraal',
+  'buiten-behandeling': 'neutraal',
   geeindigd: 'neutraal',
+  gesloten: 'neutraal',
 };
 
 /** The status of a case as a Label shows it. */

@@ -7,6 +7,8 @@ export const dossierstatusSchema = z.enum([
   'wacht-op-besluit',
   'verstrekt',
   'geweigerd',
+  'buiten-behandeling',
   'geeindigd',
+  'gesloten',
 ]);
 export type Dossierstatus = z.infer<typeof dossierstatusSchema>;

@@ -45,7 +45,11 @@ export function nietAanvullend(oud: Schema, nieuw: Schema, pad = '$'): string[] 
 
 function binnenin(oud: Schema, nieuw: Schema, pad: string): string[] {
   const fouten: string[] = [];
-  for (const sleutel of ['items', 'additionalProperties', 'propertyNames']) {
+  // More names in a record of numbers are like more optional properties: counts of a new kind of record.
+  const namen = (schema: Schema): unknown[] =>
+    ((schema['propertyNames'] as Schema | undefined)?.['enum'] as unknown[]) ?? [];
+  for (const naam of namen(oud)) if (!namen(nieuw).includes(naam)) fouten.push(`${pad}[${String(naam)}]: gone`);
+  for (const sleutel of ['items', 'additionalProperties', ...(namen(oud).length > 0 ? [] : ['propertyNames'])]) {
     const [was, wordt] = [oud[sleutel], nieuw[sleutel]];
     if (typeof was === 'object' && was !== null && typeof wordt === 'object' && wordt !== null) {
       fouten.push(...nietAanvullend(was as Schema, wordt as Schema, `${pad}[]`));

@@ -81,6 +81,47 @@ const besluit = z.object({
     .nullable(),
 });
 
+/**
+ * Any other besluit: on an earlier one (5.2.8, 5.2.9, Wmo 2.3.10, Awb 7:11), or to leave an aanvraag aside (Awb 4:5).
+ * A record kind of its own, because a reader of version 1 knows `besluit` as granting or refusing.
+ */
+const vervolgbesluit = z.object({
+  besluitRef: idSchema,
+  soort: z.enum([
+    'buiten-behandeling',
+    'verlengen',
+    'niet-verlengen',
+    'wijzigen',
+    'beeindigen',
+    'intrekken',
+    'herroepen',
+  ]),
+  /** The besluit that this one changes; null for buiten-behandeling. */
+  opBesluitRef: idSchema.nullable(),
+  /** First day on which it works; for an ending the first day without opvang. */
+  per: datumSchema.nullable(),
+  datumAfgifte: ggm(datumSchema, 'BESCHIKKING.datumAfgifte'),
+  wet: ggm(z.literal('Wmo 2015'), 'BESCHIKKING.wet'),
+  grondslagen: ggm(z.array(regel), 'BESCHIKKING.grondslagen'),
+  keten: ketenSchema.nullable(),
+  peildatum: datumSchema,
+  beleidsversie: regel,
+  gronden: z.array(regel),
+  /** Deviation from the policy (Awb 4:84) and its reason; null: none. */
+  afwijking: tekst.nullable(),
+  /** New last day of the opvang; null: not changed by this besluit. */
+  datumEinde: ggm(datumSchema.nullable(), 'BESCHIKTE_VOORZIENING.datumEinde'),
+  locatieRef: idSchema.nullable(),
+  datumBekendmaking: datumSchema.nullable(),
+  bezwaarTot: datumSchema.nullable(),
+  status: z.enum(['genomen', 'bekendgemaakt', 'vervallen']),
+  /** SHA-256 of the beschikking as it was made known, hex. */
+  beschikkingSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+
 const copas = z.object({
   pasnummer: pasnummerSchema,
   besluitRef: idSchema,
@@ -93,7 +134,7 @@ const copas = z.object({
 });
 
 /** The content of a record per soort; see resources/registerschema/README.md. */
-export const inhoudSchemas = { client, melding, toets, besluit, copas } as const;
+export const inhoudSchemas = { client, melding, toets, besluit, vervolgbesluit, copas } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
 
@@ -126,6 +167,7 @@ export const recordSchemas = {
   melding: record('melding'),
   toets: record('toets'),
   besluit: record('besluit'),
+  vervolgbesluit: record('vervolgbesluit'),
   copas: record('copas'),
 } as const;
 
@@ -135,6 +177,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.melding,
   recordSchemas.toets,
   recordSchemas.besluit,
+  recordSchemas.vervolgbesluit,
   recordSchemas.copas,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;

@@ -2,7 +2,17 @@
 export const besluitteksten = {
   functie: 'Medewerker Centraal Onthaal',
   beleidsbron: 'Beleidsregels maatschappelijke ondersteuning en jeugdhulp Rotterdam 2025, Gemeenteblad 2025 nr. 235571',
-  titel: { verstrekken: 'Beschikking: opvang verstrekt', weigeren: 'Beschikking: opvang geweigerd' },
+  titel: {
+    verstrekken: 'Beschikking: opvang verstrekt',
+    weigeren: 'Beschikking: opvang geweigerd',
+    'buiten-behandeling': 'Beschikking: aanvraag niet in behandeling',
+    verlengen: 'Beschikking: opvang verlengd',
+    'niet-verlengen': 'Beschikking: opvang niet verlengd',
+    wijzigen: 'Beschikking: opvang gewijzigd',
+    beeindigen: 'Beschikking: opvang beëindigd',
+    intrekken: 'Beschikking: besluit ingetrokken',
+    herroepen: 'Beschikking: besluit herroepen',
+  },
   kiesGrond: 'Kies ten minste één grond voor de weigering (artikel 5.2.7).',
   grondNietAanwezig: 'Deze grond volgt niet uit de toets. Schrijf op waarom u hem toch gebruikt.',
   schrijfMotivering: 'Schrijf op waarom u dit besluit neemt.',

@@ -36,7 +36,9 @@ export const statusteksten = {
   'wacht-op-besluit': 'Wacht op besluit',
   verstrekt: 'Opvang verstrekt',
   geweigerd: 'Opvang geweigerd',
+  'buiten-behandeling': 'Niet in behandeling',
   geeindigd: 'Opvang geëindigd',
+  gesloten: 'Dossier gesloten',
 } as const;
 
 export const ketenteksten = { volwassenen: 'Volwassenen', jongeren: 'Jongeren', gezin: 'Gezin' } as const;

@@ -30,7 +30,9 @@ export const werk = {
     'wacht-op-besluit': 'Wacht op besluit',
     verstrekt: 'Opvang verstrekt',
     geweigerd: 'Geweigerd',
+    'buiten-behandeling': 'Niet in behandeling',
     geeindigd: 'Geëindigd',
+    gesloten: 'Gesloten',
   },
   dossiers: {
     titel: 'Dossiers',

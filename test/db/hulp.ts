@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Migratie } from '#db/migraties/migratie.ts';
 import { DatabaseFout, openDatabase, type Db } from '#db/openen.ts';
 
 export const sleutel = new Uint8Array(randomBytes(32));
@@ -14,9 +15,9 @@ export function map(): string {
   return pad;
 }
 
-/** A new, empty database with the real schema; closed when the test ends. */
-export function nieuweDb(pad = join(map(), 'x.db')): Db & { pad: string } {
-  const db = openDatabase(pad, sleutel, { nieuw: true });
+/** A new, empty database with the real schema (or that of an older version); closed when the test ends. */
+export function nieuweDb(pad = join(map(), 'x.db'), lijst?: readonly Migratie[]): Db & { pad: string } {
+  const db = openDatabase(pad, sleutel, { nieuw: true, ...(lijst && { migraties: lijst }) });
   onTestFinished(() => void db.close());
   return Object.assign(db, { pad });
 }

@@ -69,6 +69,10 @@ describe('opening a database', () => {
 
   it('notices a flipped byte, wherever something stands', () => {
     const heel = gevuld();
+    // Pages that a migration left free hold nothing that anybody reads.
+    const db = openDatabase(heel, sleutel);
+    db.exec('VACUUM');
+    db.close();
     const { size } = statSync(heel);
     // The first 24 bytes say nothing: a salt for passwords, which a raw key has no use for, and the page size and format.
     for (let plek = 24; plek < size; plek += plek < 128 ? 1 : Math.floor(size / 41)) {
@@ -185,17 +189,18 @@ describe('what lies on the disk', () => {
 });
 
 describe('a migration', () => {
+  const nu = migraties.at(-1)?.nummer ?? 0;
   const tweede = {
-    nummer: 2,
+    nummer: nu + 1,
     naam: 'proef',
     sql: 'CREATE TABLE erbij (id TEXT PRIMARY KEY) STRICT; INSERT INTO erbij SELECT id FROM organisatie;',
   };
   const derde = {
-    nummer: 3,
+    nummer: nu + 2,
     naam: 'stuk',
     sql: 'CREATE TABLE nogeen (id TEXT PRIMARY KEY) STRICT; SELECT bestaat_niet();',
   };
-  const eerste = migraties.slice(0, 1);
+  const eerste = migraties;
   const schema = (db: ReturnType<typeof nieuweDb>) => db.prepare('SELECT sql FROM sqlite_schema ORDER BY name').all();
 
   /** A file as the first version left it. */
@@ -208,10 +213,10 @@ describe('a migration', () => {
   it('brings an older file to the newest schema and leaves a copy of the old one beside it, under the same key', () => {
     const db = oudeDb();
     migreer(db, db.pad, [...eerste, tweede]);
-    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    expect(db.pragma('user_version', { simple: true })).toBe(nu + 1);
     expect(db.prepare('SELECT id FROM erbij').all()).toEqual([{ id: organisatie.id }]);
-    const kopie = openDatabase(`${db.pad}.voor-2`, sleutel);
-    expect(kopie.pragma('user_version', { simple: true })).toBe(1);
+    const kopie = openDatabase(`${db.pad}.voor-${nu + 1}`, sleutel);
+    expect(kopie.pragma('user_version', { simple: true })).toBe(nu);
     expect(leesOrganisatie(kopie)).toEqual(organisatie);
     kopie.close();
   });
@@ -221,18 +226,58 @@ describe('a migration', () => {
     const voor = schema(db);
     expect(() => migreer(db, db.pad, [...eerste, tweede, derde])).toThrow(/bestaat_niet/);
     expect(schema(db)).toEqual(voor);
-    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    expect(db.pragma('user_version', { simple: true })).toBe(nu);
     expect(leesOrganisatie(db)).toEqual(organisatie);
   });
 
   it('that is tried again copies the file as it is then, not as it was at the first try', () => {
     const db = oudeDb();
-    expect(() => migreer(db, db.pad, [...eerste, { ...derde, nummer: 2 }])).toThrow();
+    expect(() => migreer(db, db.pad, [...eerste, { ...derde, nummer: nu + 1 }])).toThrow();
     db.prepare("UPDATE organisatie SET aangemaakt_op = 'later'").run();
     migreer(db, db.pad, [...eerste, tweede]);
-    const kopie = openDatabase(`${db.pad}.voor-2`, sleutel);
+    const kopie = openDatabase(`${db.pad}.voor-${nu + 1}`, sleutel);
     expect(kopie.prepare('SELECT aangemaakt_op AS op FROM organisatie').get()).toEqual({ op: 'later' });
     kopie.close();
+  });
+
+  it('that makes tables anew keeps every row, its references and what may not be changed', () => {
+    const db = nieuweDb(undefined, [migraties[0]!]);
+    db.exec(`INSERT INTO gebruiker VALUES ('g', 1, 'Bea', 'bea', '[]', NULL, 1, 0, 'nu', NULL);
+      INSERT INTO client VALUES ('c', 1, 'Jansen', '', '', '', NULL, NULL, '', NULL, '', '', '', '', '', '', '', '', 'nu');
+      INSERT INTO dossier VALUES ('d', 'c', 'K1', 3, '2026-11-16', 'volwassenen', 'verstrekt', NULL, '2027-02-15', NULL, 'nu');
+      INSERT INTO besluit VALUES ('b', 'd', 'verstrekken', 'nu', 'g', '2026-11-16', 'v', 'volwassenen', '2026-11-16', '2027-02-15', NULL, 'g', 'omdat', NULL, '[]', '', '{}', '[]');
+      INSERT INTO bekendmaking VALUES ('b', '2026-11-16', 'uitgereikt', '2026-12-28', 'g', 'nu');
+      INSERT INTO document VALUES ('p', 'd', 'beschikking', 'b', NULL, 'Brief', x'25', 'hash', 'g', 'nu');
+      INSERT INTO termijn VALUES ('d', 'bezwaar', '2026-12-28', 'Awb 6:7', 'Bezwaar');`);
+    migreer(db, db.pad);
+    expect(db.prepare('SELECT soort, laatste_dag AS dag, op_besluit_id AS op, motivering FROM besluit').all()).toEqual([
+      { soort: 'verstrekken', dag: '2027-02-15', op: null, motivering: 'omdat' },
+    ]);
+    expect(db.prepare('SELECT mime, besluit_id AS b, hex(bytes) AS bytes FROM document').all()).toEqual([
+      { mime: 'application/pdf', b: 'b', bytes: '25' },
+    ]);
+    expect(db.prepare('SELECT status, versie FROM dossier').get()).toEqual({ status: 'verstrekt', versie: 3 });
+    expect(db.prepare('SELECT sleutel, uiterlijk FROM termijn').get()).toEqual({
+      sleutel: '',
+      uiterlijk: '2026-12-28',
+    });
+    expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+    expect(() => db.exec("UPDATE besluit SET motivering = ''")).toThrow(/append-only/);
+    expect(() => db.exec('DELETE FROM document')).toThrow(/append-only/);
+    expect(() => db.exec("DELETE FROM dossier WHERE id = 'd'")).toThrow(/FOREIGN KEY/);
+  });
+
+  it('that leaves a row pointing nowhere is not kept', () => {
+    const db = oudeDb();
+    const wees = {
+      nummer: nu + 1,
+      naam: 'wees',
+      sql: "INSERT INTO termijn (dossier_id, soort, sleutel, uiterlijk, artikel, omschrijving) VALUES ('niemand', 'x', '', '', '', '')",
+    };
+    expect(() => migreer(db, db.pad, [...eerste, wees])).toThrow(/point nowhere/);
+    expect(db.prepare('SELECT * FROM termijn').all()).toEqual([]);
+    expect(db.pragma('user_version', { simple: true })).toBe(nu);
   });
 
   it('of a new file copies nothing', () => {

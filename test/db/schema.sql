@@ -61,10 +61,13 @@ CREATE TRIGGER besluit_blijft_wijzig BEFORE UPDATE ON besluit BEGIN SELECT RAISE
 
 CREATE TRIGGER besluit_blijft_wis BEFORE DELETE ON besluit BEGIN SELECT RAISE(ABORT, 'besluit is append-only'); END;
 
-CREATE TABLE besluit (
+CREATE TABLE "besluit" (
   id TEXT PRIMARY KEY,
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
-  soort TEXT NOT NULL CHECK (soort IN ('verstrekken', 'weigeren')),
+  soort TEXT NOT NULL CHECK (soort IN ('verstrekken', 'weigeren', 'buiten-behandeling', 'verlengen', 'niet-verlengen', 'wijzigen',
+    'beeindigen', 'intrekken', 'herroepen')),
+  op_besluit_id TEXT REFERENCES besluit (id),
+  per TEXT,
   genomen_op TEXT NOT NULL,
   genomen_door_id TEXT NOT NULL REFERENCES gebruiker (id),
   peildatum TEXT NOT NULL,
@@ -80,10 +83,15 @@ CREATE TABLE besluit (
   voorwaarden TEXT NOT NULL,
   feiten TEXT NOT NULL CHECK (json_valid(feiten)),
   uitleg TEXT NOT NULL CHECK (json_valid(uitleg)),
-  CHECK (soort = 'weigeren' OR (ingangsdatum IS NOT NULL AND laatste_dag >= ingangsdatum))
+  CHECK ((op_besluit_id IS NULL) = (soort IN ('verstrekken', 'weigeren', 'buiten-behandeling'))),
+  CHECK (soort <> 'verstrekken' OR (ingangsdatum IS NOT NULL AND laatste_dag >= ingangsdatum)),
+  CHECK (soort <> 'verlengen' OR (per IS NOT NULL AND laatste_dag >= per)),
+  CHECK (soort NOT IN ('wijzigen', 'beeindigen', 'intrekken') OR per IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX besluit_dossier ON besluit (dossier_id);
+
+CREATE INDEX besluit_op_besluit ON besluit (op_besluit_id) WHERE op_besluit_id IS NOT NULL;
 
 CREATE TRIGGER besluit_vervallen_blijft_wijzig BEFORE UPDATE ON besluit_vervallen BEGIN SELECT RAISE(ABORT, 'besluit_vervallen is append-only'); END;
 
@@ -187,13 +195,19 @@ CREATE TRIGGER document_blijft_wijzig BEFORE UPDATE ON document BEGIN SELECT RAI
 
 CREATE TRIGGER document_blijft_wis BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'document is append-only'); END;
 
-CREATE TABLE document (
+CREATE TABLE "document" (
   id TEXT PRIMARY KEY,
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
-  soort TEXT NOT NULL CHECK (soort IN ('beschikking', 'copas', 'ontvangstbevestiging', 'onderzoeksverslag')),
+  soort TEXT NOT NULL CHECK (soort IN ('beschikking', 'copas', 'ontvangstbevestiging', 'onderzoeksverslag', 'bijlage', 'uitnodiging',
+    'hersteltermijn', 'doorverwijzing', 'meldbewijs', 'toestemming', 'regiobericht', 'geschil', 'overdracht', 'reiskaart', 'waarschuwing',
+    'incident', 'zienswijze', 'perspectief', 'afloopbericht', 'bezwaar-ontvangst', 'beslissing-op-bezwaar', 'klacht-ontvangst',
+    'klacht-antwoord', 'dossierafdruk', 'brief')),
   besluit_id TEXT REFERENCES besluit (id),
   pas_id TEXT REFERENCES copas (id),
   titel TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  -- Only of what was brought in; what the program makes is named after its kind and the kenmerk.
+  bestandsnaam TEXT,
   bytes BLOB NOT NULL,
   sha256 TEXT NOT NULL,
   gemaakt_door_id TEXT NOT NULL REFERENCES gebruiker (id),
@@ -206,14 +220,15 @@ CREATE INDEX document_dossier ON document (dossier_id);
 
 CREATE INDEX document_pas ON document (pas_id);
 
-CREATE TABLE dossier (
+CREATE TABLE "dossier" (
   id TEXT PRIMARY KEY,
   client_id TEXT NOT NULL REFERENCES client (id),
   kenmerk TEXT NOT NULL UNIQUE,
   versie INTEGER NOT NULL,
   gemeld_op TEXT NOT NULL,
   keten TEXT CHECK (keten IN ('volwassenen', 'jongeren', 'gezin')),
-  status TEXT NOT NULL CHECK (status IN ('melding', 'onderzoek', 'wacht-op-besluit', 'verstrekt', 'geweigerd', 'geeindigd')),
+  status TEXT NOT NULL CHECK (status IN ('melding', 'onderzoek', 'wacht-op-besluit', 'verstrekt', 'geweigerd', 'buiten-behandeling',
+    'geeindigd', 'gesloten')),
   regime TEXT CHECK (regime IN ('regulier', 'alleen-onderdak')),
   laatste_dag TEXT,
   volgende_termijn TEXT,
@@ -314,13 +329,14 @@ CREATE TABLE stap (
   PRIMARY KEY (dossier_id, stap, versie)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE termijn (
+CREATE TABLE "termijn" (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
   soort TEXT NOT NULL,
+  sleutel TEXT NOT NULL,
   uiterlijk TEXT NOT NULL,
   artikel TEXT NOT NULL,
   omschrijving TEXT NOT NULL,
-  PRIMARY KEY (dossier_id, soort)
+  PRIMARY KEY (dossier_id, soort, sleutel)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER uitbak_blijft_wijzig BEFORE UPDATE ON uitbak BEGIN SELECT RAISE(ABORT, 'uitbak is append-only'); END;
@@ -347,7 +363,7 @@ CREATE TABLE werkregel (
   wacht_op TEXT NOT NULL CHECK (wacht_op IN ('balie', 'beslisser', 'niemand')),
   uiterlijk TEXT,
   soort TEXT
-) STRICT, WITHOUT ROWID;
+, sleutel TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 
 CREATE INDEX werkregel_uiterlijk ON werkregel (uiterlijk, dossier_id, soort);
 

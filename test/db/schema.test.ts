@@ -44,9 +44,10 @@ describe('the schema', () => {
     expect(schema).toBe(readFileSync(bestand, 'utf8'));
   });
 
-  it('comes from migrations numbered without gaps', () => {
-    expect(migraties.map(({ nummer }) => nummer)).toEqual(migraties.map((_, i) => i + 1));
-    expect(nieuweDb().pragma('user_version', { simple: true })).toBe(migraties.length);
+  it('comes from migrations in the order of their numbers', () => {
+    const nummers = migraties.map(({ nummer }) => nummer);
+    expect(nummers).toEqual([...new Set(nummers)].sort((a, b) => a - b));
+    expect(nieuweDb().pragma('user_version', { simple: true })).toBe(nummers.at(-1));
   });
 
   it('is strict in every table: a number is no text', () => {

@@ -53,6 +53,8 @@ const besluitrij = (over: Partial<Besluitrij>): Besluitrij => ({
   id: 'besluit',
   dossierId: 'd',
   soort: 'verstrekken',
+  opBesluitId: null,
+  per: null,
   genomenOp: `${vandaag}T09:00:00.000Z`,
   genomenDoorId: 'b',
   genomenDoor: 'Beslisser',
@@ -85,7 +87,7 @@ function beeldVan({ geboortedatum = '1984-05-06', feiten = {}, besluit, passen =
   const instellingen = beginInstellingen({ naam: 'Gemeente', openVan: '08:30', openTot: '16:30' });
   const besluiten = besluit ? [besluitrij(besluit)] : [];
   const copassen = passen.map((pas) => ({ besluitId: 'besluit', ingetrokkenOp: null, ...pas }) as Copasrij);
-  const bron = { geboortedatum, stappen: vastgelegd(feiten), besluiten, copassen, instellingen };
+  const bron = { geboortedatum, stappen: vastgelegd(feiten), besluiten, copassen, aanvullend: [], instellingen };
   const beeld = maakBeeld(bron, op, beleidsregels2025);
   return {
     status: beeld.status,

@@ -40,6 +40,7 @@ function beeldVan({ client, stappen, besluit }: Proefpersoon, dag = vandaag) {
     stappen: vastgelegd,
     besluiten: (rij ? [rij] : []) as unknown as Dossierbron['besluiten'],
     copassen: [],
+    aanvullend: [],
     instellingen: beginInstellingen({ naam: 'Proef', openVan: '08:30', openTot: '16:30' }),
   };
   return maakBeeld(bron, dag, beleidsregels2025);

@@ -1,5 +1,6 @@
 import { toetsen } from '#shared/beleid/index.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
+import type { Besluitsoort } from '#shared/contract/groepen/besluit.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import { weergavenaam } from '#shared/domein/naam.ts';
 import { onderdeelIds } from '#shared/domein/stappen.ts';
@@ -122,7 +123,7 @@ export function beschikkingInhoud(
 }
 
 /** Title of the document in lists; says what it is, not about whom. */
-export const beschikkingTitel = (soort: 'verstrekken' | 'weigeren'): string => besluitteksten.titel[soort];
+export const beschikkingTitel = (soort: Besluitsoort): string => besluitteksten.titel[soort];
 
 /** Name for the pass and lists. */
 export const naamVan = (client: Clientrij): string => weergavenaam(client);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { beleidsversie, plusDagen, toetsen } from '#shared/beleid/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
@@ -7,6 +6,7 @@ import { besluitteksten as tekst } from '#shared/taal/besluit.ts';
 import type { NieuwBesluit } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { beschikkingPdf } from '../documenten/beschikking.ts';
+import { bewaarDocument } from '../documenten/bewaren.ts';
 import { leesLettertypen } from '../documenten/lettertypen.ts';
 import { controleerDatums } from '../dossier/datums.ts';
 import { maakBeeld, type Dossierbeeld, type Dossierbron } from '../dossier/beeld.ts';
@@ -83,6 +83,8 @@ function besluitrij(context: Context, invoer: Nemen, stand: Stand, besluitId: st
     id: besluitId,
     dossierId: dossier.id,
     soort: invoer.soort,
+    opBesluitId: null,
+    per: null,
     genomenOp: context.nu,
     genomenDoorId: context.sessie.gebruikerId,
     peildatum: context.vandaag,
@@ -131,18 +133,9 @@ async function maakBeschikking(context: Context, invoer: Nemen): Promise<Uint8Ar
 }
 
 function bewaarBeschikking(context: Context, besluit: NieuwBesluit, documentId: string, pdf: Uint8Array): void {
-  context.opslag.schrijfDocument(context.db, {
-    id: documentId,
-    dossierId: besluit.dossierId,
-    soort: 'beschikking',
-    besluitId: besluit.id,
-    pasId: null,
-    titel: beschikkingTitel(besluit.soort),
-    bytes: pdf,
-    sha256: createHash('sha256').update(pdf).digest('hex'),
-    doorId: context.sessie.gebruikerId,
-    op: context.nu,
-  });
+  const { id: besluitId, dossierId, soort } = besluit;
+  const titel = beschikkingTitel(soort);
+  bewaarDocument(context, { id: documentId, dossierId, soort: 'beschikking', besluitId, titel }, pdf);
 }
 
 /**

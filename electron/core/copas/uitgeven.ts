@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Locatie } from '#shared/contract/groepen/beheer.ts';
 import type { Copas } from '#shared/contract/groepen/besluit.ts';
@@ -7,6 +6,8 @@ import { maakPasnummer } from '#shared/domein/pasnummer.ts';
 import { documentteksten } from '#shared/taal/document.ts';
 import type { Besluitrij, Copasrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
+import { bepaalLoop } from '../besluit/loop.ts';
+import { bewaarDocument } from '../documenten/bewaren.ts';
 import { copasPdf } from '../documenten/copas.ts';
 import { leesLettertypen } from '../documenten/lettertypen.ts';
 import { alsCopas } from '../dossier/behandelaars.ts';
@@ -23,16 +24,13 @@ export const locatiecode = (locatieId: string): string => locatieId.slice(0, 12)
 
 type Pasbesluit = Besluitrij & { laatsteDag: string; ingangsdatum: string; locatieId: string };
 
-/** 5.2.8: a pass belongs to a valid besluit for a volwassene, one living pass at a time. */
+/** 5.2.8: a pass belongs to running opvang of a volwassene and lasts as long as it; one living pass at a time. */
 function pasbesluit({ db, opslag, vandaag }: Context, besluitId: string): { besluit: Pasbesluit; locatie: Locatie } {
   const besluit = opslag.leesBesluit(db, besluitId) ?? weiger('niet-gevonden');
-  const { laatsteDag, ingangsdatum, locatieId } = besluit;
-  const past =
-    besluit.soort === 'verstrekken' &&
-    besluit.keten === 'volwassenen' &&
-    !besluit.vervallenOp &&
-    !isGeeindigd(laatsteDag, vandaag);
-  if (!past || !laatsteDag || !ingangsdatum || !locatieId) return weiger('pas-niet-mogelijk');
+  const { verstrekking } = bepaalLoop(opslag.leesBesluiten(db, besluit.dossierId), vandaag);
+  if (verstrekking?.verstrekking.id !== besluitId) return weiger('pas-niet-mogelijk');
+  const { laatsteDag, ingangsdatum, locatieId, keten } = verstrekking;
+  if (keten !== 'volwassenen' || isGeeindigd(laatsteDag, vandaag) || !locatieId) return weiger('pas-niet-mogelijk');
   const bestaand = opslag
     .leesCopassen(db, besluit.dossierId)
     .some((pas) => pas.besluitId === besluitId && !pas.ingetrokkenOp);
@@ -111,16 +109,6 @@ export const geefPasUit = {
 };
 
 function bewaarKaart(context: Context, pas: Pas, pdf: Uint8Array): void {
-  context.opslag.schrijfDocument(context.db, {
-    id: context.id(),
-    dossierId: pas.dossierId,
-    soort: 'copas',
-    besluitId: null,
-    pasId: pas.id,
-    titel: documentteksten.titel.copas,
-    bytes: pdf,
-    sha256: createHash('sha256').update(pdf).digest('hex'),
-    doorId: context.sessie.gebruikerId,
-    op: context.nu,
-  });
+  const { dossierId, id: pasId } = pas;
+  bewaarDocument(context, { dossierId, soort: 'copas', pasId, titel: documentteksten.titel.copas }, pdf);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { naarWerkdag, parameterwaarde, plusDagen, type Beleid } from '#shared/beleid/index.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
@@ -12,6 +11,7 @@ import { maakBeeld } from '../dossier/beeld.ts';
 import { leesDossierbron } from '../dossier/herberekenen.ts';
 import { maakDossierbestand, type Dossierbestand } from '../register/bestand.ts';
 import { weiger } from '../weigering.ts';
+import { bewaarDocument } from './bewaren.ts';
 import { herstelsleutelPdf } from './herstelsleutel.ts';
 import { leesLettertypen } from './lettertypen.ts';
 import { ontvangstbevestigingPdf } from './ontvangst.ts';
@@ -99,32 +99,16 @@ export const documentbehandelaars: Behandelaars<
 > = {
   'document.maken': tweedelig<'document.maken', Uint8Array>({
     voorbereiden: (context, { dossierId, soort }: GelezenInvoer<'document.maken'>) => makers[soort](context, dossierId),
-    uitvoeren: (context, { dossierId, soort }, bytes) => {
-      const { db, opslag, sessie, nu } = context;
-      const id = context.id();
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const titel = documentteksten.titel[soort];
-      opslag.schrijfDocument(db, {
-        id,
-        dossierId,
-        soort,
-        besluitId: null,
-        pasId: null,
-        titel,
-        bytes,
-        sha256,
-        doorId: sessie.gebruikerId,
-        op: nu,
-      });
-      return { id, soort, titel, gemaaktOp: nu, sha256, grootte: bytes.length };
-    },
+    uitvoeren: (context, { dossierId, soort }, bytes) =>
+      bewaarDocument(context, { dossierId, soort, titel: documentteksten.titel[soort] }, bytes),
   }),
   'document.bytes': ({ db, opslag, sessie }, { documentId }) => {
     const document = opslag.leesDocument(db, documentId) ?? weiger('niet-gevonden');
     // The other documents carry the onderzoek (5.2.4, 5.2.8), which stays with the college.
     if (document.soort !== 'copas' && !sessie.rechten.includes('dossier.schrijven')) weiger('niet-gevonden');
     // The kenmerk is random: the file name says what it is, never about whom.
-    return { bestandsnaam: `${document.soort}-${document.kenmerk}.pdf`, mime: pdf, bytes: document.bytes };
+    const bestandsnaam = document.bestandsnaam ?? `${document.soort}-${document.kenmerk}.pdf`;
+    return { bestandsnaam, mime: document.mime, bytes: document.bytes };
   },
   'register.sleutels': (context) => leesSleutels(context).map(({ openbaar }) => openbaar),
   'register.bytes': tweedelig<'register.bytes', Dossierbestand>({

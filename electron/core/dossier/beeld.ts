@@ -4,6 +4,7 @@ import type { Dossierstatus } from '#shared/domein/dossierstatus.ts';
 import type { Stapstand, Termijn } from '#shared/contract/groepen/dossier.ts';
 import type { Besluitrij, Copasrij, Stappen, WachtOp } from '#db/opslag/index.ts';
 import type { Feitenbron } from './feiten.ts';
+import { bepaalLoop, type Besluitloop } from '../besluit/loop.ts';
 import { maakRail } from './rail.ts';
 import { bepaalTermijnen } from './termijnen.ts';
 import { toetsDossier, type Toetsing } from './toetsing.ts';
@@ -15,6 +16,8 @@ export interface Dossierbron {
   stappen: Stappen;
   besluiten: readonly Besluitrij[];
   copassen: readonly Copasrij[];
+  /** Open terms of other areas ({@link aanvullingen}). */
+  aanvullend: readonly Termijn[];
   instellingen: Instellingen;
 }
 
@@ -23,13 +26,15 @@ export interface Dossierbeeld {
   bron: Feitenbron;
   toetsing: Toetsing;
   voorstel: Voorstelkern;
-  /** The besluit that counts: the newest that has not lapsed. */
+  /** What all besluiten together amount to. */
+  loop: Besluitloop;
+  /** The besluit on the aanvraag that counts: the newest that has not lapsed and was not taken back. */
   besluit: Besluitrij | null;
   termijnen: Termijn[];
   status: Dossierstatus;
   rail: Stapstand[];
   regime: 'regulier' | 'alleen-onderdak' | null;
-  werkregel: { wachtOp: WachtOp; uiterlijk: string | null; soort: string | null } | null;
+  werkregel: { wachtOp: WachtOp; uiterlijk: string | null; soort: string | null; sleutel: string } | null;
 }
 
 /** The newest facts of each step, without who and when. */
@@ -52,18 +57,27 @@ export function feitenbronVan(bron: Pick<Dossierbron, 'geboortedatum' | 'stappen
 export const isGeeindigd = (laatsteDag: string | null, vandaag: string): boolean =>
   laatsteDag !== null && laatsteDag < vandaag;
 
+/** The keten in which somebody is helped: that of the besluit as it works today, else what the facts point to (5.2.1). */
+export const ketenVan = ({
+  loop,
+  toetsing,
+}: Pick<Dossierbeeld, 'loop' | 'toetsing'>): Dossierbeeld['toetsing']['keten'] =>
+  loop.verstrekking?.keten ?? loop.opAanvraag?.keten ?? toetsing.keten;
+
 function bepaalStatus(
-  besluit: Besluitrij | null,
+  { opAanvraag, verstrekking }: Besluitloop,
   voorstel: Voorstelkern,
   bron: Feitenbron,
   vandaag: string,
 ): Dossierstatus {
-  if (besluit?.soort === 'weigeren') return 'geweigerd';
-  if (besluit) return isGeeindigd(besluit.laatsteDag, vandaag) ? 'geeindigd' : 'verstrekt';
+  if (opAanvraag?.soort === 'weigeren') return 'geweigerd';
+  if (opAanvraag?.soort === 'buiten-behandeling') return 'buiten-behandeling';
+  if (verstrekking) return isGeeindigd(verstrekking.laatsteDag, vandaag) ? 'geeindigd' : 'verstrekt';
   if (voorstel.voorstel !== 'nog-niet') return 'wacht-op-besluit';
   return bron.stappen.onderzoek ? 'onderzoek' : 'melding';
 }
 
+/** Terms of the steps that are work for somebody; those of {@link Dossierbron.aanvullend} all are. */
 const telMee = new Set<Termijn['soort']>([
   'melden-bij-co',
   'onderzoek',
@@ -74,17 +88,21 @@ const telMee = new Set<Termijn['soort']>([
 ]);
 
 function bepaalWerkregel(
-  besluit: Besluitrij | null,
+  { levend, opAanvraag, verstrekking }: Besluitloop,
   voorstel: Voorstelkern,
   termijnen: readonly Termijn[],
+  aanvullend: ReadonlySet<Termijn>,
   vandaag: string,
 ): Dossierbeeld['werkregel'] {
-  if (besluit && !besluit.bekendgemaaktOp)
-    return { wachtOp: 'balie', uiterlijk: besluit.peildatum, soort: 'bekendmaken' };
-  const eerste = termijnen.find(({ soort }) => telMee.has(soort));
-  if (besluit?.soort === 'weigeren' || (besluit && isGeeindigd(besluit.laatsteDag, vandaag))) return null;
-  const wachtOp = besluit ? 'niemand' : voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
-  return { wachtOp, uiterlijk: eerste?.uiterlijk ?? null, soort: eerste?.soort ?? null };
+  const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
+  if (onbekend) return { wachtOp: 'balie', uiterlijk: onbekend.peildatum, soort: 'bekendmaken', sleutel: onbekend.id };
+  const afgelopen = opAanvraag !== null && (!verstrekking || isGeeindigd(verstrekking.laatsteDag, vandaag));
+  const eerste = termijnen.find((t) => aanvullend.has(t) || (!afgelopen && telMee.has(t.soort)));
+  if (afgelopen && !eerste) return null;
+  const { uiterlijk = null, soort = null, sleutel = '' } = eerste ?? {};
+  if (eerste && aanvullend.has(eerste)) return { wachtOp: 'balie', uiterlijk, soort, sleutel };
+  const wachtOp = opAanvraag ? 'niemand' : voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
+  return { wachtOp, uiterlijk, soort, sleutel };
 }
 
 /** Derives everything that a screen, a list or a decision needs from the stored facts. Pure. */
@@ -92,17 +110,19 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
   const bron = feitenbronVan(dossier);
   const toetsing = toetsDossier(bron, vandaag, beleid);
   const voorstel = stelVoor(toetsing, Boolean(bron.stappen.onderzoek?.afgerondOp));
-  const besluit = dossier.besluiten.find(({ vervallenOp }) => vervallenOp === null) ?? null;
-  const termijnen = bepaalTermijnen(toetsing, bron, besluit, vandaag, beleid);
+  const loop = bepaalLoop(dossier.besluiten, vandaag);
+  const besluit = loop.opAanvraag;
+  const termijnen = bepaalTermijnen(toetsing, bron, loop, dossier.aanvullend, vandaag, beleid);
   return {
     bron,
     toetsing,
     voorstel,
+    loop,
     besluit,
     termijnen,
-    status: bepaalStatus(besluit, voorstel, bron, vandaag),
+    status: bepaalStatus(loop, voorstel, bron, vandaag),
     rail: maakRail(toetsing, bron, voorstel, besluit, dossier.copassen),
     regime: toetsing.regioToets ? toetsing.toegankelijkheid.gevolg.regime : null,
-    werkregel: bepaalWerkregel(besluit, voorstel, termijnen, vandaag),
+    werkregel: bepaalWerkregel(loop, voorstel, termijnen, new Set(dossier.aanvullend), vandaag),
   };
 }

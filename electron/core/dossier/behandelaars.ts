@@ -8,15 +8,16 @@ import type { Behandelaars, Context } from '../context.ts';
 import { maakKenmerk } from '../id.ts';
 import { meldMelding, meldToets } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
-import { feitenbronVan, isGeeindigd, maakBeeld } from './beeld.ts';
+import type { Besluitloop } from '../besluit/loop.ts';
+import { feitenbronVan, isGeeindigd, ketenVan, maakBeeld } from './beeld.ts';
 import { controleerDatums } from './datums.ts';
 import { herbereken, leesDossierbron } from './herberekenen.ts';
 import { plaatsAcuut } from './plaatsen.ts';
 import { leesTijdlijn } from './tijdlijn.ts';
 import { alleUitleg, toetsDossier, uitlegBijStap } from './toetsing.ts';
 
-/** A besluit as the window gets it. */
-export function alsBesluit(rij: Besluitrij, vandaag: string): Besluit {
+/** A besluit as the window gets it; `loop` says which ones count today. */
+export function alsBesluit(rij: Besluitrij, loop: Besluitloop, vandaag: string): Besluit {
   const {
     vervallenOp,
     vervallenDoor,
@@ -28,14 +29,27 @@ export function alsBesluit(rij: Besluitrij, vandaag: string): Besluit {
     contactpersoonId: ____,
     ...rest
   } = rij;
+  const { verstrekking } = loop;
+  const geldt = loop.levend.some(({ id }) => id === rij.id);
   const loopt =
-    rij.soort === 'verstrekken' && !isGeeindigd(rij.laatsteDag, vandaag) && (rij.ingangsdatum ?? '') <= vandaag;
+    verstrekking?.verstrekking.id === rij.id &&
+    !isGeeindigd(verstrekking.laatsteDag, vandaag) &&
+    verstrekking.ingangsdatum <= vandaag;
   return {
     ...rest,
     toetsen: uitleg,
     vervallen: vervallenOp ? { op: vervallenOp, door: vervallenDoor ?? '', reden: vervallenReden ?? '' } : null,
-    geldig: loopt && !vervallenOp,
+    herroepen: loop.herroepen.has(rij.id),
+    geldig: rij.soort === 'verstrekken' ? loopt : geldt,
   };
+}
+
+/** Running opvang as the window gets it. */
+function alsOpvang({ verstrekking }: Besluitloop): Dossier['opvang'] {
+  if (!verstrekking) return null;
+  const { ingangsdatum, laatsteDag, verlengdTot, beeindigdPer, locatieId, locatienaam } = verstrekking;
+  const besluitId = verstrekking.verstrekking.id;
+  return { besluitId, ingangsdatum, laatsteDag, verlengdTot, beeindigdPer, locatieId, locatienaam };
 }
 
 /** A pass as the window gets it, with its standing on a day. */
@@ -73,10 +87,11 @@ function openDossier(context: Context, dossierId: string): Dossier {
     versie: dossier.versie,
     client: alsClient(client),
     leeftijd: client.geboortedatum ? leeftijdOp(client.geboortedatum, vandaag) : null,
-    keten: beeld.besluit?.keten ?? beeld.toetsing.keten,
+    keten: ketenVan(beeld),
     status: beeld.status,
     statustekst: statusteksten[beeld.status],
     regime: beeld.regime,
+    opvang: alsOpvang(beeld.loop),
     volgendeTermijn:
       beeld.termijnen.find(
         ({ soort, uiterlijk }) => soort !== 'bezwaar' && (beeld.status !== 'geeindigd' || uiterlijk >= vandaag),
@@ -91,7 +106,7 @@ function openDossier(context: Context, dossierId: string): Dossier {
       voorwaarden: vastgelegd(stappen.voorwaarden),
     },
     toetsen: alleUitleg(beeld.toetsing, beeld.bron),
-    besluiten: bron.besluiten.map((besluit) => alsBesluit(besluit, vandaag)),
+    besluiten: bron.besluiten.map((besluit) => alsBesluit(besluit, beeld.loop, vandaag)),
     copassen: bron.copassen.map((pas) => alsCopas(pas, vandaag)),
     documenten: opslag.leesDocumenten(db, dossierId),
     andereDossiers: dossiersVan(context, client.id).filter(({ id }) => id !== dossierId),

@@ -1,16 +1,19 @@
 import type { Dossierrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
-import { maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
+import { aanvullingen } from './aanvullingen.ts';
+import { ketenVan, maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
 
 /** Reads all that is stored of a dossier. */
-export function leesDossierbron({ db, opslag, instellingen }: Context, dossier: Dossierrij): Dossierbron {
+export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierbron {
+  const { db, opslag, instellingen } = context;
   const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
   return {
     geboortedatum: client.geboortedatum,
     stappen: opslag.leesStappen(db, dossier.id),
     besluiten: opslag.leesBesluiten(db, dossier.id),
     copassen: opslag.leesCopassen(db, dossier.id),
+    aanvullend: aanvullingen.flatMap(({ termijnen }) => termijnen?.(context, dossier) ?? []),
     instellingen,
   };
 }
@@ -24,10 +27,10 @@ export function herbereken(context: Context, dossierId: string): { dossier: Doss
   const nieuw: Dossierrij = {
     ...dossier,
     gemeldOp: bron.stappen.melding?.feiten.gemeldOp ?? dossier.gemeldOp,
-    keten: beeld.besluit?.keten ?? beeld.toetsing.keten,
+    keten: ketenVan(beeld),
     status: beeld.status,
     regime: beeld.regime,
-    laatsteDag: beeld.besluit?.laatsteDag ?? null,
+    laatsteDag: beeld.loop.verstrekking?.laatsteDag ?? null,
     volgendeTermijn: beeld.termijnen.find(({ soort }) => soort !== 'bezwaar')?.uiterlijk ?? null,
   };
   if (!opslag.wijzigDossier(db, nieuw)) weiger('conflict');

@@ -1,12 +1,17 @@
 import { toetsen, type Beleid } from '#shared/beleid/index.ts';
 import type { Termijn } from '#shared/contract/groepen/dossier.ts';
 import { termijnteksten } from '#shared/taal/dossier.ts';
-import type { Besluitrij } from '#db/opslag/index.ts';
+import type { Besluitloop } from '../besluit/loop.ts';
 import type { Feitenbron } from './feiten.ts';
 import type { Toetsing } from './toetsing.ts';
 
-function termijn(soort: Termijn['soort'], uiterlijk: string | null, artikel: string): Termijn[] {
-  return uiterlijk ? [{ soort, uiterlijk, artikel, omschrijving: termijnteksten[soort] }] : [];
+function termijn(
+  soort: keyof typeof termijnteksten,
+  uiterlijk: string | null,
+  artikel: string,
+  sleutel = '',
+): Termijn[] {
+  return uiterlijk ? [{ soort, sleutel, uiterlijk, artikel, omschrijving: termijnteksten[soort] }] : [];
 }
 
 /** Terms that run while there is no besluit yet. */
@@ -25,29 +30,37 @@ function vóórBesluit(t: Toetsing, bron: Feitenbron): Termijn[] {
   ];
 }
 
-/** Terms that follow from a besluit. */
-function naBesluit(besluit: Besluitrij, peildatum: string, beleid: Beleid): Termijn[] {
-  const { keten, ingangsdatum } = besluit;
-  const geldigheid = toetsen.geldigheid.beoordeel({ keten, ingangsdatum }, peildatum, beleid);
-  // A besluit works from the day it is made known: that is due on the day it was taken (Awb 3:40, 3:41).
-  const bekendmaken = besluit.bekendgemaaktOp ? [] : termijn('bekendmaken', besluit.peildatum, 'Awb 3:41');
-  const bezwaar = [...bekendmaken, ...termijn('bezwaar', besluit.bezwaarTot, 'Awb 6:7')];
-  if (besluit.soort === 'weigeren') return bezwaar;
+/** A besluit works from the day it is made known: that is due on the day it was taken (Awb 3:40, 3:41). */
+function bekendEnBezwaar({ levend }: Besluitloop): Termijn[] {
+  return levend.flatMap(({ id, peildatum, bekendgemaaktOp, bezwaarTot }) => [
+    ...(bekendgemaaktOp ? [] : termijn('bekendmaken', peildatum, 'Awb 3:41', id)),
+    ...termijn('bezwaar', bezwaarTot, 'Awb 6:7', id),
+  ]);
+}
+
+/** Terms that follow from opvang that was granted. */
+function vanVerstrekking({ verstrekking }: Besluitloop, peildatum: string, beleid: Beleid): Termijn[] {
+  if (!verstrekking) return [];
+  const { keten, ingangsdatum, laatsteDag } = verstrekking;
+  const { gevolg } = toetsen.geldigheid.beoordeel({ keten, ingangsdatum }, peildatum, beleid);
   return [
-    ...bezwaar,
-    ...termijn('perspectief', geldigheid.gevolg.perspectiefUiterlijk, '5.2.12'),
-    ...termijn('einde-opvang', besluit.laatsteDag, '5.2.8'),
+    ...termijn('perspectief', gevolg.perspectiefUiterlijk, '5.2.12'),
+    ...termijn('einde-opvang', laatsteDag, '5.2.8'),
   ];
 }
 
-/** Every term of a dossier, the earliest first. */
+/** Every term of a dossier, the earliest first; `aanvullend` those of areas outside the steps. */
 export function bepaalTermijnen(
   t: Toetsing,
   bron: Feitenbron,
-  besluit: Besluitrij | null,
+  loop: Besluitloop,
+  aanvullend: readonly Termijn[],
   peildatum: string,
   beleid: Beleid,
 ): Termijn[] {
-  const alle = besluit ? naBesluit(besluit, peildatum, beleid) : vóórBesluit(t, bron);
-  return alle.sort((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || a.soort.localeCompare(b.soort));
+  const eigen = loop.opAanvraag ? vanVerstrekking(loop, peildatum, beleid) : vóórBesluit(t, bron);
+  return [...bekendEnBezwaar(loop), ...eigen, ...aanvullend].sort(
+    (a, b) =>
+      a.uiterlijk.localeCompare(b.uiterlijk) || a.soort.localeCompare(b.soort) || a.sleutel.localeCompare(b.sleutel),
+  );
 }

@@ -5,6 +5,7 @@ import { tijdlijnteksten as tekst } from '#shared/taal/tijdlijn.ts';
 import { stapnamenTekst } from '#shared/taal/dossier.ts';
 import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
+import { aanvullingen } from './aanvullingen.ts';
 
 type Regel = Uitvoer<'dossier.tijdlijn'>['regels'][number];
 type Detail = Regel['details'][number];
@@ -64,7 +65,7 @@ function clientregels(context: Context, clientId: string): Regel[] {
 
 function besluitregels({ db, opslag }: Context, dossierId: string): Regel[] {
   return opslag.leesBesluiten(db, dossierId).flatMap((b) => {
-    const titel = b.soort === 'verstrekken' ? tekst.verstrekt : tekst.geweigerd;
+    const titel = tekst.besluit[b.soort];
     const regels: Regel[] = [
       {
         moment: b.genomenOp,
@@ -123,6 +124,7 @@ export function leesTijdlijn(context: Context, dossierId: string, aantal: number
     ...(alles ? stapregels(context, dossierId) : []),
     ...besluitregels(context, dossierId).map((regel) => (alles ? regel : { ...regel, details: [] })),
     ...pasregels(context, dossierId),
+    ...(alles ? aanvullingen.flatMap(({ tijdlijn }) => tijdlijn?.(context, dossier) ?? []) : []),
     ...(alles
       ? opslag.leesDocumentregels(db, dossierId).map((d) => ({
           moment: d.op,

@@ -50,8 +50,8 @@ function groepVan(rij: Werkrij, { vandaag, sessie, instellingen }: Context): Gro
   return rij.wachtOp === mijn ? 'wacht-op-mij' : 'binnenkort';
 }
 
-function termijnVan({ soort, uiterlijk, artikel, omschrijving }: Werkrij): Termijn | null {
-  const gelezen = termijnSchema.safeParse({ soort, uiterlijk, artikel, omschrijving });
+function termijnVan({ soort, sleutel, uiterlijk, artikel, omschrijving }: Werkrij): Termijn | null {
+  const gelezen = termijnSchema.safeParse({ soort, sleutel, uiterlijk, artikel, omschrijving });
   return gelezen.success ? gelezen.data : null;
 }
 

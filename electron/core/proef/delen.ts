@@ -80,6 +80,7 @@ function deelDossier(kanten: Kanten, dossier: Dossierrij): void {
   opslag.schrijfTermijnen(aanbieder, dossier.id, [
     {
       soort: 'einde-opvang',
+      sleutel: '',
       uiterlijk: dossier.laatsteDag,
       artikel: '5.2.8',
       omschrijving: 'Laatste dag van de opvang',
@@ -89,6 +90,7 @@ function deelDossier(kanten: Kanten, dossier: Dossierrij): void {
     wachtOp: 'niemand',
     uiterlijk: dossier.laatsteDag,
     soort: 'einde-opvang',
+    sleutel: '',
   });
 }
 

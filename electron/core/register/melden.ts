@@ -107,35 +107,44 @@ export function meldToets(context: Context, dossier: Dossierrij, uitleg: readonl
   }
 }
 
-/** 5.2.8: a besluit as it stands now: taken, made known, or lapsed. */
-export function meldBesluit(context: Context, dossier: Dossierrij, besluitId: string): void {
-  const b: Besluitrij = context.opslag.leesBesluit(context.db, besluitId) ?? weiger('niet-gevonden');
-  const voorziening = b.soort === 'verstrekken' && b.ingangsdatum && b.laatsteDag;
-  meld(context, 'besluit', van(dossier), {
+/** What the records of every kind of besluit share. */
+function besluitgegevens({ db, opslag }: Context, dossier: Dossierrij, b: Besluitrij) {
+  return {
     besluitRef: b.id,
-    soort: b.soort,
     datumAfgifte: b.peildatum,
-    wet: 'Wmo 2015',
+    wet: 'Wmo 2015' as const,
     grondslagen: [besluitteksten.beleidsbron, ...new Set(b.uitleg.map(({ artikel }) => artikel))],
     keten: b.keten,
     peildatum: b.peildatum,
     beleidsversie: b.beleidsversie,
     gronden: b.gronden,
     afwijking: b.afwijking,
-    voorziening: voorziening
-      ? {
-          code: 'maatschappelijke-opvang',
-          datumStart: b.ingangsdatum ?? '',
-          datumEinde: b.laatsteDag ?? '',
-          locatieRef: b.locatieId,
-        }
-      : null,
     datumBekendmaking: b.bekendgemaaktOp,
     bezwaarTot: b.bezwaarTot,
-    status: b.vervallenOp ? 'vervallen' : b.bekendgemaaktOp ? 'bekendgemaakt' : 'genomen',
-    beschikkingSha256:
-      context.opslag.leesDocumenten(context.db, dossier.id).find(({ id }) => id === b.documentId)?.sha256 ?? null,
-  });
+    status: b.vervallenOp
+      ? ('vervallen' as const)
+      : b.bekendgemaaktOp
+        ? ('bekendgemaakt' as const)
+        : ('genomen' as const),
+    beschikkingSha256: opslag.leesDocumenten(db, dossier.id).find(({ id }) => id === b.documentId)?.sha256 ?? null,
+  };
+}
+
+/** 5.2.8, 5.2.9: a besluit as it stands now: taken, made known, or lapsed. */
+export function meldBesluit(context: Context, dossier: Dossierrij, besluitId: string): void {
+  const b: Besluitrij = context.opslag.leesBesluit(context.db, besluitId) ?? weiger('niet-gevonden');
+  const gegevens = besluitgegevens(context, dossier, b);
+  const { soort, ingangsdatum, laatsteDag, locatieId: locatieRef } = b;
+  if (soort !== 'verstrekken' && soort !== 'weigeren') {
+    const anders = { soort, opBesluitRef: b.opBesluitId, per: b.per, datumEinde: laatsteDag, locatieRef };
+    meld(context, 'vervolgbesluit', van(dossier), { ...gegevens, ...anders });
+    return;
+  }
+  const voorziening =
+    soort === 'verstrekken' && ingangsdatum && laatsteDag
+      ? { code: 'maatschappelijke-opvang' as const, datumStart: ingangsdatum, datumEinde: laatsteDag, locatieRef }
+      : null;
+  meld(context, 'besluit', van(dossier), { ...gegevens, soort, voorziening });
 }
 
 /** 5.2.8: a pass as it stands now, issued or withdrawn. */

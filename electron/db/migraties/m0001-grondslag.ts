@@ -1,8 +1,5 @@
+import { nooitWijzigen } from './append-only.ts';
 import type { Migratie } from './migratie.ts';
-
-const nooitWijzigen = (tabel: string): string => `
-CREATE TRIGGER ${tabel}_blijft_wijzig BEFORE UPDATE ON ${tabel} BEGIN SELECT RAISE(ABORT, '${tabel} is append-only'); END;
-CREATE TRIGGER ${tabel}_blijft_wis BEFORE DELETE ON ${tabel} BEGIN SELECT RAISE(ABORT, '${tabel} is append-only'); END;`;
 
 export const m0001: Migratie = {
   nummer: 1,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uitlegSchema } from '#shared/beleid/index.ts';
+import { besluitsoortSchema } from '#shared/contract/groepen/besluit.ts';
 import { ketenSchema } from '#shared/domein/basis.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';
@@ -13,7 +14,9 @@ const jsonTekst = <T extends z.ZodType>(schema: T) =>
 const besluitRij = z.object({
   id: z.string(),
   dossierId: z.string(),
-  soort: z.enum(['verstrekken', 'weigeren']),
+  soort: besluitsoortSchema,
+  opBesluitId: z.string().nullable(),
+  per: z.string().nullable(),
   genomenOp: z.string(),
   genomenDoorId: z.string(),
   genomenDoor: z.string(),
@@ -42,7 +45,7 @@ const besluitRij = z.object({
 });
 export type Besluitrij = z.infer<typeof besluitRij>;
 
-const keuze = `SELECT b.id, b.dossier_id AS dossierId, b.soort, b.genomen_op AS genomenOp, b.genomen_door_id AS genomenDoorId, g.naam AS genomenDoor,
+const keuze = `SELECT b.id, b.dossier_id AS dossierId, b.soort, b.op_besluit_id AS opBesluitId, b.per, b.genomen_op AS genomenOp, b.genomen_door_id AS genomenDoorId, g.naam AS genomenDoor,
   b.peildatum, b.beleidsversie, b.keten, b.ingangsdatum, b.laatste_dag AS laatsteDag, b.locatie_id AS locatieId, l.naam AS locatienaam,
   b.contactpersoon_id AS contactpersoonId, p.naam AS contactpersoon, b.motivering, b.afwijking, b.gronden, b.voorwaarden, b.feiten, b.uitleg,
   k.datum AS bekendgemaaktOp, k.wijze AS bekendmakingWijze, k.bezwaar_tot AS bezwaarTot,
@@ -70,6 +73,8 @@ export type NieuwBesluit = Pick<
   | 'id'
   | 'dossierId'
   | 'soort'
+  | 'opBesluitId'
+  | 'per'
   | 'genomenOp'
   | 'genomenDoorId'
   | 'peildatum'
@@ -91,9 +96,9 @@ export type NieuwBesluit = Pick<
 export function schrijfBesluit(db: Db, besluit: NieuwBesluit): void {
   bereid(
     db,
-    `INSERT INTO besluit (id, dossier_id, soort, genomen_op, genomen_door_id, peildatum, beleidsversie, keten, ingangsdatum, laatste_dag,
+    `INSERT INTO besluit (id, dossier_id, soort, op_besluit_id, per, genomen_op, genomen_door_id, peildatum, beleidsversie, keten, ingangsdatum, laatste_dag,
        locatie_id, contactpersoon_id, motivering, afwijking, gronden, voorwaarden, feiten, uitleg)
-     VALUES (@id, @dossierId, @soort, @genomenOp, @genomenDoorId, @peildatum, @beleidsversie, @keten, @ingangsdatum, @laatsteDag,
+     VALUES (@id, @dossierId, @soort, @opBesluitId, @per, @genomenOp, @genomenDoorId, @peildatum, @beleidsversie, @keten, @ingangsdatum, @laatsteDag,
        @locatieId, @contactpersoonId, @motivering, @afwijking, @gronden, @voorwaarden, @feiten, @uitleg)`,
   ).run({
     ...besluit,

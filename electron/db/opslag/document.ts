@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentSchema, type Documentregel } from '#shared/contract/groepen/document.ts';
+import { documentSchema, documentsoortSchema, type Documentregel } from '#shared/contract/groepen/document.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen } from './hulp.ts';
 
@@ -10,21 +10,25 @@ export interface NieuwDocument {
   besluitId: string | null;
   pasId: string | null;
   titel: string;
+  /** Left out: a PDF that the program made. */
+  mime?: string;
+  /** The name of a file that was brought in; what the program makes is named after its kind. */
+  bestandsnaam?: string;
   bytes: Uint8Array;
   sha256: string;
   doorId: string;
   op: string;
 }
 
-const kolommen = 'id, soort, titel, gemaakt_op AS gemaaktOp, sha256, length(bytes) AS grootte';
+const kolommen = 'id, soort, titel, mime, gemaakt_op AS gemaaktOp, sha256, length(bytes) AS grootte';
 
 /** Stores a document for good. */
 export function schrijfDocument(db: Db, document: NieuwDocument): void {
   bereid(
     db,
-    `INSERT INTO document (id, dossier_id, soort, besluit_id, pas_id, titel, bytes, sha256, gemaakt_door_id, gemaakt_op)
-     VALUES (@id, @dossierId, @soort, @besluitId, @pasId, @titel, @bytes, @sha256, @doorId, @op)`,
-  ).run({ ...document, bytes: Buffer.from(document.bytes) });
+    `INSERT INTO document (id, dossier_id, soort, besluit_id, pas_id, titel, mime, bestandsnaam, bytes, sha256, gemaakt_door_id, gemaakt_op)
+     VALUES (@id, @dossierId, @soort, @besluitId, @pasId, @titel, @mime, @bestandsnaam, @bytes, @sha256, @doorId, @op)`,
+  ).run({ mime: 'application/pdf', bestandsnaam: null, ...document, bytes: Buffer.from(document.bytes) });
 }
 
 /** The documents of a dossier, newest first, without their bytes. */
@@ -36,8 +40,10 @@ export function leesDocumenten(db: Db, dossierId: string): Documentregel[] {
 
 const inhoudRij = z.object({
   dossierId: z.string(),
-  soort: z.string(),
+  soort: documentsoortSchema,
   titel: z.string(),
+  mime: z.string(),
+  bestandsnaam: z.string().nullable(),
   bytes: z.instanceof(Uint8Array),
   kenmerk: z.string(),
   gemaaktOp: z.string(),
@@ -47,7 +53,7 @@ const inhoudRij = z.object({
 export function leesDocument(db: Db, id: string): z.infer<typeof inhoudRij> | null {
   const gevonden = rij(
     db,
-    `SELECT d.dossier_id AS dossierId, d.soort, d.titel, d.bytes, o.kenmerk, d.gemaakt_op AS gemaaktOp FROM document d JOIN dossier o ON o.id = d.dossier_id WHERE d.id = @id`,
+    `SELECT d.dossier_id AS dossierId, d.soort, d.titel, d.mime, d.bestandsnaam, d.bytes, o.kenmerk, d.gemaakt_op AS gemaaktOp FROM document d JOIN dossier o ON o.id = d.dossier_id WHERE d.id = @id`,
     { id },
   );
   return gevonden ? inhoudRij.parse(gevonden) : null;

@@ -148,9 +148,9 @@ export function schrijfTermijnen(db: Db, dossierId: string, termijnen: readonly 
   bereid(db, 'DELETE FROM termijn WHERE dossier_id = ?').run(dossierId);
   const voegToe = bereid(
     db,
-    'INSERT INTO termijn (dossier_id, soort, uiterlijk, artikel, omschrijving) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO termijn (dossier_id, soort, sleutel, uiterlijk, artikel, omschrijving) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  for (const t of termijnen) voegToe.run(dossierId, t.soort, t.uiterlijk, t.artikel, t.omschrijving);
+  for (const t of termijnen) voegToe.run(dossierId, t.soort, t.sleutel, t.uiterlijk, t.artikel, t.omschrijving);
 }
 
 export type WachtOp = 'balie' | 'beslisser' | 'niemand';
@@ -159,15 +159,16 @@ export type WachtOp = 'balie' | 'beslisser' | 'niemand';
 export function schrijfWerkregel(
   db: Db,
   dossierId: string,
-  regel: { wachtOp: WachtOp; uiterlijk: string | null; soort: string | null } | null,
+  regel: { wachtOp: WachtOp; uiterlijk: string | null; soort: string | null; sleutel: string } | null,
 ): void {
   bereid(db, 'DELETE FROM werkregel WHERE dossier_id = ?').run(dossierId);
   if (regel)
-    bereid(db, 'INSERT INTO werkregel (dossier_id, wacht_op, uiterlijk, soort) VALUES (?, ?, ?, ?)').run(
+    bereid(db, 'INSERT INTO werkregel (dossier_id, wacht_op, uiterlijk, soort, sleutel) VALUES (?, ?, ?, ?, ?)').run(
       dossierId,
       regel.wachtOp,
       regel.uiterlijk,
       regel.soort,
+      regel.sleutel,
     );
 }
 
@@ -179,6 +180,7 @@ const werkRij = z.object({
   status: dossierstatusSchema,
   wachtOp: z.enum(['balie', 'beslisser', 'niemand']),
   soort: z.string().nullable(),
+  sleutel: z.string(),
   uiterlijk: z.string().nullable(),
   artikel: z.string().nullable(),
   omschrijving: z.string().nullable(),
@@ -221,10 +223,10 @@ const werkWaar = (v: Werkvraag): string =>
 export function leesWerkregels(db: Db, vraag: Werkvraag, vanaf: number, aantal: number): Werkrij[] {
   return rijen(
     db,
-    `SELECT w.dossier_id AS dossierId, d.client_id AS clientId, d.kenmerk, d.keten, d.status, w.wacht_op AS wachtOp, w.soort, w.uiterlijk,
+    `SELECT w.dossier_id AS dossierId, d.client_id AS clientId, d.kenmerk, d.keten, d.status, w.wacht_op AS wachtOp, w.soort, w.sleutel, w.uiterlijk,
        t.artikel, t.omschrijving, c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam
      FROM werkregel w JOIN dossier d ON d.id = w.dossier_id JOIN client c ON c.id = d.client_id
-     LEFT JOIN termijn t ON t.dossier_id = w.dossier_id AND t.soort = w.soort
+     LEFT JOIN termijn t ON t.dossier_id = w.dossier_id AND t.soort = w.soort AND t.sleutel = w.sleutel
      WHERE ${werkWaar(vraag)} ORDER BY w.uiterlijk, w.dossier_id LIMIT @aantal OFFSET @vanaf`,
     { ...vraag, vanaf, aantal },
   ).map((r) => werkRij.parse(r));

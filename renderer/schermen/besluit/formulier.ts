@@ -1,5 +1,5 @@
 import { computed, ref, watch } from 'vue';
-import type { Besluit } from '#shared/contract/groepen/besluit.ts';
+
 import { nl } from '#shared/taal/nl.ts';
 import { toonBericht } from '../../componenten/berichten.ts';
 import { useConcept } from '../../composables/concept.ts';
@@ -11,7 +11,7 @@ import { useDossier } from '../dossier/dossier.ts';
 
 /** What a beslisser fills in. */
 export interface Besluitinvoer {
-  soort: Besluit['soort'] | null;
+  soort: 'verstrekken' | 'weigeren' | null;
   ingangsdatum: string | null;
   locatieId: string | null;
   gronden: string[];

@@ -4,7 +4,19 @@ import { datumSchema, idSchema, ketenSchema, momentSchema, regelSchema, versieSc
 import { stapnamen } from '../../domein/stappen.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 
-export const besluitsoortSchema = z.enum(['verstrekken', 'weigeren']);
+/** On an aanvraag (5.2.6, 5.2.7, Awb 4:5). */
+export const aanvraagbesluiten = ['verstrekken', 'weigeren', 'buiten-behandeling'] as const;
+/** On an earlier besluit (5.2.8, 5.2.9, Wmo 2.3.10; herroepen: Awb 7:11). */
+export const vervolgbesluiten = [
+  'verlengen',
+  'niet-verlengen',
+  'wijzigen',
+  'beeindigen',
+  'intrekken',
+  'herroepen',
+] as const;
+export const besluitsoortSchema = z.enum([...aanvraagbesluiten, ...vervolgbesluiten]);
+export type Besluitsoort = z.infer<typeof besluitsoortSchema>;
 export const voorstelSchema = z.strictObject({
   voorstel: z.enum(['verstrekken', 'weigeren', 'nog-niet']),
   redenen: z.array(z.strictObject({ tekst: z.string(), artikel: z.string() })),
@@ -21,6 +33,10 @@ export type Voorstel = z.infer<typeof voorstelSchema>;
 export const besluitSchema = z.strictObject({
   id: idSchema,
   soort: besluitsoortSchema,
+  /** The besluit that this one changes; null on an aanvraag. */
+  opBesluitId: idSchema.nullable(),
+  /** First day on which a change works; for an ending the first day without opvang. */
+  per: datumSchema.nullable(),
   genomenOp: momentSchema,
   genomenDoor: z.string(),
   peildatum: datumSchema,
@@ -39,6 +55,8 @@ export const besluitSchema = z.strictObject({
   bekendmakingWijze: z.enum(['uitgereikt', 'per-post', 'digitaal']).nullable(),
   bezwaarTot: datumSchema.nullable(),
   vervallen: z.strictObject({ op: momentSchema, door: z.string(), reden: z.string() }).nullable(),
+  /** A later besluit took it back (Awb 7:11). */
+  herroepen: z.boolean(),
   geldig: z.boolean(),
   documentId: idSchema.nullable(),
   toetsen: z.array(uitlegSchema),
@@ -75,7 +93,7 @@ export const besluit = {
     invoer: z.strictObject({
       ...perDossier,
       dossierVersie: versieSchema,
-      soort: besluitsoortSchema,
+      soort: z.enum(['verstrekken', 'weigeren']),
       ingangsdatum: datumSchema.nullable(),
       locatieId: idSchema.nullable(),
       gronden: z.array(z.string().max(60)).max(8),

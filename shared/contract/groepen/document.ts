@@ -2,10 +2,39 @@ import { z } from 'zod';
 import { bytesSchema, datumSchema, idSchema, momentSchema } from '../../domein/basis.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 
+export const documentsoortSchema = z.enum([
+  'beschikking',
+  'copas',
+  'ontvangstbevestiging',
+  'onderzoeksverslag',
+  'bijlage',
+  'uitnodiging',
+  'hersteltermijn',
+  'doorverwijzing',
+  'meldbewijs',
+  'toestemming',
+  'regiobericht',
+  'geschil',
+  'overdracht',
+  'reiskaart',
+  'waarschuwing',
+  'incident',
+  'zienswijze',
+  'perspectief',
+  'afloopbericht',
+  'bezwaar-ontvangst',
+  'beslissing-op-bezwaar',
+  'klacht-ontvangst',
+  'klacht-antwoord',
+  'dossierafdruk',
+  'brief',
+]);
+export type Documentsoort = z.infer<typeof documentsoortSchema>;
 export const documentSchema = z.strictObject({
   id: idSchema,
-  soort: z.enum(['beschikking', 'copas', 'ontvangstbevestiging', 'onderzoeksverslag']),
+  soort: documentsoortSchema,
   titel: z.string(),
+  mime: z.string(),
   gemaaktOp: momentSchema,
   sha256: z.string(),
   grootte: z.number().int(),

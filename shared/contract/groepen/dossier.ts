@@ -27,6 +27,8 @@ export const termijnSchema = z.strictObject({
     'perspectief',
     'hersteltermijn',
   ]),
+  /** Tells terms of one kind apart: the id of what they are about, or empty. */
+  sleutel: z.string().max(60),
   uiterlijk: datumSchema,
   artikel: z.string(),
   omschrijving: z.string(),
@@ -55,6 +57,18 @@ export const dossierSchema = z.strictObject({
   statustekst: z.string(),
   /** 5.2.5: while a transfer is awaited only shelter is given; visible everywhere. */
   regime: z.enum(['regulier', 'alleen-onderdak']).nullable(),
+  /** Opvang as it runs or ran, after everything that later besluiten changed; null: none granted. */
+  opvang: z
+    .strictObject({
+      besluitId: idSchema,
+      ingangsdatum: datumSchema,
+      laatsteDag: datumSchema,
+      verlengdTot: datumSchema.nullable(),
+      beeindigdPer: datumSchema.nullable(),
+      locatieId: idSchema.nullable(),
+      locatienaam: z.string().nullable(),
+    })
+    .nullable(),
   volgendeTermijn: termijnSchema.nullable(),
   termijnen: z.array(termijnSchema),
   rail: z.array(stapstandSchema),
@@ -79,10 +93,23 @@ export type Dossier = z.infer<typeof dossierSchema>;
 export const tijdlijnregelSchema = z.strictObject({
   moment: momentSchema,
   door: z.string(),
-  soort: z.enum(['client', 'melding', 'stap', 'besluit', 'bekendmaking', 'copas', 'document', 'plaatsing', 'export']),
+  soort: z.enum([
+    'client',
+    'melding',
+    'stap',
+    'besluit',
+    'bekendmaking',
+    'copas',
+    'document',
+    'plaatsing',
+    'export',
+    'overig',
+  ]),
   titel: z.string(),
   details: z.array(z.strictObject({ label: z.string(), was: z.string().nullable(), wordt: z.string() })),
 });
+
+export type Tijdlijnregel = z.infer<typeof tijdlijnregelSchema>;
 
 /** One step with its facts: a union by name, so that a form can never send another step's facts. */
 export const stapinvoerSchema = z.discriminatedUnion('stap', [

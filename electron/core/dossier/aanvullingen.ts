@@ -1,0 +1,20 @@
+import type { Termijn, Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
+import type { Dossierrij } from '#db/opslag/index.ts';
+import type { Context } from '../context.ts';
+
+/** What an area outside the steps and besluiten adds to a dossier. */
+export interface Aanvulling {
+  /** Its open terms: they stand in the head of the dossier and in the Werkvoorraad, each with its article and reason. */
+  termijnen?(
+    context: Pick<Context, 'db' | 'opslag' | 'vandaag' | 'beleid' | 'instellingen'>,
+    dossier: Dossierrij,
+  ): Termijn[];
+  /** What happened in it, for the timeline; only for who may see the onderzoek. */
+  tijdlijn?(context: Context, dossier: Dossierrij): Tijdlijnregel[];
+}
+
+/**
+ * Every area that adds something: one line each. An area keeps its own in `electron/core/<area>/aanvulling.ts`, which reads
+ * storage and never calls the dossier back. After a change that moves a term, the area's use case calls `herbereken`.
+ */
+export const aanvullingen: readonly Aanvulling[] = [];
