@@ -7,6 +7,7 @@ export const schermDossier = {
     documenten: 'Documenten',
   },
   menu: 'Onderdelen van het dossier',
+  stappenMenu: 'Stappen',
   jaar: '{jaar} jaar',
   alleenOnderdak: 'Alleen onderdak: de cliënt wacht op overdracht naar een andere regio (artikel 5.2.5).',
   clientpagina: 'Cliëntpagina',

@@ -1,6 +1,6 @@
 import { stapnamen, type Stapnaam } from '#shared/domein/stappen.ts';
 
-/** The parts of a dossier page: three of its own, and one per step of the rail. */
+/** The parts of a dossier page: those of its own, and one per step of the rail. */
 export const delen = ['overzicht', ...stapnamen, 'besluit', 'beschikking', 'copas', 'tijdlijn', 'documenten'] as const;
 export type Deel = (typeof delen)[number];
 
@@ -8,6 +8,10 @@ export type Deel = (typeof delen)[number];
 export function leesDeel(tekst: string | undefined): Deel {
   return delen.find((deel) => deel === tekst) ?? 'overzicht';
 }
+
+/** The parts beside which the rail stands: the steps, and the overview that sums them up. */
+const metRail: readonly Deel[] = ['overzicht', ...stapnamen, 'besluit', 'beschikking', 'copas'];
+export const heeftRail = (deel: Deel): boolean => metRail.includes(deel);
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 
