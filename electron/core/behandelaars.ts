@@ -9,6 +9,7 @@ import { copasbehandelaars } from './copas/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
 import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
+import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
@@ -22,5 +23,6 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...documentbehandelaars,
   ...dossierbehandelaars,
   ...overzichtbehandelaars,
+  ...vervolgbehandelaars,
   ...zoekbehandelaars,
 };

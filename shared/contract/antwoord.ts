@@ -21,6 +21,7 @@ export const foutcodes = [
   'bsn-in-gebruik',
   'stap-niet-mogelijk',
   'alleen-onderdak',
+  'zienswijze-ontbreekt',
   'onderzoek-ontbreekt',
   'vier-ogen',
   'motivering-ontbreekt',

@@ -6,9 +6,19 @@ import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
 import { overzicht } from './groepen/overzicht.ts';
+import { vervolg } from './groepen/vervolg.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
-export const contract = { ...installatie, ...beheer, ...client, ...dossier, ...besluit, ...document, ...overzicht };
+export const contract = {
+  ...installatie,
+  ...beheer,
+  ...client,
+  ...dossier,
+  ...besluit,
+  ...document,
+  ...overzicht,
+  ...vervolg,
+};
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
 export type Invoer<N extends Eindpuntnaam> = z.input<Contract[N]['invoer']>;

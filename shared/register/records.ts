@@ -133,8 +133,21 @@ const copas = z.object({
   redenIntrekking: regel.nullable(),
 });
 
+/** 5.2.12: the client left. Codes of `wijze` and `bestemming` can grow: a reader keeps what it does not know. */
+const uitstroom = z.object({
+  uitstroomRef: idSchema,
+  /** First day without opvang. */
+  datum: ggm(datumSchema, 'DAKLOOSHEID.datumEind'),
+  wijze: regel,
+  bestemming: regel,
+  /** ETHOS Light category of where the client went, where it has one. */
+  ethos: regel.nullable(),
+  metOverdracht: z.boolean().nullable(),
+  status: z.enum(['vastgelegd', 'ingetrokken']),
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
-export const inhoudSchemas = { client, melding, toets, besluit, vervolgbesluit, copas } as const;
+export const inhoudSchemas = { client, melding, toets, besluit, vervolgbesluit, copas, uitstroom } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
 
@@ -169,6 +182,7 @@ export const recordSchemas = {
   besluit: record('besluit'),
   vervolgbesluit: record('vervolgbesluit'),
   copas: record('copas'),
+  uitstroom: record('uitstroom'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -179,6 +193,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.besluit,
   recordSchemas.vervolgbesluit,
   recordSchemas.copas,
+  recordSchemas.uitstroom,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

@@ -64,6 +64,10 @@ export const watNuTeksten = {
   hersteltermijn: 'Kijk of de cliënt nu meewerkt',
   'einde-opvang': 'Bereid uitstroom of verlenging voor',
   bekendmaken: 'Maak het besluit bekend',
+  zienswijze: 'Kijk of de cliënt heeft gereageerd',
+  'plan-stap': 'Doe de volgende stap van het plan',
+  'warme-overdracht': 'Draag de cliënt over',
+  nazorg: 'Neem contact op voor nazorg',
   beslissen: 'Neem een besluit',
   verder: 'Werk het dossier verder af',
 } as const;

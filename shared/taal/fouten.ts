@@ -24,6 +24,8 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'stap-niet-mogelijk': 'Deze stap kan nu niet. Kijk in het stappenoverzicht wat er eerst nodig is.',
   'alleen-onderdak':
     'Dit kan nu niet: de cliënt wacht op overdracht naar een andere regio. Tot die tijd geven we onderdak en wat nodig is, en werken we niet aan resultaten (artikel 5.2.5).',
+  'zienswijze-ontbreekt':
+    'De cliënt moet eerst kunnen reageren (Awb 4:8). Nodig de cliënt uit, of schrijf op waarom dat niet kan (Awb 4:11).',
   'onderzoek-ontbreekt': 'Er is nog geen onderzoek vastgelegd. Doe eerst het onderzoek (artikel 5.2.4).',
   'vier-ogen': 'U deed zelf het onderzoek. Een collega neemt het besluit.',
   'motivering-ontbreekt': 'Schrijf op waarom. Zonder motivering is het besluit niet compleet.',

@@ -16,6 +16,7 @@ afterEach(() => k.ruimOp());
 
 type Ids = Record<'clientId' | 'dossierId' | 'besluitId' | 'pasId' | 'documentId' | 'locatieId', string>;
 const weg = rechteWeg(vandaag, '');
+const nergensId = '0'.repeat(26);
 
 /** Valid input for every endpoint that names a record of its scope. */
 const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
@@ -42,6 +43,19 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
       voorwaarden: '',
       contactpersoonId: clientId,
     },
+    'vervolg.lezen': { dossierId },
+    'vervolg.vastleggen': {
+      dossierId,
+      id: null,
+      versie: 0,
+      invoer: { soort: 'nazorg', inhoud: { datum: vandaag, vorm: 'telefoon', gedaanOp: null, verslag: '' } },
+      reden: '',
+    },
+    'vervolg.intrekken': { dossierId, id: nergensId, versie: 1, reden: 'x' },
+    'vervolg.verlenging': { dossierId, heronderzoek: null },
+    'vervolg.beeindiging': { dossierId, antwoorden: null },
+    'vervolg.brief': { dossierId, id: nergensId },
+    'vervolg.afdruk': { dossierId },
     'besluit.bekendmaken': { besluitId, datum: vandaag, wijze: 'uitgereikt' },
     'besluit.latenVervallen': { besluitId, reden: 'x' },
     'copas.uitgeven': { besluitId },

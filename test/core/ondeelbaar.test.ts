@@ -6,6 +6,7 @@ import type { Db } from '#db/openen.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
 import { havenVelden, stadsjabloon, vandaag, verstrekking, type Stad } from './opstelling.ts';
 import { breuken, inhoudVan } from './samenhang.ts';
+import { leg, voorbeeld } from './vervolg/stukken.ts';
 
 const opzetten = stadsjabloon();
 let k: Testkern & { met: Stad };
@@ -125,6 +126,31 @@ const opdrachten: Partial<Record<Eindpuntnaam, Opdracht>> = {
       return { besluitId, reden: 'Vergissing' };
     },
   },
+  'vervolg.vastleggen': {
+    als: 'balie',
+    invoer: () => ({
+      dossierId: k.met.thomas.dossierId,
+      id: null,
+      versie: 0,
+      invoer: { soort: 'uitstroom', inhoud: voorbeeld.uitstroom },
+      reden: '',
+    }),
+  },
+  'vervolg.intrekken': {
+    als: 'balie',
+    invoer: async () => {
+      const { dossierId } = k.met.thomas;
+      return { dossierId, id: await leg(k, dossierId, 'uitstroom'), versie: 1, reden: 'Hij is er nog' };
+    },
+  },
+  'vervolg.brief': {
+    als: 'balie',
+    invoer: async () => {
+      const { dossierId } = k.met.thomas;
+      return { dossierId, id: await leg(k, dossierId, 'waarschuwing') };
+    },
+  },
+  'vervolg.afdruk': { als: 'balie', invoer: () => ({ dossierId: k.met.thomas.dossierId }) },
   'copas.uitgeven': { als: 'balie', invoer: async () => ({ besluitId: await genomen() }) },
   'copas.intrekken': { als: 'balie', invoer: () => ({ pasId: k.met.thomas.pasId, reden: 'Verloren' }) },
   'document.maken': {

@@ -72,7 +72,24 @@ const regels: readonly [zin: string, sql: string][] = [
   [
     'whoever was granted opvang has a place, and only then a place by besluit',
     `SELECT b.id FROM besluit b LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
-     WHERE v.op IS NULL AND b.soort = 'verstrekken' AND 1 <> (SELECT count(*) FROM plaatsing p WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit' AND p.van = b.ingangsdatum AND p.tot = b.laatste_dag)`,
+     WHERE v.op IS NULL AND b.soort = 'verstrekken' AND NOT EXISTS (SELECT 1 FROM vastlegging u WHERE u.dossier_id = b.dossier_id AND u.soort = 'uitstroom') AND 1 <> (SELECT count(*) FROM plaatsing p WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit' AND p.van = b.ingangsdatum AND p.tot = b.laatste_dag)`,
+  ],
+  [
+    'the versions of a record of the stay have no gaps, and what was withdrawn goes no further',
+    `SELECT id FROM vastlegging GROUP BY id HAVING count(*) <> max(versie) OR max(ingetrokken * versie) NOT IN (0, max(versie))`,
+  ],
+  [
+    'who left sleeps here no more and has no pass',
+    `SELECT u.id FROM vastlegging u WHERE u.soort = 'uitstroom' AND u.ingetrokken = 0
+       AND u.versie = (SELECT max(versie) FROM vastlegging n WHERE n.id = u.id)
+       AND (EXISTS (SELECT 1 FROM plaatsing p WHERE p.dossier_id = u.dossier_id AND coalesce(p.tot, '9999') >= json_extract(u.inhoud, '$.datum'))
+         OR EXISTS (SELECT 1 FROM copas c WHERE c.dossier_id = u.dossier_id AND c.geldig_tot >= json_extract(u.inhoud, '$.datum')
+              AND c.id NOT IN (SELECT pas_id FROM copas_ingetrokken)))`,
+  ],
+  [
+    'every uitstroom is in the outbox, as recorded, corrected and withdrawn',
+    `SELECT v.id FROM vastlegging v WHERE v.soort = 'uitstroom' GROUP BY v.id HAVING count(*) <>
+       (SELECT count(*) FROM uitbak u WHERE u.soort = 'uitstroom' AND json_extract(u.inhoud, '$.inhoud.uitstroomRef') = v.id)`,
   ],
   [
     'nobody has two beds in one night',
@@ -116,6 +133,16 @@ const regels: readonly [zin: string, sql: string][] = [
         'SELECT dossier_id, count(*) AS n FROM besluit_vervallen JOIN besluit ON id = besluit_id GROUP BY dossier_id',
       ],
       ['pass', 'copas.uitgeven', 'SELECT dossier_id, count(*) AS n FROM copas GROUP BY dossier_id'],
+      [
+        'record of the stay',
+        'vervolg.vastleggen',
+        'SELECT dossier_id, count(*) AS n FROM vastlegging WHERE ingetrokken = 0 GROUP BY dossier_id',
+      ],
+      [
+        'record of the stay that was withdrawn',
+        'vervolg.intrekken',
+        'SELECT dossier_id, count(*) AS n FROM vastlegging WHERE ingetrokken = 1 GROUP BY dossier_id',
+      ],
     ] as const
   ).map(([wat, gebeurtenis, rijen]): [string, string] => [
     `every ${wat} has its line in the log, and no line is without`,

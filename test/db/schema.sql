@@ -358,6 +358,41 @@ CREATE INDEX uitbak_client ON uitbak (client_id);
 
 CREATE INDEX uitbak_dossier ON uitbak (dossier_id);
 
+CREATE TRIGGER vastlegging_blijft_wijzig BEFORE UPDATE ON vastlegging BEGIN SELECT RAISE(ABORT, 'vastlegging is append-only'); END;
+
+CREATE TRIGGER vastlegging_blijft_wis BEFORE DELETE ON vastlegging BEGIN SELECT RAISE(ABORT, 'vastlegging is append-only'); END;
+
+CREATE TABLE vastlegging (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  soort TEXT NOT NULL CHECK (soort IN ('waarschuwing', 'incident', 'verblijfsgesprek', 'woningaanbod', 'inspanning', 'vervolgplek',
+    'heronderzoek', 'voornemen', 'plan', 'uitstroom', 'warme-overdracht', 'nazorg')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  -- Why this version is there: empty for the first and for work that goes on.
+  reden TEXT NOT NULL,
+  ingetrokken INTEGER NOT NULL CHECK (ingetrokken IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie),
+  CHECK (ingetrokken = 0 OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX vastlegging_dossier ON vastlegging (dossier_id, soort);
+
+CREATE TRIGGER vastlegging_document_blijft_wijzig BEFORE UPDATE ON vastlegging_document BEGIN SELECT RAISE(ABORT, 'vastlegging_document is append-only'); END;
+
+CREATE TRIGGER vastlegging_document_blijft_wis BEFORE DELETE ON vastlegging_document BEGIN SELECT RAISE(ABORT, 'vastlegging_document is append-only'); END;
+
+CREATE TABLE vastlegging_document (
+  document_id TEXT PRIMARY KEY REFERENCES document (id),
+  vastlegging_id TEXT NOT NULL,
+  versie INTEGER NOT NULL,
+  FOREIGN KEY (vastlegging_id, versie) REFERENCES vastlegging (id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX vastlegging_document_vastlegging ON vastlegging_document (vastlegging_id);
+
 CREATE TABLE werkregel (
   dossier_id TEXT PRIMARY KEY REFERENCES dossier (id),
   wacht_op TEXT NOT NULL CHECK (wacht_op IN ('balie', 'beslisser', 'niemand')),

@@ -33,6 +33,8 @@ const alleenErbij = [
   'document',
   'stap',
   'uitbak',
+  'vastlegging',
+  'vastlegging_document',
 ];
 
 describe('the schema', () => {

@@ -87,7 +87,16 @@ function beeldVan({ geboortedatum = '1984-05-06', feiten = {}, besluit, passen =
   const instellingen = beginInstellingen({ naam: 'Gemeente', openVan: '08:30', openTot: '16:30' });
   const besluiten = besluit ? [besluitrij(besluit)] : [];
   const copassen = passen.map((pas) => ({ besluitId: 'besluit', ingetrokkenOp: null, ...pas }) as Copasrij);
-  const bron = { geboortedatum, stappen: vastgelegd(feiten), besluiten, copassen, aanvullend: [], instellingen };
+  const bron = {
+    geboortedatum,
+    stappen: vastgelegd(feiten),
+    besluiten,
+    copassen,
+    aanvullend: [],
+    vertrek: null,
+    heeftPlan: false,
+    instellingen,
+  };
   const beeld = maakBeeld(bron, op, beleidsregels2025);
   return {
     status: beeld.status,

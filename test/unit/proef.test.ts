@@ -41,6 +41,8 @@ function beeldVan({ client, stappen, besluit }: Proefpersoon, dag = vandaag) {
     besluiten: (rij ? [rij] : []) as unknown as Dossierbron['besluiten'],
     copassen: [],
     aanvullend: [],
+    vertrek: null,
+    heeftPlan: false,
     instellingen: beginInstellingen({ naam: 'Proef', openVan: '08:30', openTot: '16:30' }),
   };
   return maakBeeld(bron, dag, beleidsregels2025);

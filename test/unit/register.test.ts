@@ -136,6 +136,19 @@ const records: Registerrecord[] = [
       redenIntrekking: null,
     },
   },
+  {
+    ...envelop(18),
+    soort: 'uitstroom',
+    inhoud: {
+      uitstroomRef: id(900),
+      datum: '2026-12-01',
+      wijze: 'eigen-vertrek',
+      bestemming: 'tijdelijk-netwerk',
+      ethos: '6',
+      metOverdracht: false,
+      status: 'vastgelegd',
+    },
+  },
 ];
 const gegevens = { organisatie, gemaaktOp: '2026-11-21T10:20:00.000Z', sleutel: sleutels.geheim };
 const maak = async (lijst: Iterable<Registerrecord> = records) => (await maakRegisterbestand(lijst, gegevens)).bytes;

@@ -13,12 +13,20 @@ export interface Verstrekkingsloop {
   verlengdTot: string | null;
   /** First day without opvang when it was ended early (beeindigen, intrekken), or null. */
   beeindigdPer: string | null;
+  /** First day on which the client had left, without a besluit that says so (5.2.12), or null. */
+  vertrokkenPer: string | null;
   /** Last day of opvang, t/m: after it the opvang has ended. Before ingangsdatum: it never ran. */
   laatsteDag: string;
   keten: Besluitrij['keten'];
   locatieId: string | null;
   locatienaam: string | null;
   voorwaarden: string;
+}
+
+/** A client who left: the first day without opvang, and when that was recorded. */
+export interface Vertrek {
+  per: string;
+  op: string;
 }
 
 /** What the besluiten of a dossier amount to. */
@@ -69,7 +77,12 @@ function naWijziging(verstrekking: Besluitrij, vervolg: readonly Besluitrij[], v
   };
 }
 
-function loopVan(verstrekking: Besluitrij, levend: readonly Besluitrij[], vandaag: string): Verstrekkingsloop {
+function loopVan(
+  verstrekking: Besluitrij,
+  levend: readonly Besluitrij[],
+  vandaag: string,
+  vertrek: Vertrek | null,
+): Verstrekkingsloop {
   const vervolg = vervolgVan(verstrekking, levend);
   const dagen = (soorten: readonly string[], veld: 'per' | 'laatsteDag'): string[] =>
     vervolg.filter(({ soort }) => soorten.includes(soort)).flatMap((b) => b[veld] ?? []);
@@ -77,13 +90,17 @@ function loopVan(verstrekking: Besluitrij, levend: readonly Besluitrij[], vandaa
   const beeindigdPer = vroegste(dagen(['beeindigen', 'intrekken'], 'per'));
   const eerste = verstrekking.laatsteDag ?? '';
   const volledig = verlengdTot && verlengdTot > eerste ? verlengdTot : eerste;
-  const voorEinde = beeindigdPer && plusDagen(beeindigdPer, -1);
+  // Recorded before this opvang was granted, it is about an earlier one.
+  const vertrokkenPer = vertrek && vertrek.op >= verstrekking.genomenOp ? vertrek.per : null;
+  const einde = vroegste([beeindigdPer, vertrokkenPer].filter((dag) => dag !== null));
+  const voorEinde = einde && plusDagen(einde, -1);
   return {
     verstrekking,
     laatste: vervolg[0] ?? verstrekking,
     ingangsdatum: verstrekking.ingangsdatum ?? '',
     verlengdTot,
     beeindigdPer,
+    vertrokkenPer,
     laatsteDag: voorEinde && voorEinde < volledig ? voorEinde : volledig,
     ...naWijziging(verstrekking, vervolg, vandaag),
   };
@@ -91,11 +108,15 @@ function loopVan(verstrekking: Besluitrij, levend: readonly Besluitrij[], vandaa
 
 /**
  * Reads the besluiten of a dossier (newest first, as stored) as one story: what was granted, extended, changed, ended or
- * taken back, as it works on `vandaag`. Pure (5.2.8, 5.2.9; Wmo 2.3.10; Awb 7:11).
+ * taken back, as it works on `vandaag`, and whether the client left of their own accord. Pure (5.2.8, 5.2.9; Wmo 2.3.10; Awb 7:11).
  */
-export function bepaalLoop(besluiten: readonly Besluitrij[], vandaag: string): Besluitloop {
+export function bepaalLoop(
+  besluiten: readonly Besluitrij[],
+  vandaag: string,
+  vertrek: Vertrek | null = null,
+): Besluitloop {
   const { levend, herroepen } = ontdoe(besluiten);
   const opAanvraag = levend.find(isOpAanvraag) ?? null;
-  const verstrekking = opAanvraag?.soort === 'verstrekken' ? loopVan(opAanvraag, levend, vandaag) : null;
+  const verstrekking = opAanvraag?.soort === 'verstrekken' ? loopVan(opAanvraag, levend, vandaag, vertrek) : null;
   return { levend, herroepen, opAanvraag, verstrekking };
 }

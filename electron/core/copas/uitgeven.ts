@@ -6,13 +6,12 @@ import { maakPasnummer } from '#shared/domein/pasnummer.ts';
 import { documentteksten } from '#shared/taal/document.ts';
 import type { Besluitrij, Copasrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
-import { bepaalLoop } from '../besluit/loop.ts';
 import { bewaarDocument } from '../documenten/bewaren.ts';
 import { copasPdf } from '../documenten/copas.ts';
 import { leesLettertypen } from '../documenten/lettertypen.ts';
 import { alsCopas } from '../dossier/behandelaars.ts';
 import { isGeeindigd } from '../dossier/beeld.ts';
-import { herbereken } from '../dossier/herberekenen.ts';
+import { herbereken, leesLoop } from '../dossier/herberekenen.ts';
 import { meldCopas } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import type { Sleutelpaar } from './sleutels.ts';
@@ -25,9 +24,10 @@ export const locatiecode = (locatieId: string): string => locatieId.slice(0, 12)
 type Pasbesluit = Besluitrij & { laatsteDag: string; ingangsdatum: string; locatieId: string };
 
 /** 5.2.8: a pass belongs to running opvang of a volwassene and lasts as long as it; one living pass at a time. */
-function pasbesluit({ db, opslag, vandaag }: Context, besluitId: string): { besluit: Pasbesluit; locatie: Locatie } {
+function pasbesluit(context: Context, besluitId: string): { besluit: Pasbesluit; locatie: Locatie } {
+  const { db, opslag, vandaag } = context;
   const besluit = opslag.leesBesluit(db, besluitId) ?? weiger('niet-gevonden');
-  const { verstrekking } = bepaalLoop(opslag.leesBesluiten(db, besluit.dossierId), vandaag);
+  const { verstrekking } = leesLoop(context, besluit.dossierId);
   if (verstrekking?.verstrekking.id !== besluitId) return weiger('pas-niet-mogelijk');
   const { laatsteDag, ingangsdatum, locatieId, keten } = verstrekking;
   if (keten !== 'volwassenen' || isGeeindigd(laatsteDag, vandaag) || !locatieId) return weiger('pas-niet-mogelijk');

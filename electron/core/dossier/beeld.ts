@@ -4,7 +4,7 @@ import type { Dossierstatus } from '#shared/domein/dossierstatus.ts';
 import type { Stapstand, Termijn } from '#shared/contract/groepen/dossier.ts';
 import type { Besluitrij, Copasrij, Stappen, WachtOp } from '#db/opslag/index.ts';
 import type { Feitenbron } from './feiten.ts';
-import { bepaalLoop, type Besluitloop } from '../besluit/loop.ts';
+import { bepaalLoop, type Besluitloop, type Vertrek } from '../besluit/loop.ts';
 import { maakRail } from './rail.ts';
 import { bepaalTermijnen } from './termijnen.ts';
 import { toetsDossier, type Toetsing } from './toetsing.ts';
@@ -16,6 +16,10 @@ export interface Dossierbron {
   stappen: Stappen;
   besluiten: readonly Besluitrij[];
   copassen: readonly Copasrij[];
+  /** The client left, as recorded (5.2.12); null: not. */
+  vertrek: Vertrek | null;
+  /** There is a plan for after the opvang (5.2.12). */
+  heeftPlan: boolean;
   /** Open terms of other areas ({@link aanvullingen}). */
   aanvullend: readonly Termijn[];
   instellingen: Instellingen;
@@ -110,9 +114,11 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
   const bron = feitenbronVan(dossier);
   const toetsing = toetsDossier(bron, vandaag, beleid);
   const voorstel = stelVoor(toetsing, Boolean(bron.stappen.onderzoek?.afgerondOp));
-  const loop = bepaalLoop(dossier.besluiten, vandaag);
+  const loop = bepaalLoop(dossier.besluiten, vandaag, dossier.vertrek);
   const besluit = loop.opAanvraag;
-  const termijnen = bepaalTermijnen(toetsing, bron, loop, dossier.aanvullend, vandaag, beleid);
+  const alle = bepaalTermijnen(toetsing, bron, loop, dossier.aanvullend, vandaag, beleid);
+  // Once there is a plan, its own next step is the term (5.2.12).
+  const termijnen = dossier.heeftPlan ? alle.filter(({ soort }) => soort !== 'perspectief') : alle;
   return {
     bron,
     toetsing,

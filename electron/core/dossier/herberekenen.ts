@@ -1,5 +1,6 @@
 import type { Dossierrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
+import { bepaalLoop, type Besluitloop } from '../besluit/loop.ts';
 import { weiger } from '../weigering.ts';
 import { aanvullingen } from './aanvullingen.ts';
 import { ketenVan, maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
@@ -13,9 +14,19 @@ export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierb
     stappen: opslag.leesStappen(db, dossier.id),
     besluiten: opslag.leesBesluiten(db, dossier.id),
     copassen: opslag.leesCopassen(db, dossier.id),
+    vertrek: opslag.leesVertrek(db, dossier.id),
+    heeftPlan: opslag.heeftPlan(db, dossier.id),
     aanvullend: aanvullingen.flatMap(({ termijnen }) => termijnen?.(context, dossier) ?? []),
     instellingen,
   };
+}
+
+/** What the besluiten of a dossier amount to today, with whether the client left. */
+export function leesLoop(
+  { db, opslag, vandaag }: Pick<Context, 'db' | 'opslag' | 'vandaag'>,
+  dossierId: string,
+): Besluitloop {
+  return bepaalLoop(opslag.leesBesluiten(db, dossierId), vandaag, opslag.leesVertrek(db, dossierId));
 }
 
 /** Derives what lists and the Werkvoorraad show of a dossier and stores it, in the transaction of the change itself. */

@@ -1,5 +1,7 @@
 import type { Uitleg } from '#shared/beleid/index.ts';
+import { bestemmingen } from '#shared/domein/bestemming.ts';
 import type { Stapfeiten } from '#shared/domein/stappen.ts';
+import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import { REGISTERSCHEMA, REGISTERVERSIE, type Recordinhoud, type Recordsoort } from '#shared/register/records.ts';
 import { besluitteksten } from '#shared/taal/besluit.ts';
 import type { Besluitrij, Clientrij, Copasrij, Dossierrij } from '#db/opslag/index.ts';
@@ -159,4 +161,16 @@ export function meldCopas(context: Context, dossier: Dossierrij, pas: Copasrij):
     datumIntrekking: pas.ingetrokkenOp && dagVanMoment(pas.ingetrokkenOp),
     redenIntrekking: pas.ingetrokkenReden,
   });
+}
+
+/** 5.2.12: the client left, or that turned out not to be so. */
+export function meldUitstroom(
+  context: Context,
+  dossier: Dossierrij,
+  uitstroomRef: string,
+  { datum, wijze, bestemming, metOverdracht }: Vastleggingen['uitstroom'],
+  status: 'vastgelegd' | 'ingetrokken',
+): void {
+  const { ethos } = bestemmingen[bestemming];
+  meld(context, 'uitstroom', van(dossier), { uitstroomRef, datum, wijze, bestemming, ethos, metOverdracht, status });
 }

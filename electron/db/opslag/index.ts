@@ -8,4 +8,5 @@ export * from './dossier.ts';
 export * from './gebruiker.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
+export * from './vastlegging.ts';
 export * from './verblijf.ts';

@@ -108,3 +108,8 @@ export function leesNachtenVanClient(
     z.object({ locatieId: z.string(), datum: z.string(), clientId: z.string(), stand: nachtRij.shape.stand }).parse(r),
   );
 }
+
+/** Sets the last day (t/m) of one stay. */
+export function wijzigPlaatsingeinde(db: Db, id: string, tot: string): void {
+  bereid(db, 'UPDATE plaatsing SET tot = ? WHERE id = ?').run(tot, id);
+}

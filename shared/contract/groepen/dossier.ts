@@ -26,6 +26,10 @@ export const termijnSchema = z.strictObject({
     'einde-opvang',
     'perspectief',
     'hersteltermijn',
+    'zienswijze',
+    'plan-stap',
+    'warme-overdracht',
+    'nazorg',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),

@@ -1,0 +1,219 @@
+import { join } from 'node:path';
+import type { Documentsoort } from '#shared/contract/groepen/document.ts';
+import type { Grondstand, Stuk, StukVan } from '#shared/contract/groepen/vervolg.ts';
+import { vervolgbrieven as tekst } from '#shared/taal/vervolgbrieven.ts';
+import { vervolgdocumenten, vervolgnamen } from '#shared/taal/vervolgnamen.ts';
+import { grondnaam, keuzeteksten, plichtnamen, veldnaam, veldwaarde } from '#shared/taal/vervolgvelden.ts';
+import { briefhoofd } from '../besluit/inhoud.ts';
+import type { Context } from '../context.ts';
+import { leesLettertypen } from '../documenten/lettertypen.ts';
+import { vervolgbriefPdf, type Vervolgbrief } from '../documenten/vervolgbrief.ts';
+import { dagVanMoment } from '../klok.ts';
+import { weiger } from '../weigering.ts';
+import { dagVan, geldend, leesStukken } from './stukken.ts';
+
+type Deel = Vervolgbrief['delen'][number];
+type Brief = Pick<Vervolgbrief, 'onderwerp' | 'kop' | 'brief' | 'delen'>;
+const deel = (kop: string, inhoud: Omit<Deel, 'kop'>): Deel => ({ kop, ...inhoud });
+
+/** A record as one sentence to the client: never anybody else's name, never the internal account. */
+export function feitVoorBrief(stuk: Stuk): string | null {
+  const { feit } = tekst;
+  switch (stuk.soort) {
+    case 'waarschuwing':
+      return feit.waarschuwing(stuk.nummer, stuk.inhoud.datum, stuk.inhoud.tekst);
+    case 'incident':
+      return feit.incident(stuk.inhoud.datum, stuk.inhoud.voorBrief);
+    case 'verblijfsgesprek':
+      return stuk.inhoud.clientGesproken ? feit.gesprek(stuk.inhoud.datum) : feit.gesprekZonder(stuk.inhoud.datum);
+    case 'woningaanbod':
+      return feit.woning(stuk.inhoud.datum, stuk.inhoud.omschrijving);
+    case 'inspanning':
+      return feit.inspanning(stuk.inhoud.datum, stuk.inhoud.doorWie, stuk.inhoud.wat);
+    case 'vervolgplek':
+      return feit.vervolgplek(stuk.inhoud.datum, stuk.inhoud.omschrijving);
+    case 'heronderzoek':
+      return feit.heronderzoek(stuk.inhoud.datum);
+    default:
+      return null;
+  }
+}
+
+/** The records under these gronden as sentences to the client, the oldest first, each once. */
+export function feitenVoorBrief(stukken: readonly Stuk[], gronden: readonly Grondstand[]): string[] {
+  const ids = new Set(gronden.flatMap(({ stukken: onder }) => onder));
+  return stukken
+    .filter(({ id }) => ids.has(id))
+    .toSorted((a, b) => dagVan(a).localeCompare(dagVan(b)))
+    .flatMap((stuk) => feitVoorBrief(stuk) ?? []);
+}
+
+function waarschuwing({ nummer, inhoud }: StukVan<'waarschuwing'>): Brief {
+  const t = tekst.waarschuwing;
+  return {
+    onderwerp: t.onderwerp(nummer),
+    kop: t.kop,
+    brief: true,
+    delen: [
+      deel('', { alineas: [t.inleiding(inhoud.datum, inhoud.doorWie)] }),
+      deel(t.watKop, { getypt: inhoud.tekst, alineas: [t.plicht(plichtnamen[inhoud.plicht])] }),
+      ...(inhoud.reactie ? [deel(t.reactieKop, { getypt: inhoud.reactie })] : []),
+      deel(t.vervolgKop, { alineas: [t.vervolg, t.oneens] }),
+    ],
+  };
+}
+
+function zienswijze({ inhoud }: StukVan<'voornemen'>, feiten: readonly string[]): Brief {
+  const t = tekst.zienswijze;
+  const { soort, per, gronden, toelichting, reageerTot } = inhoud;
+  return {
+    onderwerp: t.onderwerp,
+    kop: t.kop,
+    brief: true,
+    delen: [
+      deel('', { alineas: [t.inleiding[soort], ...(per ? [t.per(per)] : [])] }),
+      deel(t.waaromKop, { getypt: toelichting }),
+      ...(gronden.length > 0 ? [deel(t.grondenKop, { lijst: gronden.map((id) => `${grondnaam(id)}.`) })] : []),
+      ...(feiten.length > 0 ? [deel(t.feitenKop, { lijst: [...feiten] })] : []),
+      deel(t.reagerenKop, { alineas: [reageerTot ? t.reageren(reageerTot) : t.zonderTermijn, t.daarna] }),
+    ],
+  };
+}
+
+function perspectief({ inhoud }: StukVan<'plan'>): Brief {
+  const t = tekst.perspectief;
+  const { datum, doel, bestemming, nodig, wachtOp, volgendeStap, volgendeStapOp } = inhoud;
+  const feiten: [string, string][] = [
+    [t.velden.doel, doel],
+    [t.velden.waarheen, keuzeteksten['plan.bestemming'][bestemming]],
+    [t.velden.nodig, nodig],
+    [t.velden.wacht, veldwaarde('plan', 'wachtOp', wachtOp)],
+    [t.velden.stap, volgendeStapOp ? t.stap(volgendeStap, volgendeStapOp) : volgendeStap],
+  ];
+  const gevuld = feiten.filter(([, waarde]) => waarde);
+  const delen = [deel('', { alineas: [t.inleiding(datum)], feiten: gevuld }), deel('', { alineas: [t.helpen] })];
+  return { onderwerp: t.onderwerp, kop: t.kop, brief: true, delen };
+}
+
+function afloop({ inhoud }: StukVan<'uitstroom'>, stukken: readonly Stuk[]): Brief {
+  const t = tekst.afloop;
+  const reden = t.reden[inhoud.wijze] || weiger('stap-niet-mogelijk');
+  const naar = geldend(stukken, 'warme-overdracht').find(({ inhoud: o }) => o.gedaan)?.inhoud.naar;
+  const nazorg = geldend(stukken, 'nazorg').filter(({ inhoud: n }) => !n.gedaanOp);
+  const dagen = nazorg.map(({ inhoud: n }) => n.datum).toReversed();
+  return {
+    onderwerp: t.onderwerp,
+    kop: t.kop,
+    brief: true,
+    delen: [
+      deel('', { alineas: [t.inleiding(inhoud.datum), reden, ...(naar ? [t.overdracht(naar)] : [])] }),
+      ...(dagen.length > 0 ? [deel(t.nazorgKop, { alineas: [t.nazorg(dagen)] })] : []),
+      deel(t.hulpKop, { lijst: [...t.hulp] }),
+    ],
+  };
+}
+
+function heronderzoek({ inhoud }: StukVan<'heronderzoek'>): Brief {
+  const t = tekst.heronderzoek;
+  const gesprek = inhoud.gesprekOp ? t.gesprek(inhoud.gesprekOp) : t.geenGesprek(inhoud.geenGesprek);
+  const delen = [
+    deel('', { alineas: [t.inleiding(inhoud.datum), gesprek] }),
+    deel(t.bevindingenKop, { getypt: inhoud.bevindingen }),
+    ...(inhoud.reactieClient ? [deel(t.reactieKop, { getypt: inhoud.reactieClient })] : []),
+  ];
+  return { onderwerp: t.onderwerp, kop: t.kop, brief: true, delen };
+}
+
+/** All fields of a record that say something, as the file prints them. */
+function velden({ soort, inhoud }: Stuk): [string, string][] {
+  return Object.entries(inhoud).flatMap(([pad, waarde]): [string, string][] => {
+    const woorden = veldwaarde(soort, pad, waarde);
+    return woorden ? [[veldnaam(soort, pad), woorden]] : [];
+  });
+}
+
+function incident(stuk: StukVan<'incident'>): Brief {
+  const t = tekst.incident;
+  const delen = [deel('', { alineas: [t.intern], feiten: velden(stuk) })];
+  return { onderwerp: t.onderwerp, kop: t.kop, brief: false, delen };
+}
+
+function afdruk(stukken: readonly Stuk[]): Brief {
+  const t = tekst.afdruk;
+  const perStuk = stukken.map((stuk) =>
+    deel(t.kopVan(vervolgnamen[stuk.soort], stuk.nummer), {
+      alineas: [
+        t.vastgelegd(stuk.eersteDoor, dagVanMoment(stuk.eersteOp)),
+        ...(stuk.ingetrokken ? [t.ingetrokken(stuk.reden)] : []),
+      ],
+      feiten: velden(stuk),
+    }),
+  );
+  const begin = deel('', { alineas: [t.intern, ...(stukken.length === 0 ? [t.leeg] : [])] });
+  return { onderwerp: t.onderwerp, kop: t.kop, brief: false, delen: [begin, ...perStuk] };
+}
+
+interface Gemaakt {
+  soort: Documentsoort;
+  titel: string;
+  brief: Brief;
+}
+
+function briefBij(stuk: Stuk, stukken: readonly Stuk[], gronden: readonly Grondstand[]): Gemaakt {
+  const titels = vervolgdocumenten;
+  switch (stuk.soort) {
+    case 'waarschuwing':
+      return { soort: 'waarschuwing', titel: `${titels.waarschuwing} ${stuk.nummer}`, brief: waarschuwing(stuk) };
+    case 'incident':
+      return { soort: 'incident', titel: titels.incident, brief: incident(stuk) };
+    case 'voornemen': {
+      const gekozen = gronden.filter(({ id }) => stuk.inhoud.gronden.includes(id));
+      const brief = zienswijze(stuk, feitenVoorBrief(stukken, gekozen));
+      return { soort: 'zienswijze', titel: titels.zienswijze, brief };
+    }
+    case 'plan':
+      return { soort: 'perspectief', titel: titels.perspectief, brief: perspectief(stuk) };
+    case 'uitstroom':
+      return { soort: 'afloopbericht', titel: titels.afloopbericht, brief: afloop(stuk, stukken) };
+    case 'heronderzoek':
+      return { soort: 'brief', titel: titels.heronderzoek, brief: heronderzoek(stuk) };
+    default:
+      return weiger('stap-niet-mogelijk');
+  }
+}
+
+async function teken(context: Context, dossierId: string, brief: Brief): Promise<Uint8Array> {
+  const { db, opslag, poorten, nu } = context;
+  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+  const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
+  const { geadresseerde, ...hoofd } = briefhoofd(context, client, dossier);
+  const { voornamen, tussenvoegsel, achternaam, roepnaam } = client;
+  const naam = { voornamen, tussenvoegsel, achternaam, roepnaam };
+  const inhoud = { ...hoofd, geadresseerde: { ...geadresseerde, naam }, ...brief };
+  return vervolgbriefPdf(inhoud, { lettertypen: leesLettertypen(join(poorten.bronnen, 'fonts')), gemaaktOp: nu });
+}
+
+export interface Voorbereid {
+  gemaakt: Omit<Gemaakt, 'brief'>;
+  versie: number;
+  pdf: Uint8Array;
+}
+
+/** Draws the letter of a record, from the record as it stands. */
+export async function maakBrief(
+  context: Context,
+  dossierId: string,
+  id: string,
+  gronden: (stukken: readonly Stuk[]) => readonly Grondstand[],
+): Promise<Voorbereid> {
+  const stukken = leesStukken(context, dossierId);
+  const stuk = stukken.find((een) => een.id === id) ?? weiger('niet-gevonden');
+  if (stuk.ingetrokken) weiger('stap-niet-mogelijk');
+  const { brief, ...gemaakt } = briefBij(stuk, stukken, gronden(stukken));
+  return { gemaakt, versie: stuk.versie, pdf: await teken(context, dossierId, brief) };
+}
+
+/** Draws everything that is recorded about the stay. */
+export async function maakAfdruk(context: Context, dossierId: string): Promise<Uint8Array> {
+  return teken(context, dossierId, afdruk(leesStukken(context, dossierId)));
+}

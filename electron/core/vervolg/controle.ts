@@ -1,0 +1,133 @@
+import type { Veldfout } from '#shared/contract/antwoord.ts';
+import type { Stuk, Vastlegginginvoer } from '#shared/contract/groepen/vervolg.ts';
+import { werkstukken, type Vastleggingen, type Vastleggingsoort } from '#shared/domein/vastlegging.ts';
+import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
+import type { Context } from '../context.ts';
+import { gronden } from './bewijs.ts';
+import { geldend } from './stukken.ts';
+
+type Fouten = Veldfout[];
+const als = (mis: boolean, pad: string, bericht: string): Fouten => (mis ? [{ pad, bericht }] : []);
+
+const hoofdletters = /\p{Lu}[\p{L}'’-]*/gu;
+
+/** The surname of somebody else at the same locatie that stands in this text, or null. Words with a capital only: a name is written so. */
+export function naamVanAnder(geschreven: string, anderen: readonly string[], eigen: string): string | null {
+  const woorden = new Set(geschreven.match(hoofdletters)?.map((woord) => woord.toLocaleLowerCase('nl')));
+  const hun = anderen.filter((naam) => naam.length > 2 && naam !== eigen);
+  return hun.find((naam) => woorden.has(naam.toLocaleLowerCase('nl'))) ?? null;
+}
+
+/** What goes into a letter to the client, per soort. */
+const inBrief: { readonly [S in Vastleggingsoort]?: keyof Vastleggingen[S] & string } = {
+  waarschuwing: 'tekst',
+  incident: 'voorBrief',
+  voornemen: 'toelichting',
+};
+
+function zonderAnderen({ db, opslag }: Context, dossierId: string, { soort, inhoud }: Vastlegginginvoer): Fouten {
+  const pad = inBrief[soort];
+  const geschreven = pad ? Reflect.get(inhoud, pad) : null;
+  if (!pad || typeof geschreven !== 'string' || !geschreven) return [];
+  const clientId = opslag.leesDossier(db, dossierId)?.clientId ?? '';
+  const eigen = opslag.leesClient(db, clientId)?.achternaam ?? '';
+  const naam = naamVanAnder(geschreven, opslag.leesHuisgenoten(db, dossierId, clientId), eigen);
+  return naam ? [{ pad, bericht: tekst.naamVanAnder(naam) }] : [];
+}
+
+type Voornemen = Vastleggingen['voornemen'];
+
+function onbekendeAntwoorden({ antwoorden }: Voornemen): Fouten {
+  return Object.entries(antwoorden).flatMap(([id, perSleutel]) => {
+    const kent = gronden.find((grond) => grond.id === id)?.sleutels.map(({ sleutel }) => sleutel) ?? [];
+    const vreemd = Object.keys(perSleutel ?? {}).filter((sleutel) => !kent.includes(sleutel));
+    return vreemd.map((sleutel) => ({ pad: `antwoorden.${id}.${sleutel}`, bericht: tekst.onbekendeVraag }));
+  });
+}
+
+function vanVoornemen(v: Voornemen, vandaag: string): Fouten {
+  const { uitgenodigdOp: uit, reageerTot: tot, reactieOp: terug } = v;
+  return [
+    ...als(v.soort !== 'wijzigen' && v.gronden.length === 0, 'gronden', tekst.kiesGrond),
+    ...onbekendeAntwoorden(v),
+    ...als(Boolean(uit) !== Boolean(tot), uit ? 'reageerTot' : 'uitgenodigdOp', tekst.termijnVolledig),
+    ...als(Boolean(uit && uit > vandaag), 'uitgenodigdOp', tekst.nietInToekomst),
+    ...als(Boolean(uit && tot && tot <= uit), 'reageerTot', tekst.termijnTeKort),
+    ...als(Boolean(terug) !== Boolean(v.reactie), terug ? 'reactie' : 'reactieOp', tekst.reactieVolledig),
+    ...als(Boolean(terug) && !v.reactieWijze, 'reactieWijze', tekst.reactieVolledig),
+    ...als(Boolean(terug && terug > vandaag), 'reactieOp', tekst.nietInToekomst),
+    ...als(Boolean(terug && uit && terug < uit), 'reactieOp', tekst.reactieVoorUitnodiging),
+    ...als(v.overslaan !== null && v.overslaanReden.length < 3, 'overslaanReden', tekst.overslaanReden),
+    ...als(v.overslaan === null && v.overslaanReden !== '', 'overslaan', tekst.overslaanGrond),
+  ];
+}
+
+function vanPlan(p: Vastleggingen['plan'], vandaag: string): Fouten {
+  return [
+    ...als(p.datum > vandaag, 'datum', tekst.nietInToekomst),
+    ...als(Boolean(p.volgendeStap) && !p.volgendeStapOp, 'volgendeStapOp', tekst.stapVolledig),
+    ...als(Boolean(p.volgendeStapOp) && !p.volgendeStap, 'volgendeStap', tekst.stapZonderTekst),
+    ...p.wachtOp.flatMap(({ sinds }, i) => als(sinds > vandaag, `wachtOp.${i}.sinds`, tekst.wachtSindsToekomst)),
+  ];
+}
+
+/** What the schema of a soort cannot say: days that have not come, fields that belong together. Paths are those of `inhoud`. */
+function perSoort({ soort, inhoud }: Vastlegginginvoer, vandaag: string): Fouten {
+  switch (soort) {
+    case 'voornemen':
+      return vanVoornemen(inhoud, vandaag);
+    case 'plan':
+      return vanPlan(inhoud, vandaag);
+    case 'heronderzoek':
+      return [
+        ...als(inhoud.datum > vandaag, 'datum', tekst.nietInToekomst),
+        ...als(!inhoud.gesprekOp && !inhoud.geenGesprek, 'gesprekOp', tekst.gesprekOfReden),
+        ...als(Boolean(inhoud.gesprekOp && inhoud.gesprekOp > vandaag), 'gesprekOp', tekst.nietInToekomst),
+      ];
+    case 'woningaanbod':
+      return [
+        ...als(inhoud.datum > vandaag, 'datum', tekst.nietInToekomst),
+        ...als(inhoud.antwoord === 'geweigerd' && !inhoud.reden, 'reden', tekst.geweigerdReden),
+      ];
+    case 'nazorg':
+      return [
+        ...als(Boolean(inhoud.gedaanOp && inhoud.gedaanOp > vandaag), 'gedaanOp', tekst.nietInToekomst),
+        ...als(Boolean(inhoud.gedaanOp) && !inhoud.verslag, 'verslag', tekst.verslagNodig),
+      ];
+    case 'warme-overdracht':
+      return als(
+        inhoud.gedaan === true && Boolean(inhoud.datum && inhoud.datum > vandaag),
+        'datum',
+        tekst.nietInToekomst,
+      );
+    case 'uitstroom':
+      return als(inhoud.datum > vandaag, 'datum', tekst.uitstroom.nogNiet);
+    default:
+      return als(inhoud.datum > vandaag, 'datum', tekst.nietInToekomst);
+  }
+}
+
+/** Of these there is one at a time: a second would leave open which one counts. */
+function dubbel(stukken: readonly Stuk[], soort: Vastleggingsoort, eigenId: string | null, sinds: string): Fouten {
+  if (soort !== 'plan' && soort !== 'voornemen') return [];
+  const ander = geldend(stukken, soort).some(({ id, eersteOp }) => id !== eigenId && eersteOp >= sinds);
+  return als(ander, soort === 'plan' ? 'doel' : 'soort', soort === 'plan' ? tekst.alPlan : tekst.alVoornemen);
+}
+
+/** Everything that is wrong with a record, by field of the input of `vervolg.vastleggen`. `sinds`: since when this soort may be there once. */
+export function bezwarenTegen(
+  context: Context,
+  dossierId: string,
+  invoer: Vastlegginginvoer,
+  { stukken, eigenId, sinds }: { stukken: readonly Stuk[]; eigenId: string | null; sinds: string },
+): Fouten {
+  const gevonden = [
+    ...perSoort(invoer, context.vandaag),
+    ...dubbel(stukken, invoer.soort, eigenId, sinds),
+    ...zonderAnderen(context, dossierId, invoer),
+  ];
+  return gevonden.map(({ pad, bericht }) => ({ pad: `invoer.inhoud.${pad}`, bericht }));
+}
+
+/** Whether a new version of this soort needs a reason: what happened is corrected, work that goes on is not. */
+export const vraagtReden = (soort: Vastleggingsoort): boolean => !werkstukken.has(soort);

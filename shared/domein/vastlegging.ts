@@ -1,0 +1,263 @@
+import { z } from 'zod';
+import {
+  datumSchema,
+  jaNeeSchema,
+  losseRegelSchema,
+  motiveringSchema,
+  regelSchema,
+  tekstSchema,
+  tijdSchema,
+} from './basis.ts';
+import { bestemmingSchema } from './bestemming.ts';
+
+/*
+ * What is recorded during and after the stay: the evidence of 5.2.8 and 5.2.9, the perspectief of 5.2.12, and what follows
+ * the end. A record is kept in versions; a correction is a new version with a reason, what does not hold is withdrawn with
+ * one. Nothing here says who may record: that is for the endpoint.
+ */
+export const vastleggingsoorten = [
+  'waarschuwing',
+  'incident',
+  'verblijfsgesprek',
+  'woningaanbod',
+  'inspanning',
+  'vervolgplek',
+  'heronderzoek',
+  'voornemen',
+  'plan',
+  'uitstroom',
+  'warme-overdracht',
+  'nazorg',
+] as const;
+export type Vastleggingsoort = (typeof vastleggingsoorten)[number];
+
+/** Records of which a later version is the work going on and no correction: they ask no reason for it. */
+export const werkstukken: ReadonlySet<Vastleggingsoort> = new Set(['voornemen', 'plan', 'warme-overdracht', 'nazorg']);
+
+/** 5.2.11: what a client in the opvang is obliged to, and the house rules (which it names as well). */
+export const plichten = [
+  'begeleiding',
+  'uitstroom',
+  'financien',
+  'woningzoeksites',
+  'zoekprofiel',
+  'woonopties',
+  'woning-accepteren',
+  'bijdrage',
+  'huisregels',
+  'gezinsondersteuning',
+] as const;
+
+/** The sixteen gronden of 5.2.9, by the ids of the toets `beeindiging`. */
+export const grondIds = [
+  'voorliggende-voorziening',
+  'vervolg-intramuraal',
+  'vervolg-ambulant',
+  'geen-ondersteuningsbehoefte',
+  'ggz-of-zvw',
+  'afspraken',
+  'bedreiging',
+  'vertrouwensrelatie',
+  'hygiene',
+  'regels',
+  'gewijzigde-informatie',
+  'onjuiste-feiten',
+  'geen-feitelijk-verblijf',
+  'geen-structureel-gebruik',
+  'weigert-woning',
+  'verplichtingen',
+] as const;
+export type GrondId = (typeof grondIds)[number];
+
+const dag = datumSchema.nullable();
+
+const waarschuwing = z.strictObject({
+  datum: datumSchema,
+  wijze: z.enum(['schriftelijk', 'mondeling']),
+  /** Who warned: a name or an organisation. */
+  doorWie: regelSchema,
+  plicht: z.enum(plichten),
+  /** What the client is told; it stands in the letter. */
+  tekst: motiveringSchema,
+  reactie: tekstSchema,
+});
+
+const incident = z.strictObject({
+  datum: datumSchema,
+  tijd: tijdSchema.nullable(),
+  waar: regelSchema,
+  aard: z.enum(['bedreiging', 'geweld', 'hygiene', 'anders']),
+  wat: motiveringSchema,
+  /** The same for a letter: without anybody else's name. Empty: the incident is not described in letters. */
+  voorBrief: tekstSchema,
+  aangifte: z.enum(['gedaan', 'mogelijk', 'niet-mogelijk']).nullable(),
+  onwerkbaar: jaNeeSchema,
+  gezondheidsrisico: jaNeeSchema,
+  ingelicht: losseRegelSchema,
+  doorWie: regelSchema,
+});
+
+const verblijfsgesprek = z.strictObject({
+  datum: datumSchema,
+  onderwerp: z.enum(['niet-verblijven', 'geen-structureel-gebruik', 'vertrouwen', 'anders']),
+  clientGesproken: jaNeeSchema,
+  doorWie: regelSchema,
+  verslag: motiveringSchema,
+  noodzaakVervallen: jaNeeSchema,
+  redenGegeven: jaNeeSchema,
+  nietStructureel: jaNeeSchema,
+});
+
+const woningaanbod = z.strictObject({
+  datum: datumSchema,
+  omschrijving: regelSchema,
+  zelfstandig: jaNeeSchema,
+  huurPast: jaNeeSchema,
+  grootGenoeg: jaNeeSchema,
+  /** Safety, school of the children: what else counts (5.2.11). */
+  zoekgebied: tekstSchema,
+  passend: jaNeeSchema,
+  antwoord: z.enum(['aanvaard', 'geweigerd']).nullable(),
+  reden: tekstSchema,
+});
+
+const inspanning = z.strictObject({
+  datum: datumSchema,
+  doorWie: regelSchema,
+  wat: motiveringSchema,
+  meegewerkt: jaNeeSchema,
+});
+
+const vervolgplek = z.strictObject({
+  datum: datumSchema,
+  soort: z.enum(['voorliggend', 'intramuraal', 'ambulant', 'ggz-zvw']),
+  omschrijving: regelSchema,
+  instantie: losseRegelSchema,
+  /** Indicatie given, or necessity established. */
+  indicatie: jaNeeSchema,
+  /** There is a place, or the provision can be used now. */
+  beschikbaar: jaNeeSchema,
+  woonplek: jaNeeSchema,
+  vanaf: dag,
+  toelichting: tekstSchema,
+});
+
+const heronderzoek = z.strictObject({
+  datum: datumSchema,
+  aanleiding: z.enum(['verlenging', 'gewijzigde-omstandigheden', 'nieuwe-informatie']),
+  gesprekOp: dag,
+  geenGesprek: losseRegelSchema,
+  bevindingen: motiveringSchema,
+  uitstroomMogelijk: jaNeeSchema,
+  oorzaakBijClient: jaNeeSchema,
+  noodzaak: jaNeeSchema,
+  alternatief: jaNeeSchema,
+  leidtTotAnderBesluit: jaNeeSchema,
+  opzet: jaNeeSchema,
+  reactieClient: tekstSchema,
+});
+
+/** What may be decided only after the client could say something about it (Awb 4:8), or after a reason of Awb 4:11. */
+export const voornemensoorten = ['beeindigen', 'intrekken', 'wijzigen', 'niet-verlengen'] as const;
+
+const voornemen = z.strictObject({
+  soort: z.enum(voornemensoorten),
+  per: dag,
+  /** The client wants this too: then there is nothing to be heard about (Awb 4:8). */
+  opVerzoek: jaNeeSchema,
+  gronden: z.array(z.enum(grondIds)).max(16),
+  /** What a person answered on the questions of a grond that no record answers. */
+  antwoorden: z.partialRecord(z.enum(grondIds), z.record(z.string().max(60), z.boolean().nullable())),
+  /** What we intend and why, for the letter. */
+  toelichting: motiveringSchema,
+  uitgenodigdOp: dag,
+  reageerTot: dag,
+  reactieOp: dag,
+  reactieWijze: z.enum(['mondeling', 'schriftelijk']).nullable(),
+  reactie: tekstSchema,
+  /** Awb 4:11 a, b and c. */
+  overslaan: z.enum(['spoed', 'eerder-gehoord', 'doel']).nullable(),
+  overslaanReden: tekstSchema,
+});
+
+/** What a client can be waiting for before going on (5.2.12). */
+export const wachtredenen = [
+  'woning',
+  'indicatie',
+  'plek-instelling',
+  'inkomen',
+  'schuldhulp',
+  'identiteitsbewijs',
+  'briefadres',
+  'verblijfsrecht',
+  'andere-gemeente',
+  'client',
+  'anders',
+] as const;
+
+const plan = z.strictObject({
+  datum: datumSchema,
+  doel: motiveringSchema,
+  richting: z.enum(['uitstroom', 'doorstroom']),
+  bestemming: bestemmingSchema,
+  nodig: tekstSchema,
+  wachtOp: z.array(z.strictObject({ waarop: z.enum(wachtredenen), sinds: datumSchema })).max(10),
+  volgendeStap: losseRegelSchema,
+  volgendeStapOp: dag,
+});
+
+const uitstroom = z.strictObject({
+  /** First day on which the client does not sleep here any more. */
+  datum: datumSchema,
+  /** Why the stay ends: by its last day, by a besluit, because the client leaves, or by death. */
+  wijze: z.enum(['van-rechtswege', 'besluit', 'eigen-vertrek', 'overleden']),
+  bestemming: bestemmingSchema,
+  metOverdracht: jaNeeSchema,
+  pasTerug: jaNeeSchema,
+  sleutelTerug: jaNeeSchema,
+  /** How we know that the client wants to leave: said at the desk, a signed note. */
+  bevestigd: tekstSchema,
+  toelichting: tekstSchema,
+});
+
+export const overdrachtdelen = ['samenvatting', 'plan', 'afspraken', 'medicatie', 'post', 'kennismaking'] as const;
+
+const warmeOverdracht = z.strictObject({
+  naar: regelSchema,
+  contact: losseRegelSchema,
+  datum: dag,
+  toestemming: jaNeeSchema,
+  delen: z.array(z.enum(overdrachtdelen)).max(overdrachtdelen.length),
+  gedaan: jaNeeSchema,
+  toelichting: tekstSchema,
+});
+
+const nazorg = z.strictObject({
+  /** Day on which we get in touch. */
+  datum: datumSchema,
+  vorm: z.enum(['gesprek', 'telefoon', 'bezoek']),
+  gedaanOp: dag,
+  verslag: tekstSchema,
+});
+
+export const vastleggingschemas = {
+  waarschuwing,
+  incident,
+  verblijfsgesprek,
+  woningaanbod,
+  inspanning,
+  vervolgplek,
+  heronderzoek,
+  voornemen,
+  plan,
+  uitstroom,
+  'warme-overdracht': warmeOverdracht,
+  nazorg,
+} as const satisfies Record<Vastleggingsoort, z.ZodType>;
+
+export type Vastleggingen = { [S in Vastleggingsoort]: z.infer<(typeof vastleggingschemas)[S]> };
+
+/** A form not filled in yet: what must be chosen is null. */
+export type LegeVastlegging<S extends Vastleggingsoort> = {
+  [K in keyof Vastleggingen[S]]: Vastleggingen[S][K] | null;
+};

@@ -1,0 +1,44 @@
+import type { Vastleggingsoort } from '../domein/vastlegging.ts';
+
+/** What a record is called. */
+export const vervolgnamen: Readonly<Record<Vastleggingsoort, string>> = {
+  waarschuwing: 'Waarschuwing',
+  incident: 'Incident',
+  verblijfsgesprek: 'Gesprek over het verblijf',
+  woningaanbod: 'Aangeboden woning',
+  inspanning: 'Inspanning van de aanbieder',
+  vervolgplek: 'Indicatie of vervolgplek',
+  heronderzoek: 'Heronderzoek',
+  voornemen: 'Voornemen',
+  plan: 'Plan',
+  uitstroom: 'Uitstroom',
+  'warme-overdracht': 'Warme overdracht',
+  nazorg: 'Nazorg',
+};
+
+/** Terms that follow from records. */
+export const vervolgtermijnen = {
+  zienswijze: { artikel: 'Awb 4:8', omschrijving: 'Reactie van de cliënt op het voornemen' },
+  'plan-stap': { artikel: '5.2.12', omschrijving: 'Volgende stap van het plan' },
+  'warme-overdracht': { artikel: '5.2.12', omschrijving: 'Warme overdracht' },
+  nazorg: { artikel: '5.2.12', omschrijving: 'Contact voor nazorg' },
+} as const;
+
+export const vervolgtijdlijn = {
+  leeg: '—',
+  reden: 'Reden',
+  nieuw: (naam: string): string => `${naam} vastgelegd`,
+  gewijzigd: (naam: string): string => `${naam} gewijzigd`,
+  ingetrokken: (naam: string): string => `${naam} ingetrokken`,
+};
+
+/** Titles of the letters and prints in the list of documents; they say what, not about whom. */
+export const vervolgdocumenten = {
+  waarschuwing: 'Waarschuwing',
+  incident: 'Verslag van een incident',
+  zienswijze: 'Uitnodiging om te reageren op een voornemen',
+  heronderzoek: 'Verslag van het heronderzoek',
+  perspectief: 'Plan voor na de opvang',
+  afloopbericht: 'Bericht bij het einde van de opvang',
+  afdruk: 'Overzicht van het verblijf',
+} as const;
