@@ -1,5 +1,6 @@
 import { beheerbehandelaars } from './beheer/behandelaars.ts';
 import { beleidbehandelaars } from './beleid/behandelaars.ts';
+import { bijlagebehandelaars } from './bijlage/behandelaars.ts';
 import { besluitbehandelaars } from './besluit/behandelaars.ts';
 import { clientbehandelaars } from './client/behandelaars.ts';
 import { zoekbehandelaars } from './client/zoeken.ts';
@@ -8,6 +9,8 @@ import type { Behandelaars, Kernnaam } from './context.ts';
 import { copasbehandelaars } from './copas/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
+import { onderzoekbehandelaars } from './onderzoek/behandelaars.ts';
+import { verslagbehandelaars } from './onderzoek/verslag.ts';
 import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
 import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
@@ -17,12 +20,15 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...beheerbehandelaars,
   ...beleidbehandelaars,
   ...besluitbehandelaars,
+  ...bijlagebehandelaars,
   ...clientbehandelaars,
   ...conceptbehandelaars,
   ...copasbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,
+  ...onderzoekbehandelaars,
   ...overzichtbehandelaars,
   ...vervolgbehandelaars,
+  ...verslagbehandelaars,
   ...zoekbehandelaars,
 };

@@ -77,5 +77,12 @@ export const beleidsregels2025: Beleid = {
       wmo('2.3.2', 'Binnen zeven dagen na de melding kan de cliënt zelf een plan geven.', { lid: '2' }),
     ),
     beslistermijn: sinds2025(14, wmo('2.3.5', 'Twee weken na de aanvraag.')),
+    hersteltermijn: sinds2025(
+      14,
+      instelling(
+        '2.2.7',
+        'De beleidsregels en Awb 4:5 noemen geen duur. Twee weken als voorstel; per brief te kiezen.',
+      ),
+    ),
   },
 };

@@ -27,6 +27,8 @@ export {
   plusDagen,
   weekdag,
 } from './kalender.ts';
+export type { Opschortreden, Opschortvraag, Stilstand } from './opschorting.ts';
+export { laatsteDagMetStilstand, stilstandVan } from './opschorting.ts';
 export type {
   Beleid,
   Beleidsversie,

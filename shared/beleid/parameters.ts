@@ -69,6 +69,7 @@ export const parameterdefinities = {
   onderzoekstermijn: dagen('Wettelijke termijn voor het onderzoek'),
   persoonlijkPlan: dagen('Tijd om zelf een persoonlijk plan te geven'),
   beslistermijn: dagen('Wettelijke termijn om te beslissen op de aanvraag'),
+  hersteltermijn: dagen('Tijd om alsnog mee te werken'),
 } as const;
 
 export type Parameternaam = keyof typeof parameterdefinities;

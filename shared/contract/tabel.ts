@@ -5,6 +5,7 @@ import { client } from './groepen/client.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
+import { onderzoek } from './groepen/onderzoek.ts';
 import { overzicht } from './groepen/overzicht.ts';
 import { vervolg } from './groepen/vervolg.ts';
 
@@ -14,6 +15,7 @@ export const contract = {
   ...beheer,
   ...client,
   ...dossier,
+  ...onderzoek,
   ...besluit,
   ...document,
   ...overzicht,

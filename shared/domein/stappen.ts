@@ -73,6 +73,9 @@ export const gesprekSchema = z.strictObject({
   fysiek: jaNeeSchema,
   reden: losseRegelSchema,
   verslag: tekstSchema,
+  /** Who else was there; recorded since the second release, so absent in what is older. */
+  aanwezigen: losseRegelSchema.default(''),
+  tolk: losseRegelSchema.default(''),
 });
 export const onderdeelSchema = z.strictObject({
   stand: z.enum(['vastgesteld', 'niet-van-toepassing']).nullable(),
@@ -86,6 +89,9 @@ export const onderzoekSchema = z.strictObject({
   onderdelen: z.partialRecord(z.enum(onderdeelIds), onderdeelSchema),
   afgerondOp: datum,
   reactieClient: tekstSchema,
+  /** Wmo 2.3.2: the plan that the client handed in, and when. */
+  planOntvangenOp: datum.default(null),
+  persoonlijkPlan: tekstSchema.default(''),
 });
 
 export const criteriumIds = [
@@ -175,7 +181,15 @@ export function legeStap(vandaag: string): Stapfeiten {
       locatieId: null,
       toelichting: '',
     },
-    onderzoek: { startOp: vandaag, gesprekken: [], onderdelen: {}, afgerondOp: null, reactieClient: '' },
+    onderzoek: {
+      startOp: vandaag,
+      gesprekken: [],
+      onderdelen: {},
+      afgerondOp: null,
+      reactieClient: '',
+      planOntvangenOp: null,
+      persoonlijkPlan: '',
+    },
     toegankelijkheid: {
       andereRegio: '',
       overeenstemmingOnderzoek: null,

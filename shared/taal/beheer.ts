@@ -92,6 +92,8 @@ export const beheer = {
     vierOgen: 'Vier ogen: wie het onderzoek deed, neemt niet het besluit',
     verloop: 'Waarschuwen zoveel dagen voor het einde van de opvang',
     verloopHint: 'Van 1 tot en met 60 dagen.',
+    bijlageMax: 'Grootste bijlage in een dossier, in MB',
+    bijlageMaxHint: 'Van 1 tot en met 50 MB. Een scan van een brief is meestal kleiner dan 2 MB.',
     brieven: 'Gegevens voor brieven',
     brievenTekst: 'Deze gegevens staan in de beschikking.',
     bezoekadres: 'Bezoekadres',

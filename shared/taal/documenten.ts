@@ -99,6 +99,7 @@ export const verslagTeksten = {
     'Dit is het verslag van ons onderzoek (artikel 5.2.4 van de beleidsregels en Wmo 2015 artikel 2.3.2). Het is nog geen besluit. Klopt er iets niet? Zeg het ons: wij zetten uw opmerking erbij.',
   velden: {
     client: 'Over',
+    verslag: 'Verslag nummer',
     geboren: 'Geboren op',
     gestart: 'Onderzoek begonnen',
     afgerond: 'Onderzoek afgerond',

@@ -53,6 +53,8 @@ export const termijnteksten = {
   'einde-opvang': 'Laatste dag van de opvang',
   perspectief: 'Perspectief duidelijk',
   hersteltermijn: 'Cliënt kan nog meewerken',
+  opvraging: 'Wacht op informatie',
+  afspraak: 'Gesprek met de cliënt',
 } as const;
 
 /** What the Werkvoorraad says about the next thing to do. */
@@ -62,6 +64,8 @@ export const watNuTeksten = {
   'onderzoek-regio': 'Kies de beste regio',
   besluit: 'Neem een besluit',
   hersteltermijn: 'Kijk of de cliënt nu meewerkt',
+  opvraging: 'Kijk of het is gekomen',
+  afspraak: 'Voer het gesprek, of leg vast hoe het ging',
   'einde-opvang': 'Bereid uitstroom of verlenging voor',
   bekendmaken: 'Maak het besluit bekend',
   zienswijze: 'Kijk of de cliënt heeft gereageerd',

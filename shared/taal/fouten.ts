@@ -36,6 +36,9 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'beleid-botst': 'Voor die dag geldt al een waarde van dezelfde beleidsregel. Kies een andere dag.',
   'bestand-onleesbaar': 'Dit bestand kan niet worden gelezen. Kies een ander bestand.',
   'bestand-te-groot': 'Dit bestand is te groot.',
+  'bestand-soort': 'Deze soort bestand kan niet in het dossier. Maak er een PDF van.',
+  'bestand-onveilig': 'Dit bestand is niet veilig en is niet bewaard. Druk het af naar PDF, of maak er een foto van.',
+  'verslag-vastgesteld': 'Het onderzoek ligt vast, want de cliënt heeft het verslag bevestigd. Heropen het eerst.',
   'opslag-vol': 'De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half opgeslagen.',
   'opslag-alleen-lezen':
     'In de gegevensmap kan niet worden geschreven. Vraag de beheerder om de rechten te herstellen.',

@@ -17,11 +17,19 @@ afterEach(() => k.ruimOp());
 type Ids = Record<'clientId' | 'dossierId' | 'besluitId' | 'pasId' | 'documentId' | 'locatieId', string>;
 const weg = rechteWeg(vandaag, '');
 const nergensId = '0'.repeat(26);
+const bijlage = { titel: 'Brief', datum: null, soort: 'anders', onderdeel: null };
+const afspraak = { datum: vandaag, tijd: '10:00', plaats: 'Loket', waarover: '', meenemen: '', tolk: '' };
+const opvraging = {
+  ...{ bij: 'client', naam: '', wat: 'Bankafschriften', gevraagdOp: vandaag, uiterlijk: vandaag },
+  ...{ ontvangenOp: null, opschorting: null, toelichting: '' },
+};
 
 /** Valid input for every endpoint that names a record of its scope. */
 const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
   const { clientId, dossierId, besluitId, pasId, documentId, locatieId } = ids;
   const invoer = { stap: 'voorwaarden', feiten: weg.voorwaarden };
+  const nieuw = { dossierId, id: null, versie: 0 };
+  const stuk = { dossierId, id: '0'.repeat(26), versie: 1 };
   return {
     'client.lezen': { clientId },
     'client.wijzigen': { clientId, versie: 1, velden: clientvelden({ bsn: null, geenBsnReden: 'Geen papieren' }) },
@@ -30,6 +38,22 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'dossier.tijdlijn': { dossierId, aantal: 10 },
     'stap.proberen': { dossierId, invoer },
     'stap.vastleggen': { dossierId, versie: 0, invoer },
+    'onderzoek.lezen': { dossierId },
+    'onderzoek.meting': { ...nieuw, inhoud: { datum: vandaag, scores: {} } },
+    'onderzoek.opvraging': { ...nieuw, inhoud: opvraging },
+    'onderzoek.uitnodigen': { ...nieuw, inhoud: afspraak },
+    'onderzoek.afspraakUitkomst': { ...stuk, uitkomst: null, toelichting: '' },
+    'onderzoek.hersteltermijn': { ...nieuw, inhoud: { gevraagd: 'Kom', waarom: 'Daarom', uiterlijk: '2026-11-30' } },
+    'onderzoek.hersteltermijnVerstuurd': { ...stuk, verstuurdOp: vandaag, wijze: 'uitgereikt' },
+    'onderzoek.hersteltermijnUitkomst': { ...stuk, uitkomst: null, uitkomstOp: null, toelichting: '' },
+    'onderzoek.vervallen': { ...stuk, reden: null },
+    'verslag.bevestigen': {
+      ...{ dossierId, stapVersie: 1, wijze: 'ondertekend', datum: vandaag, door: 'Iemand' },
+      ...{ controle: '', opmerkingen: '', isAanvraag: false },
+    },
+    'verslag.heropenen': { ...stuk, reden: 'Nieuwe feiten' },
+    'bijlage.toevoegen': { dossierId, ontvangstId: '0'.repeat(26), bestandsnaam: 'a.pdf', inhoud: bijlage },
+    'bijlage.wijzigen': { ...stuk, inhoud: bijlage },
     'besluit.voorstel': { dossierId, ingangsdatum: null },
     'besluit.nemen': {
       dossierId,

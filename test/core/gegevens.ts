@@ -46,7 +46,7 @@ export function rechteWeg(vandaag: string, locatieId: string) {
     },
     onderzoek: {
       ...leeg.onderzoek,
-      gesprekken: [{ datum: vandaag, fysiek: true, reden: '', verslag: 'Rustig gesprek.' }],
+      gesprekken: [{ datum: vandaag, fysiek: true, reden: '', verslag: 'Rustig gesprek.', aanwezigen: '', tolk: '' }],
       afgerondOp: vandaag,
       onderdelen: {
         'identiteit-en-verblijfstitel': vastgesteld('Identiteitskaart gezien.'),

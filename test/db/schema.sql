@@ -329,6 +329,29 @@ CREATE TABLE stap (
   PRIMARY KEY (dossier_id, stap, versie)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER stuk_blijft_wijzig BEFORE UPDATE ON stuk BEGIN SELECT RAISE(ABORT, 'stuk is append-only'); END;
+
+CREATE TRIGGER stuk_blijft_wis BEFORE DELETE ON stuk BEGIN SELECT RAISE(ABORT, 'stuk is append-only'); END;
+
+CREATE TABLE stuk (
+  -- The order in which things were recorded, also within one instant.
+  volgnummer INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  soort TEXT NOT NULL CHECK (soort IN ('meting', 'opvraging', 'afspraak', 'hersteltermijn', 'verslag', 'bijlage')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  vervallen TEXT CHECK (length(vervallen) > 0),
+  document_id TEXT REFERENCES document (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  UNIQUE (id, versie)
+) STRICT;
+
+CREATE INDEX stuk_document ON stuk (document_id) WHERE document_id IS NOT NULL;
+
+CREATE INDEX stuk_dossier ON stuk (dossier_id);
+
 CREATE TABLE "termijn" (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
   soort TEXT NOT NULL,

@@ -32,6 +32,7 @@ const alleenErbij = [
   'copas_ingetrokken',
   'document',
   'stap',
+  'stuk',
   'uitbak',
   'vastlegging',
   'vastlegging_document',

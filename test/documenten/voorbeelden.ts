@@ -1,3 +1,5 @@
+import { zrmDomeinen, zrmScores } from '#shared/domein/zrm.ts';
+import { zrmDomeinteksten } from '#shared/taal/zrm.ts';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { maakSleutelpaar } from '#core/copas/sleutels.ts';
@@ -179,9 +181,25 @@ export const verslag: VerslagInhoud = {
       fysiek: true,
       reden: '',
       verslag: 'Mevrouw vertelt rustig wat er is gebeurd. Haar dochter is bij oma in Nador.',
+      aanwezigen: 'een vriendin',
+      tolk: 'Tarifit, via de tolkentelefoon',
     },
-    { datum: '2026-11-14', fysiek: false, reden: 'opname in het ziekenhuis', verslag: '' },
+    { datum: '2026-11-14', fysiek: false, reden: 'opname in het ziekenhuis', verslag: '', aanwezigen: '', tolk: '' },
   ],
+  nummer: 1,
+  plan: { ontvangenOp: '2026-11-10', tekst: 'Ik wil een kamer dicht bij mijn werk.' },
+  zrm: {
+    eersteOp: '2026-11-07',
+    laatsteOp: '2026-11-19',
+    door: 'Joris Bakker',
+    domeinen: zrmDomeinen.map((domein, i) => ({
+      titel: zrmDomeinteksten[domein],
+      eerste: zrmScores[i % 5] ?? null,
+      laatste: i === 12 ? null : (zrmScores[(i + 1) % 5] ?? null),
+      toelichting: i === 0 ? 'Schulden zijn op een rij gezet.' : '',
+    })),
+  },
+  bevestiging: null,
   onderdelen: gedeeld.resultaten.map(({ titel, bevinding }) => ({ titel, bevinding, stand: 'vastgesteld' })),
   toetsen: (
     [

@@ -1,23 +1,29 @@
 import { join } from 'node:path';
 import { naarWerkdag, parameterwaarde, plusDagen, type Beleid } from '#shared/beleid/index.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
-import { onderdeelIds } from '#shared/domein/stappen.ts';
 import { documentteksten } from '#shared/taal/document.ts';
-import { onderdeelteksten } from '#shared/taal/onderdelen.ts';
 import { briefhoofd } from '../besluit/inhoud.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
 import { bewaarTekensleutel, leesSleutels } from '../copas/tekensleutel.ts';
 import { maakBeeld } from '../dossier/beeld.ts';
 import { leesDossierbron } from '../dossier/herberekenen.ts';
 import { maakDossierbestand, type Dossierbestand } from '../register/bestand.ts';
+import { volgendNummer, weigerVastgesteld } from '../onderzoek/vastgesteld.ts';
 import { weiger } from '../weigering.ts';
 import { bewaarDocument } from './bewaren.ts';
 import { herstelsleutelPdf } from './herstelsleutel.ts';
 import { leesLettertypen } from './lettertypen.ts';
 import { ontvangstbevestigingPdf } from './ontvangst.ts';
-import { onderzoeksverslagPdf } from './verslag.ts';
+import { maakOnderzoeksverslag } from './verslagbron.ts';
 
 const pdf = 'application/pdf';
+const achtervoegsel: Readonly<Record<string, string>> = {
+  [pdf]: 'pdf',
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'text/plain': 'txt',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+};
 
 const omgeving = (context: Context) => ({
   lettertypen: leesLettertypen(join(context.poorten.bronnen, 'fonts')),
@@ -64,32 +70,10 @@ async function ontvangstbevestiging(context: Context, dossierId: string): Promis
   return ontvangstbevestigingPdf(inhoud, omgeving(context));
 }
 
-/** 5.2.4, 2.2.4: what the onderzoek found. */
+/** 5.2.4, 2.2.4: what the onderzoek found, to read and to sign. Once confirmed there is nothing left to sign. */
 async function onderzoeksverslag(context: Context, dossierId: string): Promise<Uint8Array> {
-  const { client, bron, beeld, hoofd } = leesAlles(context, dossierId);
-  const stap = bron.stappen.onderzoek ?? weiger('onderzoek-ontbreekt');
-  const onderdelen = onderdeelIds.flatMap((id) => {
-    const deel = stap.feiten.onderdelen[id];
-    return deel?.stand ? [{ titel: onderdeelteksten[id], stand: deel.stand, bevinding: deel.bevinding }] : [];
-  });
-  const inhoud = {
-    ...hoofd,
-    geboortedatum: client.geboortedatum,
-    begonnenOp: stap.feiten.startOp,
-    afgerondOp: stap.feiten.afgerondOp,
-    onderzoeker: stap.door,
-    gesprekken: stap.feiten.gesprekken.flatMap(({ datum, fysiek, reden, verslag }) =>
-      datum ? [{ datum, fysiek: fysiek === true, reden, verslag }] : [],
-    ),
-    onderdelen,
-    toetsen: [
-      beeld.toetsing.onderzoek,
-      ...(beeld.toetsing.regioToets ? [beeld.toetsing.toegankelijkheid] : []),
-      beeld.toetsing.verstrekking,
-    ],
-    reactieClient: stap.feiten.reactieClient,
-  };
-  return onderzoeksverslagPdf(inhoud, omgeving(context));
+  weigerVastgesteld(context, dossierId);
+  return maakOnderzoeksverslag(context, dossierId, { nummer: volgendNummer(context, dossierId), bevestiging: null });
 }
 
 const makers = { ontvangstbevestiging, onderzoeksverslag };
@@ -106,8 +90,10 @@ export const documentbehandelaars: Behandelaars<
     const document = opslag.leesDocument(db, documentId) ?? weiger('niet-gevonden');
     // The other documents carry the onderzoek (5.2.4, 5.2.8), which stays with the college.
     if (document.soort !== 'copas' && !sessie.rechten.includes('dossier.schrijven')) weiger('niet-gevonden');
+    // What was attached by mistake, in the dossier of somebody else, is not shown again.
+    if (document.soort === 'bijlage' && opslag.leesBijlage(db, documentId)?.vervallen) weiger('niet-gevonden');
     // The kenmerk is random: the file name says what it is, never about whom.
-    const bestandsnaam = document.bestandsnaam ?? `${document.soort}-${document.kenmerk}.pdf`;
+    const bestandsnaam = `${document.soort}-${document.kenmerk}.${achtervoegsel[document.mime] ?? 'pdf'}`;
     return { bestandsnaam, mime: document.mime, bytes: document.bytes };
   },
   'register.sleutels': (context) => leesSleutels(context).map(({ openbaar }) => openbaar),

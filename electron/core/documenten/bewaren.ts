@@ -14,5 +14,5 @@ export function bewaarDocument(context: Context, gegevens: Documentgegevens, byt
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const doorId = sessie.gebruikerId;
   opslag.schrijfDocument(db, { besluitId: null, pasId: null, ...gegevens, id, mime, bytes, sha256, doorId, op: nu });
-  return { id, soort, titel, mime, gemaaktOp: nu, sha256, grootte: bytes.length };
+  return { id, soort, titel, mime, gemaaktOp: nu, sha256, grootte: bytes.length, ingetrokken: null };
 }

@@ -2,9 +2,11 @@ import type { Beleid } from '#shared/beleid/index.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import type { Dossierstatus } from '#shared/domein/dossierstatus.ts';
 import type { Stapstand, Termijn } from '#shared/contract/groepen/dossier.ts';
+import { legeStap, type Stapfeiten } from '#shared/domein/stappen.ts';
 import type { Besluitrij, Copasrij, Stappen, WachtOp } from '#db/opslag/index.ts';
 import type { Feitenbron } from './feiten.ts';
 import { bepaalLoop, type Besluitloop, type Vertrek } from '../besluit/loop.ts';
+import { nietsNaastOnderzoek, type NaastOnderzoek } from '../onderzoek/stand.ts';
 import { maakRail } from './rail.ts';
 import { bepaalTermijnen } from './termijnen.ts';
 import { toetsDossier, type Toetsing } from './toetsing.ts';
@@ -22,6 +24,8 @@ export interface Dossierbron {
   heeftPlan: boolean;
   /** Open terms of other areas ({@link aanvullingen}). */
   aanvullend: readonly Termijn[];
+  /** What hersteltermijnen and requests say about co-operation and the term for the besluit; left out: nothing. */
+  naastOnderzoek?: NaastOnderzoek;
   instellingen: Instellingen;
 }
 
@@ -41,18 +45,28 @@ export interface Dossierbeeld {
   werkregel: { wachtOp: WachtOp; uiterlijk: string | null; soort: string | null; sleutel: string } | null;
 }
 
-/** The newest facts of each step, without who and when. */
-export function feitenbronVan(bron: Pick<Dossierbron, 'geboortedatum' | 'stappen' | 'instellingen'>): Feitenbron {
-  const { stappen } = bron;
+/** Once a hersteltermijn was given, it and not the form says whether the client co-operates (2.2.7): one source. */
+function voorwaardenMet({ medewerking }: NaastOnderzoek, feiten: Stapfeiten['voorwaarden'] | null) {
+  return medewerking ? { ...(feiten ?? legeStap('').voorwaarden), ...medewerking } : feiten;
+}
+
+type Bronvelden = Pick<Dossierbron, 'geboortedatum' | 'stappen' | 'instellingen' | 'naastOnderzoek'>;
+
+/** The newest facts of each step, without who and when; `geprobeerd`: facts still being typed instead of those stored. */
+export function feitenbronVan(bron: Bronvelden, geprobeerd: Partial<Feitenbron['stappen']> = {}): Feitenbron {
+  const { stappen, naastOnderzoek: naast = nietsNaastOnderzoek } = bron;
+  const voorwaarden = geprobeerd.voorwaarden ?? stappen.voorwaarden?.feiten ?? null;
   return {
     geboortedatum: bron.geboortedatum,
     instellingen: bron.instellingen,
+    naast,
     stappen: {
       melding: stappen.melding?.feiten ?? null,
       'acute-opvang': stappen['acute-opvang']?.feiten ?? null,
       onderzoek: stappen.onderzoek?.feiten ?? null,
       toegankelijkheid: stappen.toegankelijkheid?.feiten ?? null,
-      voorwaarden: stappen.voorwaarden?.feiten ?? null,
+      ...geprobeerd,
+      voorwaarden: voorwaardenMet(naast, voorwaarden),
     },
   };
 }
@@ -104,8 +118,11 @@ function bepaalWerkregel(
   const eerste = termijnen.find((t) => aanvullend.has(t) || (!afgelopen && telMee.has(t.soort)));
   if (afgelopen && !eerste) return null;
   const { uiterlijk = null, soort = null, sleutel = '' } = eerste ?? {};
-  if (eerste && aanvullend.has(eerste)) return { wachtOp: 'balie', uiterlijk, soort, sleutel };
-  const wachtOp = opAanvraag ? 'niemand' : voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
+  // What can be decided waits for a beslisser, also while something that was asked has not come.
+  const voorBesluit = voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
+  if (eerste && aanvullend.has(eerste))
+    return { wachtOp: opAanvraag ? 'balie' : voorBesluit, uiterlijk, soort, sleutel };
+  const wachtOp = opAanvraag ? 'niemand' : voorBesluit;
   return { wachtOp, uiterlijk, soort, sleutel };
 }
 

@@ -7,6 +7,7 @@ import { alsClient, dossiersVan } from '../client/behandelaars.ts';
 import type { Behandelaars, Context } from '../context.ts';
 import { maakKenmerk } from '../id.ts';
 import { meldMelding, meldToets } from '../register/melden.ts';
+import { weigerVastgesteld } from '../onderzoek/vastgesteld.ts';
 import { weiger } from '../weigering.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
 import { feitenbronVan, isGeeindigd, ketenVan, maakBeeld } from './beeld.ts';
@@ -210,14 +211,14 @@ export const dossierbehandelaars: Behandelaars<
     const { db, opslag, vandaag, beleid } = context;
     controleerDatums(invoer.feiten, vandaag, 'invoer.feiten');
     const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
-    const bron = feitenbronVan(leesDossierbron(context, dossier));
-    const geprobeerd = { ...bron, stappen: { ...bron.stappen, [invoer.stap]: invoer.feiten } };
+    const geprobeerd = feitenbronVan(leesDossierbron(context, dossier), { [invoer.stap]: invoer.feiten });
     return uitlegBijStap(toetsDossier(geprobeerd, vandaag, beleid), invoer.stap);
   },
   'stap.vastleggen': (context, { dossierId, versie, invoer }) => {
     const { db, opslag, sessie, nu, vandaag } = context;
     if (invoer.stap === 'melding') controleerGemeld(vandaag, invoer.feiten.gemeldOp);
     controleerDatums(invoer.feiten, vandaag, 'invoer.feiten');
+    if (invoer.stap === 'onderzoek') weigerVastgesteld(context, dossierId);
     const vorige = opslag.leesStappen(db, dossierId)['acute-opvang']?.feiten ?? null;
     const stap = {
       dossierId,

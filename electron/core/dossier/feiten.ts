@@ -1,12 +1,15 @@
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import type { Uitkomst } from '#shared/domein/basis.ts';
 import type { Stapfeiten, Stapnaam } from '#shared/domein/stappen.ts';
+import type { NaastOnderzoek } from '../onderzoek/stand.ts';
 
 /** What the toetsen of one dossier look at: the client's birth date and the newest facts of each step. */
 export interface Feitenbron {
   geboortedatum: string | null;
   stappen: { [S in Stapnaam]: Stapfeiten[S] | null };
   instellingen: Instellingen;
+  /** What was recorded beside the steps (2.2.7, Awb 4:15). */
+  naast: NaastOnderzoek;
 }
 
 const tekstOfNiets = (tekst: string | undefined): string | null => tekst || null;

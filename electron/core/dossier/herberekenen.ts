@@ -1,13 +1,14 @@
 import type { Dossierrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { bepaalLoop, type Besluitloop } from '../besluit/loop.ts';
+import { naastOnderzoek } from '../onderzoek/stand.ts';
 import { weiger } from '../weigering.ts';
 import { aanvullingen } from './aanvullingen.ts';
 import { ketenVan, maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
 
 /** Reads all that is stored of a dossier. */
 export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierbron {
-  const { db, opslag, instellingen } = context;
+  const { db, opslag, instellingen, vandaag } = context;
   const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
   return {
     geboortedatum: client.geboortedatum,
@@ -16,6 +17,7 @@ export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierb
     copassen: opslag.leesCopassen(db, dossier.id),
     vertrek: opslag.leesVertrek(db, dossier.id),
     heeftPlan: opslag.heeftPlan(db, dossier.id),
+    naastOnderzoek: naastOnderzoek(opslag.leesStukken(db, dossier.id), vandaag),
     aanvullend: aanvullingen.flatMap(({ termijnen }) => termijnen?.(context, dossier) ?? []),
     instellingen,
   };

@@ -1,4 +1,4 @@
-import { toetsen, type Beleid } from '#shared/beleid/index.ts';
+import { laatsteDagMetStilstand, parameterwaarde, toetsen, type Beleid, type Stilstand } from '#shared/beleid/index.ts';
 import type { Termijn } from '#shared/contract/groepen/dossier.ts';
 import { termijnteksten } from '#shared/taal/dossier.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
@@ -14,11 +14,20 @@ function termijn(
   return uiterlijk ? [{ soort, sleutel, uiterlijk, artikel, omschrijving: termijnteksten[soort] }] : [];
 }
 
+/** Until which day the besluit may take (Wmo 2.3.5), with the days that the term stood still (Awb 4:15). */
+export function besluittermijn(aanvraagOp: string | null, stilstand: readonly Stilstand[], beleid: Beleid) {
+  if (aanvraagOp === null) return null;
+  return laatsteDagMetStilstand(aanvraagOp, parameterwaarde(beleid, 'beslistermijn', aanvraagOp), stilstand);
+}
+
 /** Terms that run while there is no besluit yet. */
-function vóórBesluit(t: Toetsing, bron: Feitenbron): Termijn[] {
-  const { onderzoek, voorwaarden, toegankelijkheid } = bron.stappen;
-  const { onderzoekUiterlijk, besluitUiterlijk } = t.onderzoekstermijn.gevolg;
-  const wachtOpMedewerking = voorwaarden?.onvoldoendeMedewerking ? voorwaarden.hersteltermijnTot : null;
+function vóórBesluit(t: Toetsing, bron: Feitenbron, beleid: Beleid): Termijn[] {
+  const { melding, onderzoek, voorwaarden, toegankelijkheid } = bron.stappen;
+  const { onderzoekUiterlijk } = t.onderzoekstermijn.gevolg;
+  const besluit = besluittermijn(melding?.aanvraagOp ?? null, bron.naast.stilstand, beleid);
+  // A hersteltermijn that was given by letter brings its own term.
+  const zonderBrief = bron.naast.medewerking ? null : voorwaarden;
+  const wachtOpMedewerking = zonderBrief?.onvoldoendeMedewerking ? zonderBrief.hersteltermijnTot : null;
   return [
     ...(onderzoek ? [] : termijn('melden-bij-co', t.acuteOpvang.gevolg.meldenOp, '5.2.3')),
     ...(onderzoek?.afgerondOp ? [] : termijn('onderzoek', onderzoekUiterlijk, 'Wmo 2.3.2')),
@@ -26,7 +35,7 @@ function vóórBesluit(t: Toetsing, bron: Feitenbron): Termijn[] {
       ? termijn('onderzoek-regio', t.toegankelijkheid.gevolg.onderzoekUiterlijk, '5.2.5')
       : []),
     ...termijn('hersteltermijn', wachtOpMedewerking, '2.2.7'),
-    ...termijn('besluit', besluitUiterlijk, 'Wmo 2.3.5'),
+    ...termijn('besluit', besluit?.laatsteDag ?? null, besluit?.dagenStil ? 'Awb 4:15' : 'Wmo 2.3.5'),
   ];
 }
 
@@ -58,7 +67,7 @@ export function bepaalTermijnen(
   peildatum: string,
   beleid: Beleid,
 ): Termijn[] {
-  const eigen = loop.opAanvraag ? vanVerstrekking(loop, peildatum, beleid) : vóórBesluit(t, bron);
+  const eigen = loop.opAanvraag ? vanVerstrekking(loop, peildatum, beleid) : vóórBesluit(t, bron, beleid);
   return [...bekendEnBezwaar(loop), ...eigen, ...aanvullend].sort(
     (a, b) =>
       a.uiterlijk.localeCompare(b.uiterlijk) || a.soort.localeCompare(b.soort) || a.sleutel.localeCompare(b.sleutel),

@@ -3,7 +3,7 @@ import type { Termijn } from '#shared/contract/groepen/dossier.ts';
 import { termijnSchema } from '#shared/contract/groepen/dossier.ts';
 import type { Werkregel } from '#shared/contract/groepen/overzicht.ts';
 import { lijstnaam, weergavenaam } from '#shared/domein/naam.ts';
-import { watNuTeksten } from '#shared/taal/dossier.ts';
+import { termijnteksten, watNuTeksten } from '#shared/taal/dossier.ts';
 import type { Werkrij, Werkvraag } from '#db/opslag/index.ts';
 import type { Behandelaars, Context } from '../context.ts';
 import { effectieveStatus } from '../dossier/status.ts';
@@ -50,9 +50,15 @@ function groepVan(rij: Werkrij, { vandaag, sessie, instellingen }: Context): Gro
   return rij.wachtOp === mijn ? 'wacht-op-mij' : 'binnenkort';
 }
 
-function termijnVan({ soort, sleutel, uiterlijk, artikel, omschrijving }: Werkrij): Termijn | null {
+/** What the onderzoek waits for, and of whom, stays with who works on it; others read what kind of term it is. */
+function termijnVan(
+  { soort, sleutel, uiterlijk, artikel, omschrijving }: Werkrij,
+  { sessie }: Context,
+): Termijn | null {
   const gelezen = termijnSchema.safeParse({ soort, sleutel, uiterlijk, artikel, omschrijving });
-  return gelezen.success ? gelezen.data : null;
+  if (!gelezen.success) return null;
+  const kort = (termijnteksten as Readonly<Record<string, string>>)[gelezen.data.soort] ?? '';
+  return sessie.rechten.includes('dossier.schrijven') ? gelezen.data : { ...gelezen.data, omschrijving: kort };
 }
 
 function watNu({ wachtOp, soort }: Werkrij): string {
@@ -68,7 +74,7 @@ function alsWerkregel(rij: Werkrij, context: Context): Werkregel {
     keten: rij.keten,
     status: rij.status,
     groep: groepVan(rij, context),
-    termijn: termijnVan(rij),
+    termijn: termijnVan(rij, context),
     dagen: rij.uiterlijk ? dagenTussen(context.vandaag, rij.uiterlijk) : null,
     watNu: watNu(rij),
   };

@@ -184,11 +184,22 @@ function maakOnderzoek(loting: Loting, zaak: Zaak, begonnen: string): Stapfeiten
       fysiek: !opAfstand,
       reden: opAfstand ? 'Opname in het ziekenhuis' : '',
       verslag: loting.kies(gespreksnotities),
+      aanwezigen: '',
+      tolk: '',
     },
   ];
   if (klaar && afgerondOp > begonnen)
-    gesprekken.push({ datum: afgerondOp, fysiek: true, reden: '', verslag: loting.kies(gespreksnotities) });
+    gesprekken.push({
+      datum: afgerondOp,
+      fysiek: true,
+      reden: '',
+      verslag: loting.kies(gespreksnotities),
+      aanwezigen: '',
+      tolk: '',
+    });
   return {
+    planOntvangenOp: null,
+    persoonlijkPlan: '',
     startOp: begonnen,
     gesprekken,
     onderdelen,

@@ -10,6 +10,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     vergrendelNaMinuten: 5,
     vierOgen: true,
     verloopWaarschuwingDagen: 14,
+    bijlageMaxMb: 15,
     bezoekadres: '',
     postadres: '',
     telefoon: '',

@@ -20,7 +20,10 @@ export interface NieuwDocument {
   op: string;
 }
 
-const kolommen = 'id, soort, titel, mime, gemaakt_op AS gemaaktOp, sha256, length(bytes) AS grootte';
+// What was attached is called as its newest record says, and is withdrawn when that says so.
+const nieuwsteBijlage = `(SELECT @veld FROM stuk s WHERE s.document_id = d.id AND s.soort = 'bijlage' ORDER BY s.versie DESC LIMIT 1)`;
+const kolommen = `d.id, d.soort, coalesce(${nieuwsteBijlage.replace('@veld', "json_extract(s.inhoud, '$.titel')")}, d.titel) AS titel, d.mime,
+  d.gemaakt_op AS gemaaktOp, d.sha256, length(d.bytes) AS grootte, ${nieuwsteBijlage.replace('@veld', 's.vervallen')} AS ingetrokken`;
 
 /** Stores a document for good. */
 export function schrijfDocument(db: Db, document: NieuwDocument): void {
@@ -33,9 +36,13 @@ export function schrijfDocument(db: Db, document: NieuwDocument): void {
 
 /** The documents of a dossier, newest first, without their bytes. */
 export function leesDocumenten(db: Db, dossierId: string): Documentregel[] {
-  return rijen(db, `SELECT ${kolommen} FROM document WHERE dossier_id = @dossierId ORDER BY gemaakt_op DESC, id`, {
-    dossierId,
-  }).map((r) => documentSchema.parse(r));
+  return rijen(
+    db,
+    `SELECT ${kolommen} FROM document d WHERE d.dossier_id = @dossierId ORDER BY d.gemaakt_op DESC, d.id`,
+    {
+      dossierId,
+    },
+  ).map((r) => documentSchema.parse(r));
 }
 
 const inhoudRij = z.object({
@@ -68,4 +75,21 @@ export function leesDocumentregels(db: Db, dossierId: string): z.infer<typeof re
     `SELECT d.titel, d.gemaakt_op AS op, g.naam AS door FROM document d JOIN gebruiker g ON g.id = d.gemaakt_door_id WHERE d.dossier_id = @dossierId`,
     { dossierId },
   ).map((r) => regelRij.parse(r));
+}
+
+const bestandRij = z.object({
+  id: z.string(),
+  mime: z.string(),
+  bestandsnaam: z.string().nullable(),
+  grootte: z.number(),
+  gemaaktOp: z.string(),
+});
+
+/** The files of a dossier, without what is in them. */
+export function leesBestandsregels(db: Db, dossierId: string): z.infer<typeof bestandRij>[] {
+  return rijen(
+    db,
+    `SELECT id, mime, bestandsnaam, length(bytes) AS grootte, gemaakt_op AS gemaaktOp FROM document WHERE dossier_id = @dossierId`,
+    { dossierId },
+  ).map((r) => bestandRij.parse(r));
 }

@@ -9,4 +9,5 @@ export * from './gebruiker.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
 export * from './vastlegging.ts';
+export * from './stuk.ts';
 export * from './verblijf.ts';

@@ -46,7 +46,8 @@ export const onderzoekstermijn = maakToets({
       id: 'opschorting',
       artikel: 'Awb 4:15',
       onderwerp: 'Een termijn die stilstaat',
-      reden: 'De termijn kan stilstaan, bijvoorbeeld tijdens aanvulling. De toets telt zonder stilstand.',
+      reden:
+        'De termijn kan stilstaan, bijvoorbeeld tijdens aanvulling. De toets telt zonder stilstand; het dossier telt haar erbij als u haar vastlegt.',
       vraag: 'Heeft de termijn stilgestaan, en van welke dag tot welke dag?',
     },
   ],

@@ -60,6 +60,8 @@ export const instellingenSchema = z.strictObject({
   vierOgen: z.boolean(),
   /** How many days before its end a besluit shows up in the Werkvoorraad. */
   verloopWaarschuwingDagen: z.number().int().min(1).max(60),
+  /** How large a file may be that is attached to a dossier. */
+  bijlageMaxMb: z.number().int().min(1).max(50),
   bezoekadres: losseRegelSchema,
   postadres: losseRegelSchema,
   telefoon: losseRegelSchema,

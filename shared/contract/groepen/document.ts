@@ -38,6 +38,8 @@ export const documentSchema = z.strictObject({
   gemaaktOp: momentSchema,
   sha256: z.string(),
   grootte: z.number().int(),
+  /** Why an attached file no longer counts; it then stays in the list and is not opened. */
+  ingetrokken: z.string().nullable(),
 });
 export type Documentregel = z.infer<typeof documentSchema>;
 

@@ -30,6 +30,8 @@ export const termijnSchema = z.strictObject({
     'plan-stap',
     'warme-overdracht',
     'nazorg',
+    'opvraging',
+    'afspraak',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),

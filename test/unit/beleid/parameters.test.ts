@@ -108,6 +108,7 @@ describe('the Beleidsregels 2025', () => {
       onderzoekstermijn: 42,
       persoonlijkPlan: 7,
       beslistermijn: 14,
+      hersteltermijn: 14,
     });
   });
 
@@ -155,6 +156,7 @@ describe('where the numbers come from', () => {
       onderzoekstermijn: '2.3.2',
       persoonlijkPlan: '2.3.2 2',
       beslistermijn: '2.3.5',
+      hersteltermijn: '2.2.7',
     });
   });
 

@@ -1,0 +1,80 @@
+import type { GelezenInvoer } from '#shared/contract/tabel.ts';
+import { keurteksten, onderzoekteksten } from '#shared/taal/onderzoek.ts';
+import { tweedelig, type Behandelaars, type Context } from '../context.ts';
+import { bewaarDocument } from '../documenten/bewaren.ts';
+import { legStukVast, maakVeldkeuring } from '../onderzoek/vastleggen.ts';
+import { weiger } from '../weigering.ts';
+import { begin, DEELGROOTTE, vergeet, vind, voegToe } from './ontvangst.ts';
+import { keurBestand, type Bijlagemime, type Keurcode } from './soort.ts';
+
+type Toevoegen = GelezenInvoer<'bijlage.toevoegen'>;
+const MB = 1024 * 1024;
+
+const codeVan: Readonly<Record<Keurcode, 'bestand-onleesbaar' | 'bestand-soort' | 'bestand-onveilig'>> = {
+  leeg: 'bestand-onleesbaar',
+  beschadigd: 'bestand-onleesbaar',
+  'onbekende-soort': 'bestand-soort',
+  'naam-klopt-niet': 'bestand-soort',
+  actief: 'bestand-onveilig',
+  beveiligd: 'bestand-onveilig',
+  'twee-bestanden': 'bestand-onveilig',
+};
+
+const afgebroken = (): never => weiger('bestand-onleesbaar', { melding: keurteksten.afgebroken });
+
+/** The whole file, as it came in. */
+function heelBestand(context: Context, ontvangstId: string): Buffer {
+  const ontvangst = vind(context, ontvangstId) ?? afgebroken();
+  return ontvangst.ontvangen === ontvangst.bytes.length ? ontvangst.bytes : afgebroken();
+}
+
+/** The file with its real kind; a file that is refused is forgotten at once. */
+async function keur(context: Context, { ontvangstId, bestandsnaam }: Toevoegen): Promise<Bijlagemime> {
+  const keuring = await keurBestand(heelBestand(context, ontvangstId), bestandsnaam);
+  if (keuring.ok) return keuring.mime;
+  vergeet(context);
+  return weiger(codeVan[keuring.reden], { melding: keurteksten[keuring.reden] });
+}
+
+function keurGegevens({ vandaag }: Context, { inhoud }: Pick<Toevoegen, 'inhoud'>): void {
+  const keuring = maakVeldkeuring();
+  keuring.als(inhoud.datum !== null && inhoud.datum > vandaag, 'datum', onderzoekteksten.velden.toekomst);
+  keuring.klaar();
+}
+
+export const bijlagebehandelaars: Behandelaars<
+  'bijlage.beginnen' | 'bijlage.deel' | 'bijlage.toevoegen' | 'bijlage.wijzigen'
+> = {
+  'bijlage.beginnen': (context, { grootte }) => {
+    const max = context.instellingen.bijlageMaxMb;
+    if (grootte > max * MB) weiger('bestand-te-groot', { melding: keurteksten.teGroot(max) });
+    if (grootte === 0) weiger('bestand-onleesbaar', { melding: keurteksten.leeg });
+    return { ontvangstId: begin(context, grootte), deelgrootte: DEELGROOTTE };
+  },
+  'bijlage.deel': (context, { ontvangstId, vanaf, inhoud }) => {
+    const ontvangst = vind(context, ontvangstId) ?? afgebroken();
+    return { ontvangen: voegToe(ontvangst, vanaf, Buffer.from(inhoud, 'base64')) ?? afgebroken() };
+  },
+  'bijlage.toevoegen': tweedelig<'bijlage.toevoegen', Bijlagemime>({
+    voorbereiden: (context, invoer) => {
+      keurGegevens(context, invoer);
+      return keur(context, invoer);
+    },
+    uitvoeren: (context, { dossierId, ontvangstId, bestandsnaam, inhoud }, mime) => {
+      const bytes = heelBestand(context, ontvangstId);
+      // The document gets the id of what came in: the same file sent twice is one document.
+      if (context.opslag.leesBijlage(context.db, ontvangstId)) weiger('conflict');
+      const regel = bewaarDocument(
+        context,
+        { id: ontvangstId, dossierId, soort: 'bijlage', titel: inhoud.titel, mime, bestandsnaam },
+        bytes,
+      );
+      legStukVast(context, { dossierId, soort: 'bijlage', id: null, versie: 0, inhoud, documentId: regel.id });
+      return regel;
+    },
+  }),
+  'bijlage.wijzigen': (context, { inhoud, ...invoer }) => {
+    keurGegevens(context, { inhoud });
+    return legStukVast(context, { ...invoer, soort: 'bijlage', inhoud });
+  },
+};
