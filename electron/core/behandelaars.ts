@@ -13,6 +13,7 @@ import { onderzoekbehandelaars } from './onderzoek/behandelaars.ts';
 import { verslagbehandelaars } from './onderzoek/verslag.ts';
 import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
 import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
+import { rapportagebehandelaars } from './rapportage/behandelaars.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
@@ -30,5 +31,6 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...overzichtbehandelaars,
   ...vervolgbehandelaars,
   ...verslagbehandelaars,
+  ...rapportagebehandelaars,
   ...zoekbehandelaars,
 };

@@ -29,6 +29,12 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
       const { regels } = bestand.waarde;
       return { ok: true, waarde: regels === undefined ? { bestandsnaam } : { bestandsnaam, regels } };
     };
+  const afdrukken =
+    (bron: string, vorm: object): Aanroep =>
+    async (invoer) => {
+      const bestand = await haal(vraag, bron, { ...(invoer as object), ...vorm });
+      return bestand.ok ? toon(venster(), bestand.waarde, true) : bestand;
+    };
   const tonen =
     (afdrukken: boolean): Aanroep =>
     async (invoer) => {
@@ -41,5 +47,7 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'document.openen': tonen(false),
     'document.afdrukken': tonen(true),
     'register.opslaan': opslaan('register.bytes'),
+    'rapportage.opslaan': opslaan('rapportage.bytes'),
+    'rapportage.afdrukken': afdrukken('rapportage.bytes', { vorm: 'pdf' }),
   };
 }

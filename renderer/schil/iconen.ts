@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  ChartColumn,
   Building2,
   CircleQuestionMark,
   ClipboardList,
@@ -26,6 +27,7 @@ export const iconen = {
   nieuw: UserPlus,
   dossiers: FolderOpen,
   bezetting: Moon,
+  rapportage: ChartColumn,
   pas: KeyRound,
   beleid: BookOpenText,
   proberen: FlaskConical,

@@ -36,6 +36,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'dossiers', label: n.dossiers, icoon: 'dossiers', recht: 'dossier.lezen', sneltoets: 'Alt 4' },
       { naam: 'pas-controleren', label: n.pas, icoon: 'pas', recht: 'pas.controleren' },
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
+      { naam: 'rapportage', label: n.rapportage, icoon: 'rapportage', recht: 'rapportage.lezen' },
     ],
   },
   {

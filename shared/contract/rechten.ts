@@ -20,6 +20,7 @@ export const rechten = [
   'pas.controleren',
   'bezetting.lezen',
   'register.exporteren',
+  'rapportage.lezen',
   'beleid.lezen',
   'beheer.gebruikers',
   'beheer.instellingen',
@@ -45,7 +46,7 @@ const balie: readonly Recht[] = [
 /** Which role may do what. The single source for the core's checks and for what the navigation shows. */
 export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
   balie,
-  beslisser: [...balie, 'besluit.nemen'],
+  beslisser: [...balie, 'besluit.nemen', 'rapportage.lezen'],
   aanbieder: [
     'werkvoorraad.lezen',
     'client.zoeken',
@@ -55,7 +56,14 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'beleid.lezen',
   ],
   'veilig-thuis': ['beleid.lezen'],
-  'functioneel-beheer': ['beheer.gebruikers', 'beheer.instellingen', 'beheer.beleid', 'beleid.lezen'],
+  // Figures hold no persons, so who runs the application may make them for the management without opening a dossier.
+  'functioneel-beheer': [
+    'rapportage.lezen',
+    'beheer.gebruikers',
+    'beheer.instellingen',
+    'beheer.beleid',
+    'beleid.lezen',
+  ],
   auditor: ['audit.lezen', 'beleid.lezen'],
 };
 

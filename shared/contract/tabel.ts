@@ -8,6 +8,7 @@ import { installatie } from './groepen/installatie.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
 import { overzicht } from './groepen/overzicht.ts';
 import { vervolg } from './groepen/vervolg.ts';
+import { rapportage } from './groepen/rapportage.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...document,
   ...overzicht,
   ...vervolg,
+  ...rapportage,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
@@ -36,5 +38,7 @@ export const schilnamen = [
   'document.openen',
   'document.afdrukken',
   'register.opslaan',
+  'rapportage.opslaan',
+  'rapportage.afdrukken',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

@@ -94,6 +94,8 @@ export const beheer = {
     verloopHint: 'Van 1 tot en met 60 dagen.',
     bijlageMax: 'Grootste bijlage in een dossier, in MB',
     bijlageMaxHint: 'Van 1 tot en met 50 MB. Een scan van een brief is meestal kleiner dan 2 MB.',
+    rapportDrempel: 'Kleine groepen in rapporten: afschermen onder dit aantal mensen',
+    rapportDrempelHint: 'Van 5 tot en met 50. Minder dan 5 kan niet.',
     brieven: 'Gegevens voor brieven',
     brievenTekst: 'Deze gegevens staan in de beschikking.',
     bezoekadres: 'Bezoekadres',

@@ -18,6 +18,7 @@ export const kader = {
     dossiers: 'Dossiers',
     pas: 'Pas controleren',
     bezetting: 'Bezetting',
+    rapportage: 'Rapportage',
     groepBeleid: 'Beleid',
     beleid: 'Toetsen en artikelen',
     proberen: 'Toets proberen',

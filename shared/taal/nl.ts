@@ -8,6 +8,7 @@ import { hulp } from './hulp.ts';
 import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
 import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
+import { schermRapportage } from './rapportage.ts';
 import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
 import { schermDossier } from './scherm-dossier.ts';
@@ -36,6 +37,7 @@ export const nl = {
   melding: schermMelding,
   pascontrole: pascontroleTeksten,
   pasnummer: pasnummerTeksten,
+  rapportage: schermRapportage,
   schil,
   stappen: schermStappen,
   werk,

@@ -102,7 +102,7 @@ describe('the window', () => {
 
   it('cannot reach what is meant for the main process, nor what the main process answers itself', async () => {
     const k = await opzetten();
-    await logIn(k, 'balie');
+    await logIn(k, 'beslisser');
     const verborgen = alle.filter(([, { uitvoerder }]) => uitvoerder !== 'kern');
     for (const [naam] of verborgen) expect(await k.roep(naam, {}), naam).toMatchObject({ code: 'onbekend-eindpunt' });
     for (const [naam, { uitvoerder }] of verborgen) {

@@ -93,6 +93,11 @@ CREATE INDEX besluit_dossier ON besluit (dossier_id);
 
 CREATE INDEX besluit_op_besluit ON besluit (op_besluit_id) WHERE op_besluit_id IS NOT NULL;
 
+CREATE INDEX besluit_rapport ON besluit (soort, peildatum, dossier_id, genomen_op, keten, json_extract(feiten, '$.melding.aanvraagOp'),
+  json_extract(feiten, '$.onderzoek.afgerondOp'));
+
+CREATE INDEX besluit_rapport_dossier ON besluit (dossier_id, soort, genomen_op, ingangsdatum);
+
 CREATE TRIGGER besluit_vervallen_blijft_wijzig BEFORE UPDATE ON besluit_vervallen BEGIN SELECT RAISE(ABORT, 'besluit_vervallen is append-only'); END;
 
 CREATE TRIGGER besluit_vervallen_blijft_wis BEFORE DELETE ON besluit_vervallen BEGIN SELECT RAISE(ABORT, 'besluit_vervallen is append-only'); END;
@@ -102,6 +107,68 @@ CREATE TABLE besluit_vervallen (
   reden TEXT NOT NULL,
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bezwaar (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  besluit_id TEXT NOT NULL REFERENCES besluit (id),
+  ontvangen_op TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'beslist', 'ingetrokken', 'vervallen')),
+  uiterlijk TEXT,
+  uitkomst TEXT CHECK (uitkomst IN ('niet-ontvankelijk', 'ongegrond', 'gegrond', 'deels-gegrond'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bezwaar_besluit ON bezwaar (besluit_id);
+
+CREATE INDEX bezwaar_dossier ON bezwaar (dossier_id);
+
+CREATE INDEX bezwaar_lijst ON bezwaar (status, uiterlijk);
+
+CREATE INDEX bezwaar_ontvangen ON bezwaar (ontvangen_op, status, uitkomst, dossier_id);
+
+CREATE TRIGGER bezwaar_bekendmaking_blijft_wijzig BEFORE UPDATE ON bezwaar_bekendmaking BEGIN SELECT RAISE(ABORT, 'bezwaar_bekendmaking is append-only'); END;
+
+CREATE TRIGGER bezwaar_bekendmaking_blijft_wis BEFORE DELETE ON bezwaar_bekendmaking BEGIN SELECT RAISE(ABORT, 'bezwaar_bekendmaking is append-only'); END;
+
+CREATE TABLE bezwaar_bekendmaking (
+  bezwaar_id TEXT PRIMARY KEY REFERENCES bezwaar_beslissing (bezwaar_id),
+  datum TEXT NOT NULL,
+  wijze TEXT NOT NULL CHECK (wijze IN ('uitgereikt', 'per-post', 'digitaal')),
+  beroep_tot TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER bezwaar_beslissing_blijft_wijzig BEFORE UPDATE ON bezwaar_beslissing BEGIN SELECT RAISE(ABORT, 'bezwaar_beslissing is append-only'); END;
+
+CREATE TRIGGER bezwaar_beslissing_blijft_wis BEFORE DELETE ON bezwaar_beslissing BEGIN SELECT RAISE(ABORT, 'bezwaar_beslissing is append-only'); END;
+
+CREATE TABLE bezwaar_beslissing (
+  bezwaar_id TEXT PRIMARY KEY REFERENCES bezwaar (id),
+  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('niet-ontvankelijk', 'ongegrond', 'gegrond', 'deels-gegrond')),
+  motivering TEXT NOT NULL,
+  herroeping_id TEXT REFERENCES besluit (id),
+  document_id TEXT REFERENCES document (id),
+  beslist_op TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK (herroeping_id IS NULL OR uitkomst IN ('gegrond', 'deels-gegrond'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bezwaar_beslissing_herroeping ON bezwaar_beslissing (herroeping_id) WHERE herroeping_id IS NOT NULL;
+
+CREATE TRIGGER bezwaar_versie_blijft_wijzig BEFORE UPDATE ON bezwaar_versie BEGIN SELECT RAISE(ABORT, 'bezwaar_versie is append-only'); END;
+
+CREATE TRIGGER bezwaar_versie_blijft_wis BEFORE DELETE ON bezwaar_versie BEGIN SELECT RAISE(ABORT, 'bezwaar_versie is append-only'); END;
+
+CREATE TABLE bezwaar_versie (
+  bezwaar_id TEXT NOT NULL REFERENCES bezwaar (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  feiten TEXT NOT NULL CHECK (json_valid(feiten)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (bezwaar_id, versie)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE client (
@@ -239,6 +306,10 @@ CREATE INDEX dossier_client ON dossier (client_id);
 
 CREATE INDEX dossier_gemeld ON dossier (gemeld_op);
 
+CREATE INDEX dossier_rapport_gemeld ON dossier (gemeld_op, keten);
+
+CREATE INDEX dossier_rapport_verblijf ON dossier (laatste_dag, keten) WHERE laatste_dag IS NOT NULL;
+
 CREATE INDEX dossier_status ON dossier (status, gemeld_op);
 
 CREATE TABLE gebruiker (
@@ -259,6 +330,49 @@ CREATE TABLE instelling (
   versie INTEGER NOT NULL,
   waarden TEXT NOT NULL CHECK (json_valid(waarden))
 ) STRICT;
+
+CREATE TABLE klacht (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  ontvangen_op TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'afgehandeld', 'doorgestuurd', 'opgelost', 'ingetrokken', 'vervallen')),
+  uiterlijk TEXT,
+  uitkomst TEXT CHECK (uitkomst IN ('gegrond', 'deels-gegrond', 'ongegrond', 'niet-behandeld'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX klacht_dossier ON klacht (dossier_id);
+
+CREATE INDEX klacht_lijst ON klacht (status, uiterlijk);
+
+CREATE INDEX klacht_ontvangen ON klacht (ontvangen_op, status, uitkomst, dossier_id);
+
+CREATE TRIGGER klacht_afhandeling_blijft_wijzig BEFORE UPDATE ON klacht_afhandeling BEGIN SELECT RAISE(ABORT, 'klacht_afhandeling is append-only'); END;
+
+CREATE TRIGGER klacht_afhandeling_blijft_wis BEFORE DELETE ON klacht_afhandeling BEGIN SELECT RAISE(ABORT, 'klacht_afhandeling is append-only'); END;
+
+CREATE TABLE klacht_afhandeling (
+  klacht_id TEXT PRIMARY KEY REFERENCES klacht (id),
+  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('gegrond', 'deels-gegrond', 'ongegrond', 'niet-behandeld')),
+  bevindingen TEXT NOT NULL,
+  maatregelen TEXT NOT NULL,
+  document_id TEXT REFERENCES document (id),
+  afgehandeld_op TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER klacht_versie_blijft_wijzig BEFORE UPDATE ON klacht_versie BEGIN SELECT RAISE(ABORT, 'klacht_versie is append-only'); END;
+
+CREATE TRIGGER klacht_versie_blijft_wis BEFORE DELETE ON klacht_versie BEGIN SELECT RAISE(ABORT, 'klacht_versie is append-only'); END;
+
+CREATE TABLE klacht_versie (
+  klacht_id TEXT NOT NULL REFERENCES klacht (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  feiten TEXT NOT NULL CHECK (json_valid(feiten)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (klacht_id, versie)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE locatie (
   id TEXT PRIMARY KEY,
@@ -314,6 +428,8 @@ CREATE INDEX plaatsing_client ON plaatsing (client_id, locatie_id);
 CREATE INDEX plaatsing_dossier ON plaatsing (dossier_id);
 
 CREATE INDEX plaatsing_locatie ON plaatsing (locatie_id, van);
+
+CREATE INDEX plaatsing_rapport ON plaatsing (soort, van, tot, client_id, dossier_id, locatie_id);
 
 CREATE TRIGGER stap_blijft_wijzig BEFORE UPDATE ON stap BEGIN SELECT RAISE(ABORT, 'stap is append-only'); END;
 
@@ -402,6 +518,8 @@ CREATE TABLE vastlegging (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX vastlegging_dossier ON vastlegging (dossier_id, soort);
+
+CREATE INDEX vastlegging_rapport ON vastlegging (soort, json_extract(inhoud, '$.datum'), id, versie, dossier_id);
 
 CREATE TRIGGER vastlegging_document_blijft_wijzig BEFORE UPDATE ON vastlegging_document BEGIN SELECT RAISE(ABORT, 'vastlegging_document is append-only'); END;
 

@@ -11,6 +11,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     vierOgen: true,
     verloopWaarschuwingDagen: 14,
     bijlageMaxMb: 15,
+    rapportDrempel: 5,
     bezoekadres: '',
     postadres: '',
     telefoon: '',

@@ -10,4 +10,5 @@ export * from './logboek.ts';
 export * from './organisatie.ts';
 export * from './vastlegging.ts';
 export * from './stuk.ts';
+export * from './rapportage.ts';
 export * from './verblijf.ts';

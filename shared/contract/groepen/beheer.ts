@@ -62,6 +62,8 @@ export const instellingenSchema = z.strictObject({
   verloopWaarschuwingDagen: z.number().int().min(1).max(60),
   /** How large a file may be that is attached to a dossier. */
   bijlageMaxMb: z.number().int().min(1).max(50),
+  /** Groups of fewer people than this are not shown in reports; never less than five. */
+  rapportDrempel: z.number().int().min(5).max(50).default(5),
   bezoekadres: losseRegelSchema,
   postadres: losseRegelSchema,
   telefoon: losseRegelSchema,
