@@ -14,6 +14,7 @@ import { verslagbehandelaars } from './onderzoek/verslag.ts';
 import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
 import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
 import { rapportagebehandelaars } from './rapportage/behandelaars.ts';
+import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
@@ -32,5 +33,6 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...vervolgbehandelaars,
   ...verslagbehandelaars,
   ...rapportagebehandelaars,
+  ...sjabloonbehandelaars,
   ...zoekbehandelaars,
 };

@@ -84,5 +84,6 @@ export const beleidsregels2025: Beleid = {
         'De beleidsregels en Awb 4:5 noemen geen duur. Twee weken als voorstel; per brief te kiezen.',
       ),
     ),
+    buitenBehandeling: sinds2025(28, awb('4:5', 'Vier weken nadat de tijd om aan te vullen voorbij is.', { lid: '4' })),
   },
 };

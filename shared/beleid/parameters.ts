@@ -70,6 +70,7 @@ export const parameterdefinities = {
   persoonlijkPlan: dagen('Tijd om zelf een persoonlijk plan te geven'),
   beslistermijn: dagen('Wettelijke termijn om te beslissen op de aanvraag'),
   hersteltermijn: dagen('Tijd om alsnog mee te werken'),
+  buitenBehandeling: dagen('Tijd om een onvolledige aanvraag buiten behandeling te laten'),
 } as const;
 
 export type Parameternaam = keyof typeof parameterdefinities;

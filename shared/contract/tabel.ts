@@ -9,6 +9,7 @@ import { onderzoek } from './groepen/onderzoek.ts';
 import { overzicht } from './groepen/overzicht.ts';
 import { vervolg } from './groepen/vervolg.ts';
 import { rapportage } from './groepen/rapportage.ts';
+import { sjabloon } from './groepen/sjabloon.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
@@ -22,6 +23,7 @@ export const contract = {
   ...overzicht,
   ...vervolg,
   ...rapportage,
+  ...sjabloon,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;

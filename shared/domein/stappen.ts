@@ -76,10 +76,14 @@ export const gesprekSchema = z.strictObject({
   /** Who else was there; recorded since the second release, so absent in what is older. */
   aanwezigen: losseRegelSchema.default(''),
   tolk: losseRegelSchema.default(''),
+  /** It tells of somebody else in the household: it stays out of letters. Not said: see electron/core/besluit/huishouden.ts. */
+  overAnder: jaNeeSchema.optional(),
 });
 export const onderdeelSchema = z.strictObject({
   stand: z.enum(['vastgesteld', 'niet-van-toepassing']).nullable(),
   bevinding: tekstSchema,
+  /** As for a gesprek. */
+  overAnder: jaNeeSchema.optional(),
 });
 
 /** 5.2.4: gesprekken and the thirteen onderdelen. */

@@ -24,6 +24,17 @@ const opvraging = {
   ...{ ontvangenOp: null, opschorting: null, toelichting: '' },
 };
 
+const weigerinvoer = (contactpersoonId: string) => ({
+  soort: 'weigeren',
+  ingangsdatum: null,
+  locatieId: null,
+  gronden: [],
+  motivering: 'x',
+  afwijking: '',
+  voorwaarden: '',
+  contactpersoonId,
+});
+
 /** Valid input for every endpoint that names a record of its scope. */
 const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
   const { clientId, dossierId, besluitId, pasId, documentId, locatieId } = ids;
@@ -80,7 +91,15 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'vervolg.beeindiging': { dossierId, antwoorden: null },
     'vervolg.brief': { dossierId, id: nergensId },
     'vervolg.afdruk': { dossierId },
+    'besluit.voorbeeld': { dossierId, ...weigerinvoer(clientId) },
+    'besluit.klaarzetten': { dossierId, versie: 0, inhoud: weigerinvoer(clientId), opmerking: '' },
+    'besluit.teruggeven': { dossierId, versie: 1, opmerking: 'Nog niet' },
+    'besluit.voorstelIntrekken': { dossierId, versie: 1, opmerking: 'Nog niet' },
+    'besluit.bekendmaking': { besluitId },
+    'besluit.brief': { besluitId, datum: vandaag },
     'besluit.bekendmaken': { besluitId, datum: vandaag, wijze: 'uitgereikt' },
+    'besluit.bekendmakingVerbeteren': { besluitId, versie: 1, datum: vandaag, wijze: 'per-post', reden: 'x' },
+    'besluit.poging': { besluitId, datum: vandaag, wat: 'klaargelegd', toelichting: '', opvolgenOp: '2026-11-23' },
     'besluit.latenVervallen': { besluitId, reden: 'x' },
     'copas.uitgeven': { besluitId },
     'copas.intrekken': { pasId, reden: 'x' },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { contract, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
+import { standaardsjabloon } from '#shared/taal/sjablonen.ts';
 import type { Db } from '#db/openen.ts';
 import { maakPdf } from './bestanden.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
@@ -73,6 +74,23 @@ async function genomen(): Promise<string> {
   await logIn(k, 'beslisser');
   return (await k.doe('besluit.nemen', await verstrekking(k, dossierId, k.met.kade))).besluitId;
 }
+const nieuwSjabloon = {
+  soort: 'weigeren' as const,
+  keten: 'volwassenen' as const,
+  basis: 0,
+  tekst: standaardsjabloon('weigeren', 'volwassenen'),
+  toelichting: 'Geen wijziging',
+};
+async function klaarTeZetten() {
+  const dossierId = await beslisbaar();
+  const { dossierVersie: _, dossierId: __, ...inhoud } = await verstrekking(k, dossierId, k.met.kade);
+  return { dossierId, versie: 0, inhoud, opmerking: '' };
+}
+async function klaargezet() {
+  const invoer = await klaarTeZetten();
+  await k.doe('besluit.klaarzetten', invoer);
+  return invoer;
+}
 async function voorstel(): Promise<string> {
   await logIn(k, 'bea');
   const { id } = await k.doe('beleid.voorstellen', {
@@ -138,6 +156,54 @@ const opdrachten: Partial<Record<Eindpuntnaam, Opdracht>> = {
       await logIn(k, 'beslisser');
       return verstrekking(k, dossierId, k.met.kade);
     },
+  },
+  'besluit.klaarzetten': { als: 'balie', invoer: klaarTeZetten },
+  'besluit.teruggeven': {
+    als: 'beslisser',
+    invoer: async () => ({ dossierId: (await klaargezet()).dossierId, versie: 1, opmerking: 'Schrijf meer op.' }),
+  },
+  'besluit.voorstelIntrekken': {
+    als: 'balie',
+    invoer: async () => ({ dossierId: (await klaargezet()).dossierId, versie: 1, opmerking: 'Toch niet' }),
+  },
+  'besluit.brief': { als: 'balie', invoer: async () => ({ besluitId: await genomen(), datum: '2026-11-18' }) },
+  'besluit.bekendmakingVerbeteren': {
+    als: 'balie',
+    invoer: () => ({
+      besluitId: k.met.thomas.besluitId,
+      versie: 1,
+      datum: vandaag,
+      wijze: 'per-post',
+      reden: 'Het was per post',
+    }),
+  },
+  'besluit.poging': {
+    als: 'balie',
+    invoer: async () => ({
+      besluitId: await genomen(),
+      datum: vandaag,
+      wat: 'klaargelegd',
+      toelichting: '',
+      opvolgenOp: '2026-11-23',
+    }),
+  },
+  'sjabloon.bewaren': { als: 'bea', invoer: () => nieuwSjabloon },
+  'sjabloon.beoordelen': {
+    als: 'bob',
+    invoer: async () => {
+      await logIn(k, 'bea');
+      await k.doe('sjabloon.bewaren', nieuwSjabloon);
+      const { versies } = await k.doe('sjabloon.lezen', { soort: 'weigeren', keten: 'volwassenen' });
+      return { sjabloonId: versies[0]?.id ?? '', akkoord: true, reden: '' };
+    },
+  },
+  'bouwsteen.bewaren': {
+    als: 'bea',
+    invoer: () => ({
+      id: null,
+      versie: 0,
+      inhoud: { titel: 'Nieuw', soorten: ['weigeren'], tekst: 'Nieuwe tekst.', actief: true },
+    }),
   },
   'besluit.bekendmaken': {
     als: 'balie',

@@ -140,7 +140,12 @@ async function verder(
   const besluitId = besluit?.id ?? m.eerder.at(-1)?.id;
   if (!besluitId) return;
   if (doe === 'bekendmaken') {
-    const code = await codeVan('besluit.bekendmaken', { besluitId, datum: k.klok.vandaag(), wijze: 'uitgereikt' });
+    const code = await codeVan('besluit.bekendmaken', {
+      besluitId,
+      datum: k.klok.vandaag(),
+      wijze: 'uitgereikt',
+      brief: 'nieuw',
+    });
     expect(code, doe).toBe(!besluit ? 'niet-gevonden' : besluit.bekend ? 'al-bekendgemaakt' : 'ok');
     if (besluit) besluit.bekend = true;
   } else if (doe === 'vervallen') {

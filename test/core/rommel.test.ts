@@ -84,7 +84,10 @@ describe('rubbish and near-valid input', () => {
       const { gebruikers, voorstellen } = await bijBeheer();
       await logIn(k, wie);
       const bekend = keuze(gebruikers, voorstellen);
-      const zwaar = /besluit\.nemen|vervolg\.(brief|afdruk)|copas\.uitgeven|document\.maken|register\.bytes|herstelsleutelDocument/.test(naam);
+      const zwaar =
+        /besluit\.(nemen|voorbeeld|brief|bekend)|sjabloon\.voorbeeld|vervolg\.(brief|afdruk)|copas\.uitgeven|document\.maken|register\.bytes|herstelsleutelDocument/.test(
+          naam,
+        );
       const invoer = fc.oneof(
         { weight: 8, arbitrary: passend(eindpunt.invoer, bekend) },
         { weight: 4, arbitrary: bijna(eindpunt.invoer, bekend) },

@@ -34,8 +34,8 @@ const regels: readonly [zin: string, sql: string][] = [
   [
     'every besluit is in the outbox, as taken, made known and lapsed',
     `SELECT b.id FROM besluit b LEFT JOIN bekendmaking k ON k.besluit_id = b.id LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
-     WHERE 1 + (k.op IS NOT NULL) + (v.op IS NOT NULL) <>
-       (SELECT count(*) FROM uitbak u WHERE u.soort = 'besluit' AND json_extract(u.inhoud, '$.inhoud.besluitRef') = b.id)`,
+     WHERE 1 + coalesce((SELECT max(versie) FROM bekendmaking_versie n WHERE n.besluit_id = b.id), k.op IS NOT NULL) + (v.op IS NOT NULL) <>
+       (SELECT count(*) FROM uitbak u WHERE u.soort IN ('besluit', 'vervolgbesluit') AND json_extract(u.inhoud, '$.inhoud.besluitRef') = b.id)`,
   ],
   [
     'every pass is in the outbox, as issued and withdrawn',
@@ -53,12 +53,13 @@ const regels: readonly [zin: string, sql: string][] = [
   ],
   ['a pass was signed with a key that is here', 'SELECT id FROM copas WHERE NOT EXISTS (SELECT 1 FROM pas_sleutel)'],
   [
-    'a dossier has at most one besluit that counts',
-    'SELECT dossier_id FROM besluit WHERE id NOT IN (SELECT besluit_id FROM besluit_vervallen) GROUP BY dossier_id HAVING count(*) > 1',
+    'a dossier has at most one besluit on the aanvraag that counts',
+    `SELECT dossier_id FROM besluit b WHERE op_besluit_id IS NULL AND id NOT IN (SELECT besluit_id FROM besluit_vervallen)
+       AND id NOT IN (SELECT op_besluit_id FROM besluit WHERE soort = 'herroepen') GROUP BY dossier_id HAVING count(*) > 1`,
   ],
   [
     'a besluit was taken on an onderzoek',
-    `SELECT id FROM besluit b WHERE NOT EXISTS (SELECT 1 FROM stap s WHERE s.dossier_id = b.dossier_id AND s.stap = 'onderzoek' AND s.op <= b.genomen_op)`,
+    `SELECT id FROM besluit b WHERE b.soort <> 'buiten-behandeling' AND NOT EXISTS (SELECT 1 FROM stap s WHERE s.dossier_id = b.dossier_id AND s.stap = 'onderzoek' AND s.op <= b.genomen_op)`,
   ],
   [
     'a pass belongs to a besluit that grants opvang to a volwassene',
@@ -72,7 +73,10 @@ const regels: readonly [zin: string, sql: string][] = [
   [
     'whoever was granted opvang has a place, and only then a place by besluit',
     `SELECT b.id FROM besluit b LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
-     WHERE v.op IS NULL AND b.soort = 'verstrekken' AND NOT EXISTS (SELECT 1 FROM vastlegging u WHERE u.dossier_id = b.dossier_id AND u.soort = 'uitstroom') AND 1 <> (SELECT count(*) FROM plaatsing p WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit' AND p.van = b.ingangsdatum AND p.tot = b.laatste_dag)`,
+     WHERE v.op IS NULL AND b.soort = 'verstrekken' AND b.dossier_id NOT IN (SELECT dossier_id FROM besluit WHERE op_besluit_id IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM vastlegging u WHERE u.dossier_id = b.dossier_id AND u.soort = 'uitstroom')
+       AND julianday(b.laatste_dag) - julianday(b.ingangsdatum) + 1 IS NOT
+         (SELECT sum(julianday(p.tot) - julianday(p.van) + 1) FROM plaatsing p WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit')`,
   ],
   [
     'the versions of a record of the stay have no gaps, and what was withdrawn goes no further',
@@ -122,6 +126,11 @@ const regels: readonly [zin: string, sql: string][] = [
         "SELECT dossier_id, count(*) AS n FROM stap WHERE stap <> 'melding' OR versie > 1 GROUP BY dossier_id",
       ],
       ['besluit', 'besluit.nemen', 'SELECT dossier_id, count(*) AS n FROM besluit GROUP BY dossier_id'],
+      [
+        'besluit that was prepared',
+        'besluit.klaarzetten',
+        "SELECT dossier_id, count(*) AS n FROM klaargezet WHERE stand = 'aangeboden' GROUP BY dossier_id",
+      ],
       [
         'bekendmaking',
         'besluit.bekendmaken',

@@ -39,6 +39,45 @@ CREATE TABLE bekendmaking (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER bekendmaking_poging_blijft_wijzig BEFORE UPDATE ON bekendmaking_poging BEGIN SELECT RAISE(ABORT, 'bekendmaking_poging is append-only'); END;
+
+CREATE TRIGGER bekendmaking_poging_blijft_wis BEFORE DELETE ON bekendmaking_poging BEGIN SELECT RAISE(ABORT, 'bekendmaking_poging is append-only'); END;
+
+CREATE TABLE bekendmaking_poging (
+  besluit_id TEXT NOT NULL REFERENCES besluit (id),
+  volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+  datum TEXT NOT NULL,
+  wat TEXT NOT NULL CHECK (wat IN ('klaargelegd', 'niet-opgehaald', 'niet-bereikt', 'retour')),
+  toelichting TEXT NOT NULL,
+  opvolgen_op TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (besluit_id, volgnummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER bekendmaking_versie_blijft_wijzig BEFORE UPDATE ON bekendmaking_versie BEGIN SELECT RAISE(ABORT, 'bekendmaking_versie is append-only'); END;
+
+CREATE TRIGGER bekendmaking_versie_blijft_wis BEFORE DELETE ON bekendmaking_versie BEGIN SELECT RAISE(ABORT, 'bekendmaking_versie is append-only'); END;
+
+CREATE TABLE bekendmaking_versie (
+  besluit_id TEXT NOT NULL REFERENCES besluit (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  datum TEXT NOT NULL,
+  wijze TEXT NOT NULL CHECK (wijze IN ('uitgereikt', 'per-post', 'digitaal')),
+  bezwaar_tot TEXT NOT NULL,
+  aan TEXT NOT NULL CHECK (aan IN ('client', 'vertegenwoordiger')),
+  ontvanger TEXT NOT NULL,
+  door_wie TEXT NOT NULL,
+  bewijs TEXT NOT NULL,
+  verklaring TEXT NOT NULL,
+  document_id TEXT REFERENCES document (id),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (besluit_id, versie),
+  CHECK ((versie = 1) = (reden = ''))
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE beleid_voorstel (
   id TEXT PRIMARY KEY,
   naam TEXT NOT NULL,

@@ -8,7 +8,7 @@ import type { OntvangstInhoud } from '#core/documenten/ontvangst.ts';
 import type { VerslagInhoud } from '#core/documenten/verslag.ts';
 import { beleidsregels2025, toets, type Toetsnaam } from '#shared/beleid/index.ts';
 import { maakPasnummer } from '#shared/domein/pasnummer.ts';
-import type { BeschikkingInhoud, Briefhoofd, VerstrekkingInhoud, WeigeringInhoud } from '#core/documenten/inhoud.ts';
+import type { BeschikkingInhoud, Briefhoofd } from '#core/documenten/inhoud.ts';
 import type { CopasInhoud } from '#core/documenten/copas.ts';
 import { leesLettertypen, type Documentomgeving } from '#core/documenten/lettertypen.ts';
 
@@ -44,6 +44,17 @@ export const hoofd: Briefhoofd = {
 const gedeeld = {
   ...hoofd,
   aangevraagdOp: '2026-11-06',
+  besluitOp: '2026-11-21',
+  gronden: [],
+  verstrekking: null,
+  eerder: null,
+  per: null,
+  terugwerkend: false,
+  laatsteDag: null,
+  copas: false,
+  andereHulp: '',
+  zienswijze: '',
+  aanvulling: null,
   gesprekken: [
     { datum: '2026-11-07', fysiek: true },
     { datum: '2026-11-14', fysiek: true },
@@ -98,7 +109,7 @@ const gedeeld = {
   beleidsbron: 'Beleidsregels maatschappelijke ondersteuning en jeugdhulp Rotterdam 2025 (Gemeenteblad 2025, 235571)',
 } satisfies Partial<BeschikkingInhoud>;
 
-export const verstrekking: VerstrekkingInhoud = {
+export const verstrekking = {
   ...gedeeld,
   soort: 'verstrekken',
   keten: 'volwassenen',
@@ -113,9 +124,9 @@ export const verstrekking: VerstrekkingInhoud = {
     afspraken:
       'U maakt vóór 1 december 2026 een afspraak bij het Geldplein.\nU vraagt samen met uw begeleider een briefadres aan.',
   },
-};
+} satisfies BeschikkingInhoud;
 
-export const weigering: WeigeringInhoud = {
+export const weigering: BeschikkingInhoud = {
   ...gedeeld,
   soort: 'weigeren',
   keten: 'volwassenen',

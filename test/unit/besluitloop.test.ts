@@ -15,6 +15,7 @@ const reeks = (...delen: Partial<Besluitrij>[]): Besluitrij[] =>
         ({
           id: `b${(teller += 1)}`,
           opBesluitId: null,
+          opvolgenOp: null,
           per: null,
           vervallenOp: null,
           voorwaarden: '',

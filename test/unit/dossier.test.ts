@@ -54,6 +54,7 @@ const besluitrij = (over: Partial<Besluitrij>): Besluitrij => ({
   dossierId: 'd',
   soort: 'verstrekken',
   opBesluitId: null,
+  opvolgenOp: null,
   per: null,
   genomenOp: `${vandaag}T09:00:00.000Z`,
   genomenDoorId: 'b',

@@ -1,69 +1,66 @@
-import { toetsen } from '#shared/beleid/index.ts';
+import { besluitteksten as tekst } from '#shared/taal/besluit.ts';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
-import type { Besluitrij } from '#db/opslag/index.ts';
-import { tweedelig, type Behandelaars, type Context } from '../context.ts';
-import { controleerDatums } from '../dossier/datums.ts';
+import { tweedelig, type Behandelaars } from '../context.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
-import { hervatAcuut } from '../dossier/plaatsen.ts';
-import { alleUitleg } from '../dossier/toetsing.ts';
-import { meldBesluit, meldCopas } from '../register/melden.ts';
+import { meldBesluit } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
-import { laatsteDagVan, leesStand, neemBesluit } from './nemen.ts';
-import { waaromNietBeslissen } from './vierogen.ts';
-
-function leesVoorstel(context: Context, dossierId: string, ingangsdatum: string | null): Uitvoer<'besluit.voorstel'> {
-  controleerDatums({ ingangsdatum }, context.vandaag, '');
-  const { beeld } = leesStand(context, dossierId);
-  const waaromNiet = waaromNietBeslissen(context, dossierId);
-  return {
-    ...beeld.voorstel,
-    toetsen: alleUitleg(beeld.toetsing, beeld.bron),
-    laatsteDag: laatsteDagVan(context, beeld, ingangsdatum),
-    magBeslissen: context.sessie.rechten.includes('besluit.nemen') && !waaromNiet && !beeld.besluit,
-    waaromNiet,
-  };
-}
-
-function levendBesluit({ db, opslag }: Context, besluitId: string): Besluitrij {
-  const besluit = opslag.leesBesluit(db, besluitId) ?? weiger('niet-gevonden');
-  return besluit.vervallenOp ? weiger('niet-gevonden') : besluit;
-}
+import {
+  leesBekendmakingstand,
+  legPogingVast,
+  levendBesluit,
+  maakBekend,
+  maakBrief,
+  verbeterBekendmaking,
+} from './bekendmaken.ts';
+import type { Brief } from './brief.ts';
+import { herplaats, meldPassen, trekPassenIn } from './gevolgen.ts';
+import { geefTerug, trekVoorstelIn, zetKlaar } from './klaarzetten.ts';
+import { neemBesluit } from './nemen.ts';
+import { leesVoorstel, tekenVoorbeeld } from './voorstel.ts';
 
 export const besluitbehandelaars: Behandelaars<
-  'besluit.voorstel' | 'besluit.nemen' | 'besluit.bekendmaken' | 'besluit.latenVervallen'
+  | 'besluit.voorstel'
+  | 'besluit.voorbeeld'
+  | 'besluit.nemen'
+  | 'besluit.klaarzetten'
+  | 'besluit.teruggeven'
+  | 'besluit.voorstelIntrekken'
+  | 'besluit.bekendmaking'
+  | 'besluit.brief'
+  | 'besluit.bekendmaken'
+  | 'besluit.bekendmakingVerbeteren'
+  | 'besluit.poging'
+  | 'besluit.latenVervallen'
 > = {
-  'besluit.voorstel': (context, { dossierId, ingangsdatum }) => leesVoorstel(context, dossierId, ingangsdatum),
-  'besluit.nemen': tweedelig<'besluit.nemen', Uint8Array>(neemBesluit),
-  'besluit.bekendmaken': (context, { besluitId, datum, wijze }) => {
-    const { db, opslag, sessie, nu, vandaag, beleid } = context;
-    const besluit = levendBesluit(context, besluitId);
-    if (datum > vandaag || datum < besluit.peildatum)
-      weiger('ongeldige-invoer', {
-        velden: [{ pad: 'datum', bericht: 'Kies een dag vanaf het besluit tot en met vandaag.' }],
-      });
-    const bezwaarTot =
-      toetsen.bezwaartermijn.beoordeel({ bekendgemaaktOp: datum }, vandaag, beleid).gevolg.laatsteDag ??
-      weiger('onverwacht');
-    if (!opslag.schrijfBekendmaking(db, { besluitId, datum, wijze, bezwaarTot, doorId: sessie.gebruikerId, op: nu }))
-      weiger('al-bekendgemaakt');
-    const { dossier } = herbereken(context, besluit.dossierId);
-    meldBesluit(context, dossier, besluitId);
-    return { bezwaarTot };
-  },
+  'besluit.voorstel': leesVoorstel,
+  'besluit.voorbeeld': tweedelig<'besluit.voorbeeld', Uitvoer<'besluit.voorbeeld'>>({
+    voorbereiden: tekenVoorbeeld,
+    uitvoeren: (_context, _invoer, voorbeeld) => voorbeeld,
+  }),
+  'besluit.nemen': tweedelig<'besluit.nemen', Brief>(neemBesluit),
+  'besluit.klaarzetten': zetKlaar,
+  'besluit.teruggeven': geefTerug,
+  'besluit.voorstelIntrekken': trekVoorstelIn,
+  'besluit.bekendmaking': (context, { besluitId }) => leesBekendmakingstand(context, besluitId),
+  'besluit.brief': tweedelig<'besluit.brief', Brief>(maakBrief),
+  'besluit.bekendmaken': tweedelig<'besluit.bekendmaken', Brief | null>(maakBekend),
+  'besluit.bekendmakingVerbeteren': tweedelig<'besluit.bekendmakingVerbeteren', Brief | null>(verbeterBekendmaking),
+  'besluit.poging': legPogingVast,
   'besluit.latenVervallen': (context, { besluitId, reden }) => {
-    const { db, opslag, sessie, nu } = context;
+    const { db, opslag, sessie, nu, vandaag } = context;
     const besluit = levendBesluit(context, besluitId);
     if (besluit.bekendgemaaktOp) weiger('al-bekendgemaakt');
+    const later = opslag
+      .leesBesluiten(db, besluit.dossierId)
+      .some((b) => b.opBesluitId === besluitId && !b.vervallenOp);
+    if (later) weiger('stap-niet-mogelijk', { melding: tekst.eerstLatere });
     opslag.schrijfVervallen(db, { besluitId, reden, doorId: sessie.gebruikerId, op: nu });
-    const passen = opslag
-      .leesCopassen(db, besluit.dossierId)
-      .filter((pas) => pas.besluitId === besluitId && !pas.ingetrokkenOp);
-    for (const pas of passen)
-      opslag.schrijfIntrekking(db, { pasId: pas.id, reden, doorId: sessie.gebruikerId, op: nu });
-    hervatAcuut(context, besluit.dossierId);
+    const voor = opslag.leesDossier(db, besluit.dossierId) ?? weiger('niet-gevonden');
+    const passen = trekPassenIn(context, voor, reden);
+    herplaats(context, voor, vandaag);
     const { dossier } = herbereken(context, besluit.dossierId);
     meldBesluit(context, dossier, besluitId);
-    for (const pas of passen) meldCopas(context, dossier, opslag.leesCopas(db, { id: pas.id }) ?? pas);
+    meldPassen(context, dossier, passen);
     return null;
   },
 };

@@ -1,124 +1,79 @@
 import { toetsen } from '#shared/beleid/index.ts';
-import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import type { Besluitsoort } from '#shared/contract/groepen/besluit.ts';
-import type { GelezenInvoer } from '#shared/contract/tabel.ts';
-import { weergavenaam } from '#shared/domein/naam.ts';
-import { onderdeelIds } from '#shared/domein/stappen.ts';
-import { onderdeelteksten } from '#shared/taal/onderdelen.ts';
 import { besluitteksten } from '#shared/taal/besluit.ts';
-import type { Clientrij, Dossierrij } from '#db/opslag/index.ts';
+import { weergavenaam } from '#shared/domein/naam.ts';
+import type { Clientrij, NieuwBesluit } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
-import type { BeschikkingInhoud, Briefhoofd } from '../documenten/inhoud.ts';
-import { grondenUit, onderbouwingUit } from '../documenten/onderbouwing.ts';
-import { kinderenKomenMee } from '../dossier/feiten.ts';
-import type { Dossierbeeld } from '../dossier/beeld.ts';
+import type { BeschikkingInhoud } from '../documenten/inhoud.ts';
 import { weiger } from '../weigering.ts';
+import { adresEnAfzender, briefhoofd } from './briefhoofd.ts';
+import { bevindingenVoorBrief } from './huishouden.ts';
+import { besluitregels } from './soorten/index.ts';
+import type { Stand } from './stand.ts';
 
-/** The address lines of a client, without empty ones. */
-export function adresregels(client: Pick<Clientrij, 'straat' | 'huisnummer' | 'postcode' | 'plaats'>): string[] {
-  return [`${client.straat} ${client.huisnummer}`, `${client.postcode} ${client.plaats}`]
-    .map((regel) => regel.trim())
-    .filter(Boolean);
+export { briefhoofd } from './briefhoofd.ts';
+
+/** Last day on which bezwaar can be made when it is made known on a day (Awb 6:7, 6:8; Algemene termijnenwet). */
+export function bezwaarTot({ vandaag, beleid }: Pick<Context, 'vandaag' | 'beleid'>, bekendOp: string): string {
+  const { gevolg } = toetsen.bezwaartermijn.beoordeel({ bekendgemaaktOp: bekendOp }, vandaag, beleid);
+  return gevolg.laatsteDag ?? weiger('onverwacht');
 }
 
-/** Head of every letter: who sends, to whom, about what. */
-export function briefhoofd(context: Context, client: Clientrij, dossier: Dossierrij): Briefhoofd {
-  const i: Instellingen = context.instellingen;
-  return {
-    afzender: {
-      gemeente: i.organisatienaam.replace(/^gemeente\s+/i, ''),
-      naam: i.organisatienaam,
-      bezoekadres: i.bezoekadres,
-      postadres: i.postadres,
-      telefoon: i.telefoon,
-      email: i.email,
-    },
-    geadresseerde: { naam: client, geslacht: client.geslacht, adres: adresregels(client) },
-    kenmerk: dossier.kenmerk,
-    dagtekening: context.vandaag,
-    clientondersteuning: i.clientondersteuning,
-    ondertekenaar: { naam: i.ondertekenaar || context.sessie.naam, functie: besluitteksten.functie },
-  };
-}
-
-function gedeeld(
-  context: Context,
-  invoer: GelezenInvoer<'besluit.nemen'>,
-  client: Clientrij,
-  dossier: Dossierrij,
-  beeld: Dossierbeeld,
-) {
-  const { instellingen: i, vandaag, beleid, db, opslag } = context;
+function uitOnderzoek(context: Context, { beeld, dossier }: Stand) {
   const { onderzoek, melding } = beeld.bron.stappen;
-  const contact = opslag.leesGebruiker(db, invoer.contactpersoonId) ?? weiger('niet-gevonden');
-  const bezwaar = toetsen.bezwaartermijn.beoordeel({ bekendgemaaktOp: vandaag }, vandaag, beleid);
-  const { geadresseerde, ...hoofd } = briefhoofd(context, client, dossier);
-  const { voornamen, tussenvoegsel, achternaam, roepnaam } = client;
   return {
-    ...hoofd,
-    geadresseerde: { ...geadresseerde, naam: { voornamen, tussenvoegsel, achternaam, roepnaam } },
-    keten: beeld.toetsing.keten,
     aangevraagdOp: melding?.aanvraagOp ?? dossier.gemeldOp,
     gesprekken: (onderzoek?.gesprekken ?? []).flatMap(({ datum, fysiek }) =>
       datum ? [{ datum, fysiek: fysiek === true }] : [],
     ),
-    resultaten: onderdeelIds.flatMap((id) => {
-      const bevinding = onderzoek?.onderdelen[id]?.bevinding ?? '';
-      return bevinding ? [{ titel: onderdeelteksten[id], bevinding }] : [];
-    }),
-    // The conditions in both letters: a refusal names its gronden by themselves, not those that do not hold.
-    onderbouwing: onderbouwingUit(beeld.toetsing.verstrekking),
-    motivering: invoer.motivering,
-    afwijking: invoer.afwijking || null,
-    contactpersoon: { naam: contact.naam, functie: '', telefoon: i.telefoon, email: i.email },
-    bezwaar: {
-      bekendmakingOp: vandaag,
-      uiterlijk: bezwaar.gevolg.laatsteDag ?? weiger('onverwacht'),
-      adres: i.bezwaaradres || i.postadres || i.organisatienaam,
-      digitaal: '',
-    },
-    beleidsbron: besluitteksten.beleidsbron,
+    resultaten: bevindingenVoorBrief(context, melding, onderzoek, dossier.clientId).wel,
   };
 }
 
-/** Fills in everything that 5.2.8 asks of a beschikking from the dossier and what the beslisser wrote. */
+/**
+ * Fills in everything that 5.2.8 asks of a beschikking, from the dossier and what the beslisser wrote. The letter has the
+ * date on which it is to be made known (`bekendOp`): from that day the last day for bezwaar in it is counted.
+ */
 export function beschikkingInhoud(
   context: Context,
-  invoer: GelezenInvoer<'besluit.nemen'>,
-  client: Clientrij,
-  dossier: Dossierrij,
-  beeld: Dossierbeeld,
+  besluit: NieuwBesluit,
+  stand: Stand,
+  bekendOp: string,
 ): BeschikkingInhoud {
-  const basis = gedeeld(context, invoer, client, dossier, beeld);
-  if (invoer.soort === 'weigeren') {
-    const gronden = grondenUit(invoer.gronden);
-    return { ...basis, soort: 'weigeren', gronden, andereHulp: invoer.voorwaarden };
-  }
-  const keten = basis.keten ?? weiger('stap-niet-mogelijk');
-  const ingangsdatum =
-    invoer.ingangsdatum ??
-    weiger('ongeldige-invoer', {
-      velden: [{ pad: 'ingangsdatum', bericht: 'Vul in vanaf welke dag de opvang geldt.' }],
-    });
-  const geldigheid = toetsen.geldigheid.beoordeel({ keten, ingangsdatum }, context.vandaag, context.beleid).gevolg;
-  const locatie = invoer.locatieId ? context.opslag.leesLocatie(context.db, invoer.locatieId) : null;
+  const { db, opslag, instellingen: i } = context;
+  const client = opslag.leesClient(db, stand.dossier.clientId) ?? weiger('niet-gevonden');
+  const contact = opslag.leesGebruiker(db, besluit.contactpersoonId) ?? weiger('niet-gevonden');
+  const regels = besluitregels[besluit.soort];
+  const gekozen = regels.gronden(context, stand).filter(({ id }) => besluit.gronden.includes(id));
   return {
-    ...basis,
-    keten,
-    soort: 'verstrekken',
-    verstrekking: {
-      locatie: locatie && {
-        naam: locatie.naam,
-        adres: [locatie.straat, `${locatie.postcode} ${locatie.plaats}`.trim()].filter(Boolean).join(', '),
-      },
-      ingangsdatum,
-      laatsteDag: geldigheid.laatsteDag ?? weiger('onverwacht'),
-      perspectiefUiterlijk: geldigheid.perspectiefUiterlijk,
-      kinderenMee: kinderenKomenMee(beeld.bron.stappen.melding) === true,
-      copas: geldigheid.copas === true,
-      alleenOnderdak: beeld.regime === 'alleen-onderdak',
-      afspraken: invoer.voorwaarden,
+    ...briefhoofd(context, client, stand.dossier),
+    dagtekening: bekendOp,
+    soort: besluit.soort,
+    keten: besluit.keten,
+    besluitOp: context.vandaag,
+    ...uitOnderzoek(context, stand),
+    onderbouwing: [],
+    motivering: besluit.motivering,
+    afwijking: besluit.afwijking,
+    gronden: gekozen.map(({ brief, artikel }) => ({ zin: brief, artikel })),
+    verstrekking: null,
+    eerder: null,
+    per: null,
+    terugwerkend: false,
+    laatsteDag: null,
+    copas: false,
+    andereHulp: '',
+    zienswijze: '',
+    aanvulling: null,
+    contactpersoon: { naam: contact.naam, functie: '', telefoon: i.telefoon, email: i.email },
+    bezwaar: {
+      bekendmakingOp: bekendOp,
+      uiterlijk: bezwaarTot(context, bekendOp),
+      adres: adresEnAfzender(context).bezwaaradres,
+      digitaal: '',
     },
+    beleidsbron: besluitteksten.beleidsbron,
+    ...regels.brief(context, besluit, stand),
   };
 }
 

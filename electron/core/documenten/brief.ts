@@ -49,16 +49,13 @@ export function tekenAanhef(pdf: Opbouw, hoofd: Briefhoofd): void {
   pdf.alinea(`Beste ${aanspreeknaam(naam, geslacht)},`);
 }
 
-/** The contact person with every way to reach them; what is not known of the person is taken from the sender. */
-export function tekenContactpersoon(
+/** Every way to reach the contact person, as a table; what is not known of the person is taken from the sender. */
+export function tekenContactgegevens(
   pdf: Opbouw,
   hoofd: Briefhoofd,
   { naam, functie, telefoon, email }: Contactpersoon,
 ): void {
   const { velden } = contact;
-  pdf.vrij(205);
-  pdf.kop(2, contact.kop);
-  pdf.alinea(contact.zin);
   const rijen: [string, string][] = [
     [velden.naam, naam],
     [velden.functie, functie],
@@ -70,6 +67,14 @@ export function tekenContactpersoon(
     pdf,
     rijen.filter(([, waarde]) => waarde),
   );
+}
+
+/** The contact person under a heading of its own. Stays together on one page. */
+export function tekenContactpersoon(pdf: Opbouw, hoofd: Briefhoofd, persoon: Contactpersoon): void {
+  pdf.vrij(205);
+  pdf.kop(2, contact.kop);
+  pdf.alinea(contact.zin);
+  tekenContactgegevens(pdf, hoofd, persoon);
 }
 
 /** End of a letter: greeting, on whose behalf, room for a signature, name. Stays together on one page. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { besluitsoortSchema } from '#shared/contract/groepen/besluit.ts';
 import {
   datumSchema,
   ketenSchema,
@@ -60,11 +61,27 @@ export const contactpersoonSchema = z.strictObject({
 });
 export type Contactpersoon = z.infer<typeof contactpersoonSchema>;
 
-const gedeeld = {
+const verstrekkingSchema = z.strictObject({
+  /** Name and, where it may be known, address of the location; null: still to be designated. */
+  locatie: z.strictObject({ naam: regelSchema, adres: losseRegelSchema }).nullable(),
+  ingangsdatum: datumSchema,
+  laatsteDag: datumSchema,
+  perspectiefUiterlijk: datumSchema.nullable(),
+  kinderenMee: z.boolean(),
+  copas: z.boolean(),
+  alleenOnderdak: z.boolean(),
+  /** Agreements made with this client, beside the fixed ones; one per line. */
+  afspraken: tekstSchema,
+});
+
+const beschikking = z.strictObject({
   ...briefhoofdSchema.shape,
+  soort: besluitsoortSchema,
   keten: ketenSchema.nullable(),
   /** Day of the aanvraag, or of the melding when no separate aanvraag was made. */
   aangevraagdOp: datumSchema,
+  /** Day on which the besluit was taken; the letter itself has the day on which it is to be made known. */
+  besluitOp: datumSchema,
   gesprekken: z.array(z.strictObject({ datum: datumSchema, fysiek: z.boolean() })).max(50),
   /** Results of the onderzoek per onderdeel: its title and the finding. Onderdelen without finding are left out. */
   resultaten: z.array(z.strictObject({ titel: regelSchema, bevinding: tekstSchema })).max(20),
@@ -73,6 +90,28 @@ const gedeeld = {
   motivering: tekstSchema,
   /** Reason for deviating from the policy (Awb 4:84); null: no deviation. */
   afwijking: tekstSchema.nullable(),
+  /** The gronden on which it rests, as sentences to the client. */
+  gronden: z.array(z.strictObject({ zin: regelSchema, artikel: regelSchema })).max(16),
+  /** What the client has from this besluit on; null: no opvang follows from it. */
+  verstrekking: verstrekkingSchema.nullable(),
+  /** The besluit that this one changes; null on an aanvraag. */
+  eerder: z.strictObject({ genomenOp: datumSchema, laatsteDag: datumSchema.nullable() }).nullable(),
+  /** First day on which a change works. */
+  per: datumSchema.nullable(),
+  /** It works from a day before the besluit itself. */
+  terugwerkend: z.boolean(),
+  /** Last day of the opvang where it ends by this besluit. */
+  laatsteDag: datumSchema.nullable(),
+  /** A pass is at stake. */
+  copas: z.boolean(),
+  /** Where else the client can turn, one per line; may be empty. */
+  andereHulp: tekstSchema,
+  /** What the client thought of the intended besluit (Awb 4:8); empty: not heard, or nothing said. */
+  zienswijze: tekstSchema,
+  /** Awb 4:5: what was missing, until when it could be handed in, and the day of that letter. */
+  aanvulling: z
+    .strictObject({ brief: datumSchema.nullable(), uiterlijk: datumSchema, ontbreekt: tekstSchema })
+    .nullable(),
   contactpersoon: contactpersoonSchema,
   bezwaar: z.strictObject({
     bekendmakingOp: datumSchema,
@@ -82,40 +121,28 @@ const gedeeld = {
   }),
   /** How the policy is cited: its name and place of publication. */
   beleidsbron: regelSchema,
+});
+
+/** What a letter of this soort cannot do without, beside what all have. */
+const nodig: Readonly<
+  Partial<Record<z.infer<typeof besluitsoortSchema>, readonly (keyof z.infer<typeof beschikking>)[]>>
+> = {
+  verstrekken: ['keten', 'verstrekking'],
+  'buiten-behandeling': ['aanvulling'],
+  verlengen: ['keten', 'verstrekking', 'eerder'],
+  'niet-verlengen': ['eerder', 'laatsteDag'],
+  wijzigen: ['keten', 'verstrekking', 'eerder', 'per'],
+  beeindigen: ['eerder', 'per', 'laatsteDag'],
+  intrekken: ['eerder', 'per'],
+  herroepen: ['eerder'],
 };
-
-const verstrekkingSchema = z.strictObject({
-  soort: z.literal('verstrekken'),
-  ...gedeeld,
-  keten: ketenSchema,
-  verstrekking: z.strictObject({
-    /** Name and, where it may be known, address of the location; null: still to be designated. */
-    locatie: z.strictObject({ naam: regelSchema, adres: losseRegelSchema }).nullable(),
-    ingangsdatum: datumSchema,
-    laatsteDag: datumSchema,
-    perspectiefUiterlijk: datumSchema.nullable(),
-    kinderenMee: z.boolean(),
-    copas: z.boolean(),
-    alleenOnderdak: z.boolean(),
-    /** Agreements made with this client, beside the fixed ones; one per line. */
-    afspraken: tekstSchema,
-  }),
-});
-
-const weigeringSchema = z.strictObject({
-  soort: z.literal('weigeren'),
-  ...gedeeld,
-  /** The gronden of 5.2.7 on which it rests, as sentences to the client. */
-  gronden: z
-    .array(z.strictObject({ zin: regelSchema, artikel: regelSchema }))
-    .min(1)
-    .max(8),
-  /** Where else the client can turn, one per line; may be empty. */
-  andereHulp: tekstSchema,
-});
+const opGronden: ReadonlySet<string> = new Set(['weigeren', 'niet-verlengen', 'beeindigen', 'intrekken']);
 
 /** Everything 5.2.8 asks of a beschikking, as the letter needs it. The core fills it; nothing is looked up while drawing. */
-export const beschikkingInhoudSchema = z.discriminatedUnion('soort', [verstrekkingSchema, weigeringSchema]);
+export const beschikkingInhoudSchema = beschikking.superRefine((inhoud, ctx) => {
+  for (const veld of nodig[inhoud.soort] ?? [])
+    if (inhoud[veld] === null) ctx.addIssue({ code: 'custom', path: [veld], message: 'needed for this soort' });
+  if (opGronden.has(inhoud.soort) && inhoud.gronden.length === 0)
+    ctx.addIssue({ code: 'custom', path: ['gronden'], message: 'needed for this soort' });
+});
 export type BeschikkingInhoud = z.infer<typeof beschikkingInhoudSchema>;
-export type VerstrekkingInhoud = z.infer<typeof verstrekkingSchema>;
-export type WeigeringInhoud = z.infer<typeof weigeringSchema>;

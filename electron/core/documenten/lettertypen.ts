@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Context } from '../context.ts';
 
 /** The three cuts of the letter face, as whole TrueType files: PDF/A wants every glyph embedded. */
 export type Lettertypen = { gewoon: Buffer; vet: Buffer; cursief: Buffer };
@@ -15,3 +16,9 @@ export function leesLettertypen(map: string): Lettertypen {
     cursief: readFileSync(join(map, 'SourceSans3_400Regular_Italic.ttf')),
   };
 }
+
+/** What a document made in this call needs from outside. */
+export const documentomgeving = ({ poorten, nu }: Pick<Context, 'poorten' | 'nu'>): Documentomgeving => ({
+  lettertypen: leesLettertypen(join(poorten.bronnen, 'fonts')),
+  gemaaktOp: nu,
+});

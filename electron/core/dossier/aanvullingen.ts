@@ -1,5 +1,6 @@
 import type { Termijn, Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
 import type { Dossierrij } from '#db/opslag/index.ts';
+import { besluitaanvulling } from '../besluit/aanvulling.ts';
 import type { Context } from '../context.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
 import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
@@ -19,4 +20,4 @@ export interface Aanvulling {
  * Every area that adds something: one line each. An area keeps its own in `electron/core/<area>/aanvulling.ts`, which reads
  * storage and never calls the dossier back. After a change that moves a term, the area's use case calls `herbereken`.
  */
-export const aanvullingen: readonly Aanvulling[] = [onderzoekaanvulling, vervolgaanvulling];
+export const aanvullingen: readonly Aanvulling[] = [onderzoekaanvulling, vervolgaanvulling, besluitaanvulling];

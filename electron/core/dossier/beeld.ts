@@ -22,6 +22,8 @@ export interface Dossierbron {
   vertrek: Vertrek | null;
   /** There is a plan for after the opvang (5.2.12). */
   heeftPlan: boolean;
+  /** Where a prepared besluit stands; null or left out: none waits. */
+  klaargezet?: 'aangeboden' | 'teruggegeven' | null;
   /** Open terms of other areas ({@link aanvullingen}). */
   aanvullend: readonly Termijn[];
   /** What hersteltermijnen and requests say about co-operation and the term for the besluit; left out: nothing. */
@@ -110,14 +112,23 @@ function bepaalWerkregel(
   voorstel: Voorstelkern,
   termijnen: readonly Termijn[],
   aanvullend: ReadonlySet<Termijn>,
+  klaargezet: Dossierbron['klaargezet'],
   vandaag: string,
 ): Dossierbeeld['werkregel'] {
   const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
-  if (onbekend) return { wachtOp: 'balie', uiterlijk: onbekend.peildatum, soort: 'bekendmaken', sleutel: onbekend.id };
+  if (onbekend)
+    return {
+      wachtOp: 'balie',
+      uiterlijk: onbekend.opvolgenOp ?? onbekend.peildatum,
+      soort: 'bekendmaken',
+      sleutel: onbekend.id,
+    };
   const afgelopen = opAanvraag !== null && (!verstrekking || isGeeindigd(verstrekking.laatsteDag, vandaag));
   const eerste = termijnen.find((t) => aanvullend.has(t) || (!afgelopen && telMee.has(t.soort)));
-  if (afgelopen && !eerste) return null;
   const { uiterlijk = null, soort = null, sleutel = '' } = eerste ?? {};
+  // What somebody prepared waits for a beslisser, and what was given back for the balie, whatever else is due.
+  if (klaargezet) return { wachtOp: klaargezet === 'aangeboden' ? 'beslisser' : 'balie', uiterlijk, soort, sleutel };
+  if (afgelopen && !eerste) return null;
   // What can be decided waits for a beslisser, also while something that was asked has not come.
   const voorBesluit = voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
   if (eerste && aanvullend.has(eerste))
@@ -146,6 +157,6 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
     status: bepaalStatus(loop, voorstel, bron, vandaag),
     rail: maakRail(toetsing, bron, voorstel, besluit, dossier.copassen),
     regime: toetsing.regioToets ? toetsing.toegankelijkheid.gevolg.regime : null,
-    werkregel: bepaalWerkregel(loop, voorstel, termijnen, new Set(dossier.aanvullend), vandaag),
+    werkregel: bepaalWerkregel(loop, voorstel, termijnen, new Set(dossier.aanvullend), dossier.klaargezet, vandaag),
   };
 }

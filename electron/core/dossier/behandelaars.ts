@@ -28,6 +28,7 @@ export function alsBesluit(rij: Besluitrij, loop: Besluitloop, vandaag: string):
     dossierId: __,
     genomenDoorId: ___,
     contactpersoonId: ____,
+    opvolgenOp: _____,
     ...rest
   } = rij;
   const { verstrekking } = loop;

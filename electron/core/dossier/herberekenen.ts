@@ -6,6 +6,12 @@ import { weiger } from '../weigering.ts';
 import { aanvullingen } from './aanvullingen.ts';
 import { ketenVan, maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
 
+/** Where a prepared besluit stands: done with once it was taken or withdrawn. */
+function klaargezetIn({ db, opslag }: Context, dossierId: string): Dossierbron['klaargezet'] {
+  const stand = opslag.leesKlaargezet(db, dossierId)[0]?.stand;
+  return stand === 'aangeboden' || stand === 'teruggegeven' ? stand : null;
+}
+
 /** Reads all that is stored of a dossier. */
 export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierbron {
   const { db, opslag, instellingen, vandaag } = context;
@@ -18,6 +24,7 @@ export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierb
     vertrek: opslag.leesVertrek(db, dossier.id),
     heeftPlan: opslag.heeftPlan(db, dossier.id),
     naastOnderzoek: naastOnderzoek(opslag.leesStukken(db, dossier.id), vandaag),
+    klaargezet: klaargezetIn(context, dossier.id),
     aanvullend: aanvullingen.flatMap(({ termijnen }) => termijnen?.(context, dossier) ?? []),
     instellingen,
   };

@@ -1,5 +1,6 @@
 import { laatsteDagMetStilstand, parameterwaarde, toetsen, type Beleid, type Stilstand } from '#shared/beleid/index.ts';
 import type { Termijn } from '#shared/contract/groepen/dossier.ts';
+import { brieftermijnen } from '#shared/taal/besluit.ts';
 import { termijnteksten } from '#shared/taal/dossier.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
 import type { Feitenbron } from './feiten.ts';
@@ -39,10 +40,17 @@ function vóórBesluit(t: Toetsing, bron: Feitenbron, beleid: Beleid): Termijn[]
   ];
 }
 
+/** Due on the day of the besluit; once a letter lies ready, on the day somebody looks whether it was collected. */
+function bekendmaken(besluitId: string, peildatum: string, opvolgenOp: string | null): Termijn[] {
+  return termijn('bekendmaken', opvolgenOp ?? peildatum, 'Awb 3:41', besluitId).map((een) =>
+    opvolgenOp ? { ...een, omschrijving: brieftermijnen.opvolgen } : een,
+  );
+}
+
 /** A besluit works from the day it is made known: that is due on the day it was taken (Awb 3:40, 3:41). */
 function bekendEnBezwaar({ levend }: Besluitloop): Termijn[] {
-  return levend.flatMap(({ id, peildatum, bekendgemaaktOp, bezwaarTot }) => [
-    ...(bekendgemaaktOp ? [] : termijn('bekendmaken', peildatum, 'Awb 3:41', id)),
+  return levend.flatMap(({ id, peildatum, bekendgemaaktOp, opvolgenOp, bezwaarTot }) => [
+    ...(bekendgemaaktOp ? [] : bekendmaken(id, peildatum, opvolgenOp)),
     ...termijn('bezwaar', bezwaarTot, 'Awb 6:7', id),
   ]);
 }

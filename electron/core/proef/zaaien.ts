@@ -7,7 +7,7 @@ import type { Db } from '#db/openen.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
 import { geldendBeleid } from '../beleid/geldend.ts';
 import { neemBesluit } from '../besluit/nemen.ts';
-import { besluitbehandelaars } from '../besluit/behandelaars.ts';
+import { maakBekend } from '../besluit/bekendmaken.ts';
 import { clientbehandelaars } from '../client/behandelaars.ts';
 import type { Behandelaar, Context } from '../context.ts';
 import { copasbehandelaars } from '../copas/behandelaars.ts';
@@ -127,15 +127,22 @@ async function zaaiBesluit(
     afwijking: besluit.afwijking ?? '',
     voorwaarden,
     contactpersoonId: akker.zaaiers.balie.id,
+    klaargezetVersie: null,
+    opBesluitId: null,
+    per: null,
+    laatsteDag: null,
+    bekendOp: null,
   };
-  const pdf = metDocumenten ? await neemBesluit.voorbereiden(context, invoer) : null;
+  const brief = metDocumenten ? await neemBesluit.voorbereiden(context, invoer) : null;
   return context.opslag.inTransactie(akker.db, () => {
     meld(context, 'besluit.nemen', 'Besluit genomen', clientId, dossierId);
-    const { besluitId } = neemBesluit.uitvoeren(context, invoer, pdf);
+    const { besluitId } = neemBesluit.uitvoeren(context, invoer, brief);
     if (!besluit.bekendmaking) return besluitId;
     const { datum, wijze, op } = besluit.bekendmaking;
     const later = contextOp(akker, akker.zaaiers.balie, op);
-    direct(besluitbehandelaars['besluit.bekendmaken'], later, { besluitId, datum, wijze });
+    const geen = { ontvanger: '', doorWie: '', bewijs: '', verklaring: '' };
+    const gegevens = { besluitId, datum, wijze, aan: 'client' as const, brief: 'zelfde' as const, ...geen };
+    maakBekend.uitvoeren(later, gegevens, null);
     meld(later, 'besluit.bekendmaken', 'Bekendmaking vastgelegd', clientId, dossierId);
     return besluitId;
   });

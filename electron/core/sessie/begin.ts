@@ -12,6 +12,8 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     verloopWaarschuwingDagen: 14,
     bijlageMaxMb: 15,
     rapportDrempel: 5,
+    sjablonenVierOgen: true,
+    briefOphalenDagen: 7,
     bezoekadres: '',
     postadres: '',
     telefoon: '',

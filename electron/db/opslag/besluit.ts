@@ -38,6 +38,8 @@ const besluitRij = z.object({
   bekendgemaaktOp: z.string().nullable(),
   bekendmakingWijze: z.enum(['uitgereikt', 'per-post', 'digitaal']).nullable(),
   bezwaarTot: z.string().nullable(),
+  /** When somebody looks again whether the letter reached the client; null: nothing was tried yet. */
+  opvolgenOp: z.string().nullable(),
   vervallenOp: z.string().nullable(),
   vervallenDoor: z.string().nullable(),
   vervallenReden: z.string().nullable(),
@@ -48,11 +50,15 @@ export type Besluitrij = z.infer<typeof besluitRij>;
 const keuze = `SELECT b.id, b.dossier_id AS dossierId, b.soort, b.op_besluit_id AS opBesluitId, b.per, b.genomen_op AS genomenOp, b.genomen_door_id AS genomenDoorId, g.naam AS genomenDoor,
   b.peildatum, b.beleidsversie, b.keten, b.ingangsdatum, b.laatste_dag AS laatsteDag, b.locatie_id AS locatieId, l.naam AS locatienaam,
   b.contactpersoon_id AS contactpersoonId, p.naam AS contactpersoon, b.motivering, b.afwijking, b.gronden, b.voorwaarden, b.feiten, b.uitleg,
-  k.datum AS bekendgemaaktOp, k.wijze AS bekendmakingWijze, k.bezwaar_tot AS bezwaarTot,
+  coalesce(kv.datum, k.datum) AS bekendgemaaktOp, coalesce(kv.wijze, k.wijze) AS bekendmakingWijze,
+  coalesce(kv.bezwaar_tot, k.bezwaar_tot) AS bezwaarTot,
+  (SELECT p.opvolgen_op FROM bekendmaking_poging p WHERE p.besluit_id = b.id ORDER BY p.volgnummer DESC LIMIT 1) AS opvolgenOp,
   v.op AS vervallenOp, vg.naam AS vervallenDoor, v.reden AS vervallenReden,
-  (SELECT id FROM document d WHERE d.besluit_id = b.id AND d.soort = 'beschikking') AS documentId
+  coalesce((SELECT br.document_id FROM besluit_brief br WHERE br.besluit_id = b.id ORDER BY br.versie DESC LIMIT 1),
+    (SELECT id FROM document d WHERE d.besluit_id = b.id AND d.soort = 'beschikking')) AS documentId
   FROM besluit b JOIN gebruiker g ON g.id = b.genomen_door_id JOIN gebruiker p ON p.id = b.contactpersoon_id
   LEFT JOIN locatie l ON l.id = b.locatie_id LEFT JOIN bekendmaking k ON k.besluit_id = b.id
+  LEFT JOIN bekendmaking_versie kv ON kv.besluit_id = b.id AND kv.versie = (SELECT max(n.versie) FROM bekendmaking_versie n WHERE n.besluit_id = b.id)
   LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id LEFT JOIN gebruiker vg ON vg.id = v.door_id`;
 
 /** All besluiten of a dossier, newest first. */

@@ -1,14 +1,17 @@
 export { inTransactie } from '../openen.ts';
 export * from './beleid.ts';
+export * from './bekendmaking.ts';
 export * from './besluit.ts';
 export * from './client.ts';
 export * from './copas.ts';
 export * from './document.ts';
 export * from './dossier.ts';
 export * from './gebruiker.ts';
+export * from './klaargezet.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
 export * from './vastlegging.ts';
 export * from './stuk.ts';
 export * from './rapportage.ts';
+export * from './sjabloon.ts';
 export * from './verblijf.ts';

@@ -64,6 +64,10 @@ export const instellingenSchema = z.strictObject({
   bijlageMaxMb: z.number().int().min(1).max(50),
   /** Groups of fewer people than this are not shown in reports; never less than five. */
   rapportDrempel: z.number().int().min(5).max(50).default(5),
+  /** A text of a letter is put in force by a second administrator. */
+  sjablonenVierOgen: z.boolean().default(true),
+  /** After how many days somebody looks whether a letter that lies ready was collected. */
+  briefOphalenDagen: z.number().int().min(1).max(60).default(7),
   bezoekadres: losseRegelSchema,
   postadres: losseRegelSchema,
   telefoon: losseRegelSchema,

@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { uitlegSchema } from '../../beleid/index.ts';
-import { datumSchema, idSchema, ketenSchema, momentSchema, regelSchema, versieSchema } from '../../domein/basis.ts';
+import {
+  bytesSchema,
+  datumSchema,
+  idSchema,
+  ketenSchema,
+  losseRegelSchema,
+  momentSchema,
+  regelSchema,
+  tekstSchema,
+  versieSchema,
+} from '../../domein/basis.ts';
 import { stapnamen } from '../../domein/stappen.ts';
+import { veldfoutSchema } from '../antwoord.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 
 /** On an aanvraag (5.2.6, 5.2.7, Awb 4:5). */
@@ -17,6 +28,61 @@ export const vervolgbesluiten = [
 ] as const;
 export const besluitsoortSchema = z.enum([...aanvraagbesluiten, ...vervolgbesluiten]);
 export type Besluitsoort = z.infer<typeof besluitsoortSchema>;
+
+/** What somebody fills in to prepare or take a besluit, whatever the soort. Days that a soort does not have are null. */
+export const besluitvelden = {
+  soort: besluitsoortSchema,
+  /** The besluit that it changes; null on an aanvraag, and where it is the opvang that runs. */
+  opBesluitId: idSchema.nullable().default(null),
+  /** verstrekken: first day of the opvang. */
+  ingangsdatum: datumSchema.nullable(),
+  /** wijzigen, beeindigen, intrekken: first day on which it works. */
+  per: datumSchema.nullable().default(null),
+  /** verlengen: last day of the opvang (t/m). */
+  laatsteDag: datumSchema.nullable().default(null),
+  locatieId: idSchema.nullable(),
+  gronden: z.array(z.string().max(60)).max(16),
+  motivering: z.string().trim().max(20_000),
+  /** Required when the choice differs from the proposal (Awb 4:84). */
+  afwijking: z.string().trim().max(20_000),
+  /** Agreements with this client; where nothing is granted: where else the client can turn. One per line. */
+  voorwaarden: z.string().trim().max(20_000),
+  contactpersoonId: idSchema,
+  /** Day on which the letter is expected to be handed over or sent: its date, from which bezwaar is counted. Null: today. */
+  bekendOp: datumSchema.nullable().default(null),
+};
+/** A prepared besluit may still lack its contact person. */
+const klaargezetteInhoud = z.strictObject({ ...besluitvelden, contactpersoonId: idSchema.nullable() });
+export type KlaargezetteInhoud = z.infer<typeof klaargezetteInhoud>;
+
+/** Where a prepared besluit stands, newest first. */
+export const klaargezetSchema = z.strictObject({
+  versie: versieSchema,
+  stand: z.enum(['aangeboden', 'teruggegeven', 'ingetrokken', 'genomen']),
+  inhoud: klaargezetteInhoud,
+  opmerking: z.string(),
+  door: z.string(),
+  op: momentSchema,
+  eerder: z.array(
+    z.strictObject({
+      versie: versieSchema,
+      stand: z.enum(['aangeboden', 'teruggegeven', 'ingetrokken', 'genomen']),
+      opmerking: z.string(),
+      door: z.string(),
+      op: momentSchema,
+    }),
+  ),
+});
+export type Klaargezet = z.infer<typeof klaargezetSchema>;
+
+const grondSchema = z.strictObject({
+  id: z.string(),
+  zin: z.string(),
+  artikel: z.string(),
+  /** It follows from what is recorded; choosing another needs a reason. */
+  volgt: z.boolean(),
+});
+
 export const voorstelSchema = z.strictObject({
   voorstel: z.enum(['verstrekken', 'weigeren', 'nog-niet']),
   redenen: z.array(z.strictObject({ tekst: z.string(), artikel: z.string() })),
@@ -27,8 +93,58 @@ export const voorstelSchema = z.strictObject({
   magBeslissen: z.boolean(),
   /** Why this user may not decide (vier ogen), in Dutch; null when allowed. */
   waaromNiet: z.string().nullable(),
+  /** Every soort that can be thought of now: whether it can be taken, why not, and on which gronden. */
+  soorten: z.array(
+    z.strictObject({
+      soort: besluitsoortSchema,
+      kan: z.boolean(),
+      waarom: z.string().nullable(),
+      /** The proposal points to it: no reason is asked for choosing it. */
+      voorgesteld: z.boolean(),
+      gronden: z.array(grondSchema),
+    }),
+  ),
+  klaargezet: klaargezetSchema.nullable(),
+  /** Findings that stay out of the letter because they are, or may be, about somebody else in the household. */
+  nietInBrief: z.array(z.strictObject({ onderdeel: z.string(), reden: z.string() })),
 });
 export type Voorstel = z.infer<typeof voorstelSchema>;
+
+export const bekendmaakwijzen = ['uitgereikt', 'per-post', 'digitaal'] as const;
+export const bekendmakingvelden = {
+  datum: datumSchema,
+  wijze: z.enum(bekendmaakwijzen),
+  /** Awb 3:41: the client, or who represents the client (1.14). */
+  aan: z.enum(['client', 'vertegenwoordiger']).default('client'),
+  /** Name of the vertegenwoordiger; empty for the client. */
+  ontvanger: losseRegelSchema.default(''),
+  /** Who handed it over or sent it; empty: who records it. */
+  doorWie: losseRegelSchema.default(''),
+  /** What shows it: a signature, the number of a registered letter. */
+  bewijs: losseRegelSchema.default(''),
+  /** Where the letter names another day than this: a letter with the right last day is made, or it is explained why not. */
+  brief: z.enum(['zelfde', 'nieuw']).default('zelfde'),
+  verklaring: losseRegelSchema.default(''),
+};
+export const pogingsoorten = ['klaargelegd', 'niet-opgehaald', 'niet-bereikt', 'retour'] as const;
+
+/** How a besluit reached the client, and what was tried before. */
+export const bekendmakingSchema = z.strictObject({
+  versie: versieSchema,
+  datum: datumSchema,
+  wijze: z.enum(bekendmaakwijzen),
+  aan: z.enum(['client', 'vertegenwoordiger']),
+  ontvanger: z.string(),
+  doorWie: z.string(),
+  bewijs: z.string(),
+  verklaring: z.string(),
+  bezwaarTot: datumSchema,
+  /** Why it was corrected; empty for the first. */
+  reden: z.string(),
+  door: z.string(),
+  op: momentSchema,
+});
+export type Bekendmaking = z.infer<typeof bekendmakingSchema>;
 
 export const besluitSchema = z.strictObject({
   id: idSchema,
@@ -87,35 +203,123 @@ export const besluit = {
     uitvoer: voorstelSchema,
     audit: { actie: 'R', tekst: 'Voorstel voor een besluit bekeken' },
   }),
+  /** Takes a besluit of any soort; see `electron/core/besluit/nemen.ts`. */
   'besluit.nemen': opdracht({
     toegang: 'besluit.nemen',
     bereik: 'dossier',
     invoer: z.strictObject({
       ...perDossier,
       dossierVersie: versieSchema,
-      soort: z.enum(['verstrekken', 'weigeren']),
-      ingangsdatum: datumSchema.nullable(),
-      locatieId: idSchema.nullable(),
-      gronden: z.array(z.string().max(60)).max(8),
-      motivering: z.string().trim().max(20_000),
-      /** Required when the choice differs from the proposal (Awb 4:84). */
-      afwijking: z.string().trim().max(20_000),
-      voorwaarden: z.string().trim().max(20_000),
-      contactpersoonId: idSchema,
+      /** The prepared besluit that it is based on; null: none. */
+      klaargezetVersie: versieSchema.nullable().default(null),
+      ...besluitvelden,
     }),
     uitvoer: z.strictObject({ besluitId: idSchema, documentId: idSchema }),
     audit: { actie: 'C', tekst: 'Besluit genomen' },
   }),
+  /** The letter as it would be, without deciding anything; no letter while something is wrong. */
+  'besluit.voorbeeld': vraag({
+    toegang: 'dossier.schrijven',
+    bereik: 'dossier',
+    invoer: z.strictObject({ ...perDossier, ...klaargezetteInhoud.shape }),
+    uitvoer: z.strictObject({ velden: z.array(veldfoutSchema), pdf: bytesSchema.nullable() }),
+    audit: { actie: 'R', tekst: 'Voorbeeld van de beschikking bekeken', eenmaal: true },
+  }),
+  /** Prepares a besluit for a beslisser; `versie` is the one it was based on, 0 for the first. */
+  'besluit.klaarzetten': opdracht({
+    toegang: 'dossier.schrijven',
+    bereik: 'dossier',
+    invoer: z.strictObject({
+      ...perDossier,
+      versie: z.number().int().min(0),
+      inhoud: klaargezetteInhoud,
+      opmerking: tekstSchema,
+    }),
+    uitvoer: z.strictObject({ versie: versieSchema }),
+    audit: { actie: 'C', tekst: 'Besluit klaargezet voor een beslisser' },
+  }),
+  /** A beslisser gives it back with what has to change. */
+  'besluit.teruggeven': opdracht({
+    toegang: 'besluit.nemen',
+    bereik: 'dossier',
+    invoer: z.strictObject({
+      ...perDossier,
+      versie: versieSchema,
+      opmerking: tekstSchema.min(3, 'Schrijf op wat er moet veranderen.'),
+    }),
+    uitvoer: z.strictObject({ versie: versieSchema }),
+    audit: { actie: 'U', tekst: 'Klaargezet besluit teruggegeven' },
+  }),
+  'besluit.voorstelIntrekken': opdracht({
+    toegang: 'dossier.schrijven',
+    bereik: 'dossier',
+    invoer: z.strictObject({ ...perDossier, versie: versieSchema, opmerking: regelSchema }),
+    uitvoer: z.strictObject({ versie: versieSchema }),
+    audit: { actie: 'U', tekst: 'Klaargezet besluit ingetrokken' },
+  }),
+  /** How the letter reached the client, and what was tried. */
+  'besluit.bekendmaking': vraag({
+    toegang: 'besluit.bekendmaken',
+    bereik: 'besluit',
+    invoer: z.strictObject({ besluitId: idSchema }),
+    uitvoer: z.strictObject({
+      /** The newest letter: the day it names and the last day for bezwaar in it. Null: there is no letter. */
+      brief: z.strictObject({ documentId: idSchema, dagtekening: datumSchema, bezwaarTot: datumSchema }).nullable(),
+      bekend: bekendmakingSchema.nullable(),
+      eerder: z.array(bekendmakingSchema),
+      pogingen: z.array(
+        z.strictObject({
+          datum: datumSchema,
+          wat: z.enum(pogingsoorten),
+          toelichting: z.string(),
+          opvolgenOp: datumSchema,
+          door: z.string(),
+          op: momentSchema,
+        }),
+      ),
+      /** When a letter that lies ready is looked at again, unless another day is chosen. */
+      opvolgenVoorstel: datumSchema,
+      /** Who may get the letter instead of the client (1.14). */
+      vertegenwoordigers: z.array(z.string()),
+    }),
+    audit: { actie: 'R', tekst: 'Bekendmaking bekeken', eenmaal: true },
+  }),
+  /** A print with another date, for a letter that is handed over or sent on another day than it names. */
+  'besluit.brief': opdracht({
+    toegang: 'besluit.bekendmaken',
+    bereik: 'besluit',
+    invoer: z.strictObject({ besluitId: idSchema, datum: datumSchema }),
+    uitvoer: z.strictObject({ documentId: idSchema, bezwaarTot: datumSchema }),
+    audit: { actie: 'C', tekst: 'Beschikking opnieuw gemaakt voor een andere dag' },
+  }),
   'besluit.bekendmaken': opdracht({
+    toegang: 'besluit.bekendmaken',
+    bereik: 'besluit',
+    invoer: z.strictObject({ besluitId: idSchema, ...bekendmakingvelden }),
+    uitvoer: z.strictObject({ bezwaarTot: datumSchema }),
+    audit: { actie: 'U', tekst: 'Bekendmaking vastgelegd' },
+  }),
+  /** Mends a slip in how it was made known; `versie` is the one it was based on. */
+  'besluit.bekendmakingVerbeteren': opdracht({
+    toegang: 'besluit.bekendmaken',
+    bereik: 'besluit',
+    invoer: z.strictObject({ besluitId: idSchema, versie: versieSchema, ...bekendmakingvelden, reden: regelSchema }),
+    uitvoer: z.strictObject({ bezwaarTot: datumSchema }),
+    audit: { actie: 'U', tekst: 'Bekendmaking verbeterd' },
+  }),
+  /** The letter lies ready, was not collected, or came back: it is followed up on a day. */
+  'besluit.poging': opdracht({
     toegang: 'besluit.bekendmaken',
     bereik: 'besluit',
     invoer: z.strictObject({
       besluitId: idSchema,
       datum: datumSchema,
-      wijze: z.enum(['uitgereikt', 'per-post', 'digitaal']),
+      wat: z.enum(pogingsoorten),
+      toelichting: losseRegelSchema,
+      opvolgenOp: datumSchema,
     }),
-    uitvoer: z.strictObject({ bezwaarTot: datumSchema }),
-    audit: { actie: 'U', tekst: 'Bekendmaking vastgelegd' },
+    uitvoer: z.null(),
+    audit: { actie: 'U', tekst: 'Poging om bekend te maken vastgelegd' },
   }),
   /** The way back from a slip: only while the besluit has not been made known (Awb 3:40). */
   'besluit.latenVervallen': opdracht({

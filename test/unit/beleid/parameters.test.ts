@@ -109,6 +109,7 @@ describe('the Beleidsregels 2025', () => {
       persoonlijkPlan: 7,
       beslistermijn: 14,
       hersteltermijn: 14,
+      buitenBehandeling: 28,
     });
   });
 
@@ -157,6 +158,7 @@ describe('where the numbers come from', () => {
       persoonlijkPlan: '2.3.2 2',
       beslistermijn: '2.3.5',
       hersteltermijn: '2.2.7',
+      buitenBehandeling: '4:5 4',
     });
   });
 
