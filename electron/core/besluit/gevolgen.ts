@@ -67,7 +67,11 @@ export function plaats(context: Context, besluit: NieuwBesluit, stand: Stand): v
  */
 export function trekPassenIn(context: Context, dossier: Dossierrij, reden: string): Copasrij[] {
   const { db, opslag, vandaag, nu, sessie } = context;
-  const { verstrekking } = bepaalLoop(opslag.leesBesluiten(db, dossier.id), vandaag, opslag.leesVertrek(db, dossier.id));
+  const { verstrekking } = bepaalLoop(
+    opslag.leesBesluiten(db, dossier.id),
+    vandaag,
+    opslag.leesVertrek(db, dossier.id),
+  );
   const weg = opslag.leesCopassen(db, dossier.id).filter((pas) => {
     if (pas.ingetrokkenOp) return false;
     const over = !verstrekking || verstrekking.verstrekking.id !== pas.besluitId;
