@@ -137,6 +137,23 @@ CREATE INDEX besluit_rapport ON besluit (soort, peildatum, dossier_id, genomen_o
 
 CREATE INDEX besluit_rapport_dossier ON besluit (dossier_id, soort, genomen_op, ingangsdatum);
 
+CREATE TRIGGER besluit_brief_blijft_wijzig BEFORE UPDATE ON besluit_brief BEGIN SELECT RAISE(ABORT, 'besluit_brief is append-only'); END;
+
+CREATE TRIGGER besluit_brief_blijft_wis BEFORE DELETE ON besluit_brief BEGIN SELECT RAISE(ABORT, 'besluit_brief is append-only'); END;
+
+CREATE TABLE besluit_brief (
+  document_id TEXT PRIMARY KEY REFERENCES document (id),
+  besluit_id TEXT NOT NULL REFERENCES besluit (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  dagtekening TEXT NOT NULL,
+  bezwaar_tot TEXT NOT NULL,
+  sjabloonversie INTEGER NOT NULL CHECK (sjabloonversie >= 0),
+  sjabloon TEXT NOT NULL CHECK (json_valid(sjabloon)),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  op TEXT NOT NULL,
+  UNIQUE (besluit_id, versie)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER besluit_vervallen_blijft_wijzig BEFORE UPDATE ON besluit_vervallen BEGIN SELECT RAISE(ABORT, 'besluit_vervallen is append-only'); END;
 
 CREATE TRIGGER besluit_vervallen_blijft_wis BEFORE DELETE ON besluit_vervallen BEGIN SELECT RAISE(ABORT, 'besluit_vervallen is append-only'); END;
@@ -208,6 +225,19 @@ CREATE TABLE bezwaar_versie (
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL,
   PRIMARY KEY (bezwaar_id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER bouwsteen_blijft_wijzig BEFORE UPDATE ON bouwsteen BEGIN SELECT RAISE(ABORT, 'bouwsteen is append-only'); END;
+
+CREATE TRIGGER bouwsteen_blijft_wis BEFORE DELETE ON bouwsteen BEGIN SELECT RAISE(ABORT, 'bouwsteen is append-only'); END;
+
+CREATE TABLE bouwsteen (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE client (
@@ -370,6 +400,25 @@ CREATE TABLE instelling (
   waarden TEXT NOT NULL CHECK (json_valid(waarden))
 ) STRICT;
 
+CREATE TRIGGER klaargezet_blijft_wijzig BEFORE UPDATE ON klaargezet BEGIN SELECT RAISE(ABORT, 'klaargezet is append-only'); END;
+
+CREATE TRIGGER klaargezet_blijft_wis BEFORE DELETE ON klaargezet BEGIN SELECT RAISE(ABORT, 'klaargezet is append-only'); END;
+
+CREATE TABLE klaargezet (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  stand TEXT NOT NULL CHECK (stand IN ('aangeboden', 'teruggegeven', 'ingetrokken', 'genomen')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  opmerking TEXT NOT NULL,
+  besluit_id TEXT REFERENCES besluit (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (dossier_id, versie),
+  CHECK ((besluit_id IS NULL) = (stand <> 'genomen'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX klaargezet_besluit ON klaargezet (besluit_id) WHERE besluit_id IS NOT NULL;
+
 CREATE TABLE klacht (
   id TEXT PRIMARY KEY,
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
@@ -469,6 +518,34 @@ CREATE INDEX plaatsing_dossier ON plaatsing (dossier_id);
 CREATE INDEX plaatsing_locatie ON plaatsing (locatie_id, van);
 
 CREATE INDEX plaatsing_rapport ON plaatsing (soort, van, tot, client_id, dossier_id, locatie_id);
+
+CREATE TRIGGER sjabloon_blijft_wijzig BEFORE UPDATE ON sjabloon BEGIN SELECT RAISE(ABORT, 'sjabloon is append-only'); END;
+
+CREATE TRIGGER sjabloon_blijft_wis BEFORE DELETE ON sjabloon BEGIN SELECT RAISE(ABORT, 'sjabloon is append-only'); END;
+
+CREATE TABLE sjabloon (
+  id TEXT PRIMARY KEY,
+  soort TEXT NOT NULL CHECK (soort IN ('verstrekken', 'weigeren', 'buiten-behandeling', 'verlengen', 'niet-verlengen', 'wijzigen', 'beeindigen', 'intrekken', 'herroepen')),
+  keten TEXT NOT NULL CHECK (keten IN ('volwassenen', 'jongeren', 'gezin', 'onbekend')),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  tekst TEXT NOT NULL CHECK (json_valid(tekst)),
+  toelichting TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  UNIQUE (soort, keten, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER sjabloon_beoordeling_blijft_wijzig BEFORE UPDATE ON sjabloon_beoordeling BEGIN SELECT RAISE(ABORT, 'sjabloon_beoordeling is append-only'); END;
+
+CREATE TRIGGER sjabloon_beoordeling_blijft_wis BEFORE DELETE ON sjabloon_beoordeling BEGIN SELECT RAISE(ABORT, 'sjabloon_beoordeling is append-only'); END;
+
+CREATE TABLE sjabloon_beoordeling (
+  sjabloon_id TEXT PRIMARY KEY REFERENCES sjabloon (id),
+  akkoord INTEGER NOT NULL CHECK (akkoord IN (0, 1)),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER stap_blijft_wijzig BEFORE UPDATE ON stap BEGIN SELECT RAISE(ABORT, 'stap is append-only'); END;
 
