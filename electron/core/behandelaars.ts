@@ -11,6 +11,7 @@ import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
 import { onderzoekbehandelaars } from './onderzoek/behandelaars.ts';
 import { verslagbehandelaars } from './onderzoek/verslag.ts';
+import { meldingbehandelaars } from './melding/behandelaars.ts';
 import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
 import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
 import { rapportagebehandelaars } from './rapportage/behandelaars.ts';
@@ -29,6 +30,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...documentbehandelaars,
   ...dossierbehandelaars,
   ...onderzoekbehandelaars,
+  ...meldingbehandelaars,
   ...overzichtbehandelaars,
   ...vervolgbehandelaars,
   ...verslagbehandelaars,

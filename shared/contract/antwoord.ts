@@ -26,6 +26,7 @@ export const foutcodes = [
   'vier-ogen',
   'motivering-ontbreekt',
   'al-besloten',
+  'dossier-gesloten',
   'al-bekendgemaakt',
   'pas-niet-mogelijk',
   'beleid-botst',

@@ -104,5 +104,17 @@ export const vensternamen = [
   'sjabloon.beoordelen',
   'bouwsteen.lijst',
   'bouwsteen.bewaren',
+  'vertegenwoordiger.vastleggen',
+  'toestemming.vastleggen',
+  'toestemming.intrekken',
+  'toestemming.formulier',
+  'betrokken.vervallen',
+  'melding.bevestigen',
+  'melding.aanvraagformulier',
+  'melding.doorverwijzen',
+  'melding.gekomen',
+  'dossier.sluiten',
+  'dossier.heropenen',
+  'brief.kopie',
 ] as const;
 export type Vensternaam = (typeof vensternamen)[number];

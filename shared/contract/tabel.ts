@@ -6,6 +6,7 @@ import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
+import { melding } from './groepen/melding.ts';
 import { overzicht } from './groepen/overzicht.ts';
 import { vervolg } from './groepen/vervolg.ts';
 import { rapportage } from './groepen/rapportage.ts';
@@ -24,6 +25,7 @@ export const contract = {
   ...vervolg,
   ...rapportage,
   ...sjabloon,
+  ...melding,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;

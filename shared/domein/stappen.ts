@@ -18,7 +18,54 @@ export type Stapnaam = (typeof stapnamen)[number];
 
 const datum = datumSchema.nullable();
 
-export const kindSchema = z.strictObject({ geboortedatum: datum, inwonend: jaNeeSchema });
+/*
+ * Facts that were added later have a default: what was stored before them reads as "not asked", and so does a call that
+ * leaves them out.
+ */
+const later = {
+  regel: losseRegelSchema.default(''),
+  datum: datum.default(null),
+  jaNee: jaNeeSchema.default(null),
+  clientId: idSchema.nullable().default(null),
+};
+
+/** Under whose ouderlijk gezag or voogdij a child stands (5.2.4). */
+export const gezagsvormen = ['aanvrager', 'beiden', 'andere-ouder', 'voogd', 'onbekend'] as const;
+
+/** A child of the client. With an own record (`clientId`) name and birth date are those of that record. */
+export const kindSchema = z.strictObject({
+  geboortedatum: datum,
+  /** Really stays with the client (5.2.6). */
+  inwonend: jaNeeSchema,
+  naam: later.regel,
+  clientId: later.clientId,
+  gezag: z.enum(gezagsvormen).nullable().default(null),
+  /** The other parent, the voogd or the gecertificeerde instelling. */
+  gezagdrager: later.regel,
+  /** What separated parents agreed about where the child is when (5.2.6). */
+  omgang: later.regel,
+});
+
+/** Somebody else who belongs to the household: an adult child, a parent, a friend who comes along. */
+export const huisgenootSchema = z.strictObject({
+  naam: losseRegelSchema,
+  relatie: losseRegelSchema,
+  geboortedatum: datum,
+  clientId: idSchema.nullable(),
+  komtMee: jaNeeSchema,
+});
+
+/** What somebody needs to come in, to hear and to read. */
+export const aanpassingen = [
+  'rolstoel',
+  'slecht-ter-been',
+  'slechthorend',
+  'slechtziend',
+  'brieven-voorlezen',
+  'hulp-bij-lezen',
+  'prikkelarm',
+  'hulphond',
+] as const;
 
 /** 5.2.2, 2.2.1, 2.2.2, 1.10: the report at the desk. */
 export const meldingSchema = z.strictObject({
@@ -27,17 +74,33 @@ export const meldingSchema = z.strictObject({
   wijze: z.enum(['loket', 'telefoon', 'via-derde']).nullable(),
   melder: losseRegelSchema,
   aanvraagOp: datum,
+  /** How the aanvraag was made valid (2.2.4, 2.2.5): its own form, the signed report, or orally. */
+  aanvraagVorm: z.enum(['formulier', 'verslag', 'mondeling']).nullable().default(null),
+  /** Wmo 2.3.2: a plan of the client's own came in. */
+  planOntvangenOp: later.datum,
   laatsteWoonplaats: woonplaatsSchema.nullable(),
   heeftPartner: jaNeeSchema,
+  partnerNaam: later.regel,
   partnerGeboortedatum: datum,
+  partnerClientId: later.clientId,
   /** null: not asked; []: none. */
   kinderen: z.array(kindSchema).max(20).nullable(),
+  huisgenoten: z.array(huisgenootSchema).max(20).default([]),
   identificatie: z
     .enum(['paspoort', 'identiteitskaart', 'verblijfsdocument', 'rijbewijs', 'uitzondering', 'nog-niet'])
     .nullable(),
   identificatieReden: losseRegelSchema,
+  /** 2.2.2: how the identity was established otherwise. */
+  identificatieAnders: later.regel,
+  /** 2.2.2: when it is tried again. */
+  identificatiePoging: later.datum,
   clientondersteuningAangeboden: jaNeeSchema,
+  /** Language of the interpreter; empty: none needed. */
   tolk: losseRegelSchema,
+  tolkVorm: z.enum(['aanwezig', 'telefoon', 'video']).nullable().default(null),
+  tolkGeregeld: later.jaNee,
+  aanpassingen: z.array(z.enum(aanpassingen)).max(aanpassingen.length).default([]),
+  aanpassingAnders: later.regel,
   toelichting: tekstSchema,
 });
 
@@ -158,6 +221,17 @@ export const stapSchemas = {
 } as const;
 export type Stapfeiten = { [S in Stapnaam]: z.infer<(typeof stapSchemas)[S]> };
 
+/** A child of whom nothing is known yet. */
+export const leegKind = (): z.infer<typeof kindSchema> => ({
+  geboortedatum: null,
+  inwonend: null,
+  naam: '',
+  clientId: null,
+  gezag: null,
+  gezagdrager: '',
+  omgang: '',
+});
+
 /** What a fresh form of a step holds: nothing known, nothing assumed. Dates come from the caller. */
 export function legeStap(vandaag: string): Stapfeiten {
   return {
@@ -167,14 +241,25 @@ export function legeStap(vandaag: string): Stapfeiten {
       wijze: 'loket',
       melder: '',
       aanvraagOp: null,
+      aanvraagVorm: null,
+      planOntvangenOp: null,
       laatsteWoonplaats: null,
       heeftPartner: null,
+      partnerNaam: '',
       partnerGeboortedatum: null,
+      partnerClientId: null,
       kinderen: null,
+      huisgenoten: [],
       identificatie: null,
       identificatieReden: '',
+      identificatieAnders: '',
+      identificatiePoging: null,
       clientondersteuningAangeboden: null,
       tolk: '',
+      tolkVorm: null,
+      tolkGeregeld: null,
+      aanpassingen: [],
+      aanpassingAnders: '',
       toelichting: '',
     },
     'acute-opvang': {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, idSchema, ketenSchema, momentSchema, uitkomstSchema, woonplaatsSchema } from '../domein/basis.ts';
+import { sluitredenen } from '../domein/betrokken.ts';
 import { bsnSchema } from '../domein/bsn.ts';
 import { pasnummerSchema } from '../domein/pasnummer.ts';
 
@@ -146,8 +147,16 @@ const uitstroom = z.object({
   status: z.enum(['vastgelegd', 'ingetrokken']),
 });
 
+/** A case that ended without a besluit; a later record says that it was opened again. */
+const sluiting = z.object({
+  datum: datumSchema,
+  reden: z.enum(sluitredenen),
+  status: z.enum(['gesloten', 'heropend']),
+  datumHeropening: datumSchema.nullable(),
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
-export const inhoudSchemas = { client, melding, toets, besluit, vervolgbesluit, copas, uitstroom } as const;
+export const inhoudSchemas = { client, melding, toets, besluit, vervolgbesluit, copas, uitstroom, sluiting } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
 
@@ -183,6 +192,7 @@ export const recordSchemas = {
   vervolgbesluit: record('vervolgbesluit'),
   copas: record('copas'),
   uitstroom: record('uitstroom'),
+  sluiting: record('sluiting'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -194,6 +204,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.vervolgbesluit,
   recordSchemas.copas,
   recordSchemas.uitstroom,
+  recordSchemas.sluiting,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

@@ -4,5 +4,9 @@ export const documentteksten = {
     ontvangstbevestiging: 'Ontvangstbevestiging van de melding',
     onderzoeksverslag: 'Onderzoeksverslag',
     copas: 'CO-pas',
+    doorverwijzing: 'Doorverwijzing naar het loket',
+    toestemming: 'Toestemmingsformulier',
+    aanvraagformulier: 'Aanvraagformulier',
   },
+  kopie: (titel: string): string => `Kopie voor de vertegenwoordiger: ${titel}`,
 } as const;

@@ -130,3 +130,97 @@ export const verslagTeksten = {
   client: 'Cliënt',
   medewerker: 'Medewerker Centraal Onthaal',
 } as const;
+
+/** The card or letter with which somebody goes to the loket (5.2.2). */
+export const doorverwijsTeksten = {
+  titel: (kenmerk: string) => `Naar het loket van Centraal Onthaal, kenmerk ${kenmerk}`,
+  onderwerp: 'Kom naar het loket voor opvang',
+  kop: 'Kom naar het loket',
+  inleiding: (op: string, melder: string) =>
+    `Op ${schrijfDatum(op)} heeft ${melder} verteld dat u opvang nodig hebt. Opvang vraagt u zelf aan bij het loket (artikel 5.2.2 van de beleidsregels). Daarom verwijzen wij u daarheen.`,
+  velden: {
+    loket: 'Waar',
+    adres: 'Adres',
+    verwacht: 'Wanneer',
+    open: 'Open',
+    telefoon: 'Telefoon',
+    kenmerk: 'Kenmerk',
+  },
+  open: (van: string, tot: string) => `op werkdagen van ${van} tot ${tot} uur`,
+  meenemenKop: 'Neem mee',
+  meenemen: [
+    'deze brief;',
+    'uw paspoort, identiteitskaart of verblijfsdocument. Hebt u dat niet? Kom toch;',
+    'de papieren van uw kinderen, als zij met u meekomen.',
+  ],
+  nietKunnenKop: 'Kunt u niet komen?',
+  nietKunnen: (telefoon: string) =>
+    telefoon
+      ? `Bel dan naar ${telefoon}. Wij spreken een andere dag met u af.`
+      : 'Laat het ons weten. Wij spreken een andere dag met u af.',
+  vannachtKop: 'Hebt u vannacht geen slaapplek?',
+  vannacht:
+    'Wacht niet tot die dag. Kom meteen naar het loket. Is het loket dicht? Op www.rotterdam.nl/dak-of-thuisloos staat waar u terechtkunt.',
+} as const;
+
+/** The form on which a client gives toestemming. */
+export const toestemmingTeksten = {
+  titel: (kenmerk: string) => `Toestemming, kenmerk ${kenmerk}`,
+  onderwerp: 'Toestemming om gegevens te delen',
+  kop: 'Toestemming',
+  inleiding:
+    'Met dit formulier geeft u ons toestemming. U hoeft dit niet te doen. Uw recht op opvang hangt er niet van af.',
+  velden: {
+    client: 'Cliënt',
+    geboren: 'Geboren op',
+    doel: 'Waarvoor',
+    uitleg: 'Wat dat is',
+    aan: 'Met wie',
+    van: 'Vanaf',
+    tot: 'Tot en met',
+  },
+  totIntrekken: 'tot u de toestemming intrekt',
+  rechtenKop: 'Wat u moet weten',
+  rechten: [
+    'Wij delen alleen wat voor dit doel nodig is.',
+    'U mag uw toestemming altijd intrekken. U hoeft niet te zeggen waarom. Vanaf dat moment delen wij niets meer.',
+    'U mag vragen wat wij hebben gedeeld en met wie.',
+  ],
+  akkoordKop: 'Ondertekening',
+  akkoord: 'Ik heb dit formulier gelezen of het is mij voorgelezen. Ik geef toestemming.',
+} as const;
+
+/** The covering letter to who represents the client (1.14). */
+export const kopieTeksten = {
+  titel: (kenmerk: string) => `Kopie voor de vertegenwoordiger, kenmerk ${kenmerk}`,
+  onderwerp: 'Kopie van een brief',
+  kop: 'Kopie van een brief',
+  tekst: (client: string, rol: string, document: string, van: string) =>
+    `U bent ${rol} van ${client}. Bij deze brief vindt u een kopie van: ${document}, van ${schrijfDatum(van)}. ${client} heeft deze brief ook gekregen.`,
+  vertrouwelijk: 'Gebruik wat erin staat alleen voor uw werk als vertegenwoordiger.',
+  vragen: (telefoon: string) =>
+    telefoon ? `Hebt u vragen? Bel ons op ${telefoon}.` : 'Hebt u vragen? Neem contact met ons op.',
+} as const;
+
+/** The form for an aanvraag (Wmo 2015 2.3.5). */
+export const aanvraagTeksten = {
+  titel: (kenmerk: string) => `Aanvraag maatschappelijke opvang, kenmerk ${kenmerk}`,
+  onderwerp: 'Aanvraag voor maatschappelijke opvang',
+  kop: 'Aanvraag maatschappelijke opvang',
+  inleiding:
+    'Met dit formulier vraagt u maatschappelijke opvang aan. Binnen twee weken krijgt u een besluit op papier (Wmo 2015 artikel 2.3.5).',
+  velden: {
+    client: 'Naam',
+    geboren: 'Geboren op',
+    gemeld: 'Gemeld op',
+    onderzoek: 'Onderzoek afgerond',
+    vanaf: 'Aanvragen kan vanaf',
+  },
+  nogNiet: 'nog niet',
+  keuzeKop: 'Wat u vraagt',
+  keuze: 'Ik vraag maatschappelijke opvang aan voor mij en voor de kinderen die bij mij blijven.',
+  keuzeAlleen: 'Ik vraag maatschappelijke opvang aan.',
+  verslag: 'Het verslag van het onderzoek hoort bij deze aanvraag.',
+  akkoordKop: 'Ondertekening',
+  akkoord: 'Ik heb alles naar waarheid verteld. Verandert er iets? Dan vertel ik dat meteen.',
+} as const;

@@ -55,6 +55,9 @@ export const termijnteksten = {
   hersteltermijn: 'Cliënt kan nog meewerken',
   opvraging: 'Wacht op informatie',
   afspraak: 'Gesprek met de cliënt',
+  loket: 'Cliënt komt naar het loket',
+  identificatie: 'Opnieuw vragen naar een identiteitsbewijs',
+  toestemming: 'Toestemming loopt af',
 } as const;
 
 /** What the Werkvoorraad says about the next thing to do. */
@@ -72,6 +75,9 @@ export const watNuTeksten = {
   'plan-stap': 'Doe de volgende stap van het plan',
   'warme-overdracht': 'Draag de cliënt over',
   nazorg: 'Neem contact op voor nazorg',
+  loket: 'Kijk of de cliënt naar het loket kwam',
+  identificatie: 'Vraag opnieuw naar een identiteitsbewijs',
+  toestemming: 'Vraag of de toestemming langer mag gelden',
   beslissen: 'Neem een besluit',
   verder: 'Werk het dossier verder af',
 } as const;

@@ -1,5 +1,6 @@
 import { platteVelden, toetsen } from '../beleid/index.ts';
 import { gemeentenaam } from '../domein/gemeenten.ts';
+import { betrokkenTeksten } from './betrokken.ts';
 import { criteriumteksten } from './onderdelen.ts';
 import { feitlabels, toonFeit } from './feiten.ts';
 import { schermClient } from './scherm-client.ts';
@@ -16,6 +17,8 @@ const woorden: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   gemeldBij: schermMelding.gemeldBijKeuze,
   wijze: schermMelding.wijzeKeuze,
   identificatie: schermMelding.identificatieKeuze,
+  aanvraagVorm: schermMelding.aanvraagVormKeuze,
+  tolkVorm: schermMelding.tolkVormKeuze,
   geslacht: schermClient.veld.geslachten,
   brp: keuzes('verstrekking', 'brp'),
   verblijfplaats: keuzes('verstrekking', 'verblijfplaats'),
@@ -37,9 +40,15 @@ export function feitlabel(pad: string): string {
 
 type Deel = Record<string, unknown>;
 
-function toonKind({ geboortedatum, inwonend }: Deel): string {
-  const woont = inwonend === null ? '' : inwonend ? ', woont bij de cliënt' : ', woont elders';
-  return `${toonFeit(geboortedatum)}${woont}`;
+function toonKind({ geboortedatum, inwonend, naam, gezag, gezagdrager, omgang }: Deel): string {
+  const woont = inwonend === null ? '' : inwonend ? 'verblijft bij de cliënt' : 'verblijft elders';
+  const wie = schermMelding.gezagKeuze[gezag as keyof typeof schermMelding.gezagKeuze] as string | undefined;
+  const gezagTekst = wie ? `gezag: ${wie.toLowerCase()}` : '';
+  return [naam, toonFeit(geboortedatum), woont, gezagTekst, gezagdrager, omgang].filter(Boolean).join(', ');
+}
+function toonHuisgenoot({ naam, relatie, geboortedatum, komtMee }: Deel): string {
+  const mee = komtMee === null ? '' : komtMee ? 'komt mee' : 'komt niet mee';
+  return [naam, relatie, toonFeit(geboortedatum), mee].filter(Boolean).join(', ');
 }
 function toonGesprek({ datum, fysiek, reden, verslag }: Deel): string {
   const hoe = fysiek === true ? 'in persoon' : fysiek === false ? 'niet in persoon' : '';
@@ -56,9 +65,13 @@ function toonDeel({ stand, wijstNaar, bevinding }: Deel): string {
   return [soort, bevinding].filter(Boolean).join(': ') || toonFeit(null);
 }
 
+const lijsten: Readonly<Record<string, (deel: Deel) => string>> = { kinderen: toonKind, huisgenoten: toonHuisgenoot };
+
 /** A recorded fact in words, by what it is a fact of: choices by their label, a gemeente by its name, lists one per line. */
 export function toonFeitwaarde(pad: string, waarde: unknown): string {
   if (typeof waarde === 'string') {
+    // A reference says nothing to a reader; that there is one does.
+    if (pad === 'partnerClientId') return toonFeit(true);
     const woord = woorden[pad]?.[waarde];
     if (woord) return woord;
     if (pad === 'laatsteWoonplaats') return gemeentenaam(waarde) ?? waarde;
@@ -66,7 +79,13 @@ export function toonFeitwaarde(pad: string, waarde: unknown): string {
     return toonFeit(waarde);
   }
   if (Array.isArray(waarde) && waarde.length > 0 && typeof waarde[0] === 'object')
-    return (waarde as Deel[]).map(pad === 'kinderen' ? toonKind : toonGesprek).join('\n');
+    return (waarde as Deel[]).map(lijsten[pad] ?? toonGesprek).join('\n');
+  if (pad === 'aanpassingen' && Array.isArray(waarde))
+    return (
+      waarde
+        .map((deel) => betrokkenTeksten.aanpassingen[deel as keyof typeof betrokkenTeksten.aanpassingen])
+        .join(', ') || toonFeit(waarde)
+    );
   if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) && pad.includes('.'))
     return toonDeel(waarde as Deel);
   return toonFeit(waarde);

@@ -30,6 +30,7 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'vier-ogen': 'U deed zelf het onderzoek. Een collega neemt het besluit.',
   'motivering-ontbreekt': 'Schrijf op waarom. Zonder motivering is het besluit niet compleet.',
   'al-besloten': 'Er is al een besluit in dit dossier.',
+  'dossier-gesloten': 'Dit dossier is gesloten. Open het eerst weer; dat kan op het overzicht.',
   'al-bekendgemaakt': 'Dit besluit is al bekendgemaakt. Daarna kan het alleen met een nieuw besluit veranderen.',
   'pas-niet-mogelijk':
     'Een CO-pas hoort bij een geldig besluit voor een volwassene (artikel 5.2.8). Dat is hier niet zo.',

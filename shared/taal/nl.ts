@@ -1,6 +1,7 @@
 import { algemeen } from './algemeen.ts';
 import { beheer } from './beheer.ts';
 import { beleidscherm } from './beleidscherm.ts';
+import { betrokkenTeksten } from './betrokken.ts';
 import { componenten } from './componenten.ts';
 import { pascontroleTeksten } from './copas.ts';
 import { galerij } from './galerij.ts';
@@ -25,6 +26,7 @@ export const nl = {
   beheer,
   beleidscherm,
   besluit: schermBesluit,
+  betrokken: betrokkenTeksten,
   bsn: bsnTeksten,
   client: schermClient,
   componenten,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { leesPdf } from '../documenten/lezer.ts';
+import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, type Testkern } from './hulp.ts';
 import { stadsjabloon, vandaag, type Mens, type Stad } from './opstelling.ts';
 
@@ -104,6 +105,18 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'copas.uitgeven': { besluitId },
     'copas.intrekken': { pasId, reden: 'x' },
     'document.maken': { dossierId, soort: 'onderzoeksverslag' },
+    'vertegenwoordiger.vastleggen': { dossierId, id: null, versie: 0, velden: vertegenwoordiger() },
+    'toestemming.vastleggen': { dossierId, id: null, versie: 0, velden: toestemming(vandaag) },
+    'toestemming.intrekken': { dossierId, id: clientId, versie: 1, datum: vandaag, reden: '' },
+    'toestemming.formulier': { dossierId, doel: 'opvangaanbieder', aan: 'De Kade', van: vandaag, tot: null },
+    'betrokken.vervallen': { dossierId, id: clientId, versie: 1, soort: 'toestemming', reden: 'x' },
+    'melding.bevestigen': { dossierId, wijze: 'uitgereikt' },
+    'melding.aanvraagformulier': { dossierId },
+    'melding.doorverwijzen': { dossierId, id: null, versie: 0, velden: doorverwijzing(vandaag) },
+    'melding.gekomen': { dossierId, id: clientId, versie: 1, datum: vandaag },
+    'dossier.sluiten': { dossierId, dossierVersie: 1, velden: sluiting(vandaag) },
+    'dossier.heropenen': { dossierId, id: clientId, versie: 1, reden: 'x' },
+    'brief.kopie': { dossierId, documentId, vertegenwoordigerId: clientId },
     'document.bytes': { documentId },
     'register.bytes': { dossierId },
     'bezetting.nacht': { locatieId, datum: vandaag },

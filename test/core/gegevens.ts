@@ -1,4 +1,10 @@
 import type { Clientvelden } from '#shared/contract/groepen/client.ts';
+import type {
+  Doorverwijzingvelden,
+  Sluitingvelden,
+  Toestemmingvelden,
+  Vertegenwoordigervelden,
+} from '#shared/domein/betrokken.ts';
 import { legeStap } from '#shared/domein/stappen.ts';
 
 export const wachtwoord = 'vier losse woorden hier';
@@ -81,3 +87,49 @@ export function rechteWeg(vandaag: string, locatieId: string) {
     },
   };
 }
+
+export const vertegenwoordiger = (over: Partial<Vertegenwoordigervelden> = {}): Vertegenwoordigervelden => ({
+  soort: 'bewindvoerder',
+  naam: 'Bewind en Co',
+  organisatie: 'Bewindkantoor Zuid',
+  telefoon: '010 0000001',
+  email: 'post@bewind.example',
+  adres: 'Laan 3',
+  postcode: '3011 AB',
+  plaats: 'Rotterdam',
+  van: null,
+  tot: null,
+  bewijsGezien: true,
+  bewijs: 'Beschikking van de rechtbank',
+  mag: ['brieven', 'geld'],
+  toelichting: '',
+  ...over,
+});
+
+export const toestemming = (vandaag: string, over: Partial<Toestemmingvelden> = {}): Toestemmingvelden => ({
+  doel: 'andere-gemeente',
+  aan: 'Gemeente Dordrecht',
+  wijze: 'schriftelijk',
+  van: vandaag,
+  tot: null,
+  toelichting: '',
+  ...over,
+});
+
+export const doorverwijzing = (vandaag: string, over: Partial<Doorverwijzingvelden> = {}): Doorverwijzingvelden => ({
+  datum: vandaag,
+  melder: 'Wijkteam Feijenoord',
+  contact: '010 0000002',
+  loket: 'CO',
+  wijze: 'kaart',
+  verwachtOp: null,
+  toelichting: '',
+  ...over,
+});
+
+export const sluiting = (vandaag: string, over: Partial<Sluitingvelden> = {}): Sluitingvelden => ({
+  datum: vandaag,
+  reden: 'ingetrokken',
+  toelichting: '',
+  ...over,
+});

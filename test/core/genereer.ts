@@ -103,9 +103,9 @@ const makers: Record<string, (schema: Schema, keuze: Keuze, diepte: number) => A
   number: (schema) => getal(schema),
   boolean: () => fc.boolean(),
   null: () => fc.constant(null),
-  default: (schema, keuze, diepte) => passend(schemaVan(schema._zod.def, 'innerType'), keuze, diepte),
   nullable: (schema, keuze, diepte) => fc.option(passend(schemaVan(schema._zod.def, 'innerType'), keuze, diepte)),
   optional: (schema, keuze, diepte) => passend(schemaVan(schema._zod.def, 'innerType'), keuze, diepte),
+  default: (schema, keuze, diepte) => passend(schemaVan(schema._zod.def, 'innerType'), keuze, diepte),
   array: (schema, keuze, diepte) =>
     fc.array(passend(schemaVan(schema._zod.def, 'element'), keuze, diepte + 1), { maxLength: 3 }),
   union: (schema, keuze, diepte) => {

@@ -5,6 +5,7 @@ import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { standaardsjabloon } from '#shared/taal/sjablonen.ts';
 import type { Db } from '#db/openen.ts';
 import { maakPdf } from './bestanden.ts';
+import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
 import { havenVelden, stadsjabloon, vandaag, verstrekking, type Stad } from './opstelling.ts';
 import { breuken, inhoudVan } from './samenhang.ts';
@@ -123,6 +124,89 @@ async function bijlageInvoer() {
   await k.doe('bijlage.deel', { ontvangstId, vanaf: 0, inhoud: bytes.toString('base64') });
   const inhoud = { titel: 'Brief', datum: null, soort: 'anders' as const, onderdeel: null };
   return { dossierId: k.met.thomas.dossierId, ontvangstId, bestandsnaam: 'brief.pdf', inhoud };
+}
+
+/** The commands around a melding, on the case of Piet who has only that. */
+function rondMelding(): Partial<Record<Eindpuntnaam, Opdracht>> {
+  const nieuw = () => ({ dossierId: k.met.piet.dossierId, id: null, versie: 0 });
+  const als = 'balie';
+  /** Makes something first, then names it. */
+  const na = async <N extends 'toestemming.vastleggen' | 'vertegenwoordiger.vastleggen' | 'melding.doorverwijzen'>(
+    naam: N,
+    velden: object,
+  ) => {
+    await logIn(k, als);
+    const { id, versie } = await k.doe(naam, { ...nieuw(), velden } as never);
+    return { dossierId: k.met.piet.dossierId, id, versie };
+  };
+  const elders = async () => {
+    await logIn(k, als);
+    const feiten = { ...weg().melding, gemeldBij: 'andere-instantie' as const };
+    const { dossierId } = k.met.piet;
+    await k.doe('stap.vastleggen', { dossierId, versie: 1, invoer: { stap: 'melding', feiten } });
+  };
+  const dicht = async () => {
+    await logIn(k, als);
+    const { dossierId } = k.met.piet;
+    const { versie: dossierVersie } = await k.doe('dossier.openen', { dossierId });
+    return { dossierId, dossierVersie, velden: sluiting(vandaag) };
+  };
+  return {
+    'vertegenwoordiger.vastleggen': { als, invoer: () => ({ ...nieuw(), velden: vertegenwoordiger() }) },
+    'toestemming.vastleggen': { als, invoer: () => ({ ...nieuw(), velden: toestemming(vandaag) }) },
+    'toestemming.intrekken': {
+      als,
+      invoer: async () => ({
+        ...(await na('toestemming.vastleggen', toestemming(vandaag))),
+        datum: vandaag,
+        reden: '',
+      }),
+    },
+    'toestemming.formulier': {
+      als,
+      invoer: () => ({ dossierId: k.met.piet.dossierId, doel: 'netwerk', aan: 'Zus', van: vandaag, tot: null }),
+    },
+    'betrokken.vervallen': {
+      als,
+      invoer: async () => ({
+        ...(await na('vertegenwoordiger.vastleggen', vertegenwoordiger())),
+        soort: 'vertegenwoordiger',
+        reden: 'Vergissing',
+      }),
+    },
+    'melding.bevestigen': { als, invoer: () => ({ dossierId: k.met.piet.dossierId, wijze: 'uitgereikt' }) },
+    'melding.aanvraagformulier': { als, invoer: () => ({ dossierId: k.met.piet.dossierId }) },
+    'melding.doorverwijzen': {
+      als,
+      invoer: async () => {
+        await elders();
+        return { ...nieuw(), velden: doorverwijzing(vandaag) };
+      },
+    },
+    'melding.gekomen': {
+      als,
+      invoer: async () => {
+        await elders();
+        return { ...(await na('melding.doorverwijzen', doorverwijzing(vandaag))), datum: vandaag };
+      },
+    },
+    'dossier.sluiten': { als, invoer: dicht },
+    'dossier.heropenen': {
+      als,
+      invoer: async () => {
+        const { id, versie } = await k.doe('dossier.sluiten', await dicht());
+        return { dossierId: k.met.piet.dossierId, id, versie, reden: 'Toch weer' };
+      },
+    },
+    'brief.kopie': {
+      als,
+      invoer: async () => {
+        const { dossierId, id } = await na('vertegenwoordiger.vastleggen', vertegenwoordiger());
+        const { documentId } = await k.doe('melding.bevestigen', { dossierId, wijze: 'per-post' });
+        return { dossierId, documentId, vertegenwoordigerId: id };
+      },
+    },
+  };
 }
 
 /** Every command of the core, with input that succeeds. Typed against the table, so that none is forgotten. */
@@ -297,6 +381,7 @@ const opdrachten: Partial<Record<Eindpuntnaam, Opdracht>> = {
       return { dossierId, id: stuk?.id ?? '', versie: 1, inhoud: { ...inhoud, titel: 'Anders' } };
     },
   },
+  ...rondMelding(),
   'register.bytes': { als: 'balie', invoer: () => ({ dossierId: k.met.thomas.dossierId }) },
   'gebruiker.toevoegen': { als: 'bea', invoer: () => nieuweUser },
   'gebruiker.wijzigen': { als: 'bea', invoer: async () => ({ ...(await zonderLogin('balie')), actief: false }) },

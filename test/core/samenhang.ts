@@ -122,7 +122,7 @@ const regels: readonly [zin: string, sql: string][] = [
     [
       [
         'stap',
-        'stap.vastleggen',
+        'stap.vastleggen|melding.gekomen',
         "SELECT dossier_id, count(*) AS n FROM stap WHERE stap <> 'melding' OR versie > 1 GROUP BY dossier_id",
       ],
       ['besluit', 'besluit.nemen', 'SELECT dossier_id, count(*) AS n FROM besluit GROUP BY dossier_id'],
@@ -156,7 +156,7 @@ const regels: readonly [zin: string, sql: string][] = [
   ).map(([wat, gebeurtenis, rijen]): [string, string] => [
     `every ${wat} has its line in the log, and no line is without`,
     `SELECT d.id FROM dossier d LEFT JOIN (${rijen}) r ON r.dossier_id = d.id
-     WHERE coalesce(r.n, 0) <> (SELECT count(*) FROM audit a WHERE a.dossier_id = d.id AND a.gebeurtenis = '${gebeurtenis}' AND a.uitkomst = 'gelukt')`,
+     WHERE coalesce(r.n, 0) <> (SELECT count(*) FROM audit a WHERE a.dossier_id = d.id AND a.gebeurtenis IN ('${gebeurtenis.replace('|', "', '")}') AND a.uitkomst = 'gelukt')`,
   ]),
 ];
 

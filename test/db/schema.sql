@@ -381,6 +381,24 @@ CREATE INDEX dossier_rapport_verblijf ON dossier (laatste_dag, keten) WHERE laat
 
 CREATE INDEX dossier_status ON dossier (status, gemeld_op);
 
+CREATE TRIGGER dossierregel_blijft_wijzig BEFORE UPDATE ON dossierregel BEGIN SELECT RAISE(ABORT, 'dossierregel is append-only'); END;
+
+CREATE TRIGGER dossierregel_blijft_wis BEFORE DELETE ON dossierregel BEGIN SELECT RAISE(ABORT, 'dossierregel is append-only'); END;
+
+CREATE TABLE dossierregel (
+  volgnummer INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  soort TEXT NOT NULL CHECK (soort IN ('vertegenwoordiger', 'toestemming', 'bevestiging', 'doorverwijzing', 'sluiting')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  UNIQUE (id, versie)
+) STRICT;
+
+CREATE INDEX dossierregel_dossier ON dossierregel (dossier_id, soort);
+
 CREATE TABLE gebruiker (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,
@@ -393,6 +411,15 @@ CREATE TABLE gebruiker (
   aangemaakt_op TEXT NOT NULL,
   laatst_ingelogd TEXT
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE huishouden_lid (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  client_id TEXT NOT NULL REFERENCES client (id),
+  rol TEXT NOT NULL CHECK (rol IN ('partner', 'kind', 'ander')),
+  PRIMARY KEY (dossier_id, client_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX huishouden_lid_client ON huishouden_lid (client_id);
 
 CREATE TABLE instelling (
   enkel INTEGER PRIMARY KEY CHECK (enkel = 1),

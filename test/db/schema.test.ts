@@ -43,6 +43,7 @@ const alleenErbij = [
   'klaargezet',
   'sjabloon',
   'sjabloon_beoordeling',
+  'dossierregel',
   'stap',
   'stuk',
   'uitbak',

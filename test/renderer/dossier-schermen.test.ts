@@ -9,7 +9,7 @@ import Kinderen from '#renderer/schermen/melding/Kinderen.vue';
 import Balans from '#renderer/schermen/stappen/Balans.vue';
 import Onderdeel from '#renderer/schermen/stappen/Onderdeel.vue';
 import { legeClient } from '#shared/domein/clientvelden.ts';
-import type { Stapfeiten } from '#shared/domein/stappen.ts';
+import { leegKind, type Stapfeiten } from '#shared/domein/stappen.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { axeFouten, toon, zetBrug } from './hulp.ts';
 
@@ -94,7 +94,7 @@ describe('children', () => {
     await kies('Nee');
     expect(kinderen).toEqual([]);
     await kies('Ja');
-    expect(kinderen).toEqual([{ geboortedatum: null, inwonend: null }]);
+    expect(kinderen).toEqual([leegKind()]);
     await scherm.get('[aria-label="Kind 1 weghalen"]').trigger('click');
     expect(kinderen).toBeNull();
   });

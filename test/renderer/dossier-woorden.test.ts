@@ -21,7 +21,7 @@ describe('facts in words', () => {
     ['rechtmatigVerblijf', false, 'Nee'],
     ['rechtmatigVerblijf', null, '—'],
     ['kinderen', [], 'Geen'],
-    ['kinderen', [{ geboortedatum: '2020-02-03', inwonend: true }], '03-02-2020, woont bij de cliënt'],
+    ['kinderen', [{ geboortedatum: '2020-02-03', inwonend: true }], '03-02-2020, verblijft bij de cliënt'],
     ['onderdelen.zelfredzaamheid', { stand: 'vastgesteld', bevinding: 'Lukt nu niet.' }, 'Vastgesteld: Lukt nu niet.'],
     ['criteria.voorkeur-client', { wijstNaar: 'andere-regio', bevinding: '' }, 'Andere regio'],
   ])('%s %j is %s', (pad, waarde, woorden) => {

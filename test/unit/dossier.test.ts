@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beleidsregels2025 } from '#shared/beleid/index.ts';
-import { stapnamen, type Stapfeiten, type Stapnaam } from '#shared/domein/stappen.ts';
+import { leegKind, stapnamen, type Stapfeiten, type Stapnaam } from '#shared/domein/stappen.ts';
 import type { Besluitrij, Copasrij, Stappen } from '#db/opslag/index.ts';
 import { maakBeeld } from '#core/dossier/beeld.ts';
 import { beginInstellingen } from '#core/sessie/begin.ts';
@@ -96,6 +96,7 @@ function beeldVan({ geboortedatum = '1984-05-06', feiten = {}, besluit, passen =
     aanvullend: [],
     vertrek: null,
     heeftPlan: false,
+    gesloten: false,
     instellingen,
   };
   const beeld = maakBeeld(bron, op, beleidsregels2025);
@@ -235,7 +236,7 @@ describe('a dossier', () => {
   });
 
   it('of a jongere or a gezin belongs to that keten, and gets no CO-pas (5.2.1, 5.2.8)', () => {
-    const gezin = { melding: { kinderen: [{ geboortedatum: '2019-01-01', inwonend: true }] } };
+    const gezin = { melding: { kinderen: [{ ...leegKind(), geboortedatum: '2019-01-01', inwonend: true }] } };
     const met = (...ids: ('jeugdwet-maatregel' | 'kinderen-en-gezag')[]) => {
       const erbij = ids.map((id) => [id, { stand: 'vastgesteld' as const, bevinding: 'Gezien.' }]);
       return { onderdelen: { ...rechts.onderzoek.onderdelen, ...Object.fromEntries(erbij) } };

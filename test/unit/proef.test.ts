@@ -43,6 +43,7 @@ function beeldVan({ client, stappen, besluit }: Proefpersoon, dag = vandaag) {
     aanvullend: [],
     vertrek: null,
     heeftPlan: false,
+    gesloten: false,
     instellingen: beginInstellingen({ naam: 'Proef', openVan: '08:30', openTot: '16:30' }),
   };
   return maakBeeld(bron, dag, beleidsregels2025);

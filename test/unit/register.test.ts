@@ -123,6 +123,11 @@ const records: Registerrecord[] = [
     },
   },
   {
+    ...envelop(33),
+    soort: 'sluiting',
+    inhoud: { datum: '2026-11-24', reden: 'ingetrokken', status: 'gesloten', datumHeropening: null },
+  },
+  {
     ...envelop(15),
     soort: 'copas',
     inhoud: {

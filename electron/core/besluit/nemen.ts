@@ -22,6 +22,7 @@ type Nemen = GelezenInvoer<'besluit.nemen'>;
 /** Everything that must be so before a besluit can be taken; throws the refusal with its reason. */
 function controleer(context: Context, invoer: Nemen, stand: Stand): void {
   if (stand.dossier.versie !== invoer.dossierVersie) weiger('conflict');
+  if (stand.beeld.status === 'gesloten') weiger('dossier-gesloten');
   controleerBelet(context, invoer, stand);
   const niet = waaromNietDoorMij(context, invoer, stand);
   if (niet) weiger('vier-ogen', { melding: niet });

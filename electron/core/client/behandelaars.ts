@@ -54,6 +54,8 @@ export const clientbehandelaars: Behandelaars<'client.aanmaken' | 'client.lezen'
     meldClient(context, nieuw);
     // A new birth date can change the keten of every case of this client.
     for (const dossier of opslag.leesDossiersVanClient(db, clientId)) herbereken(context, dossier.id);
+    // And of everybody in whose household this client is named (5.2.1).
+    for (const { dossierId } of opslag.leesLidmaatschappen(db, clientId)) herbereken(context, dossierId);
     return alsClient(nieuw);
   },
 };

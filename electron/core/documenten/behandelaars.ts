@@ -1,19 +1,14 @@
-import { join } from 'node:path';
-import { naarWerkdag, parameterwaarde, plusDagen, type Beleid } from '#shared/beleid/index.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import { documentteksten } from '#shared/taal/document.ts';
-import { briefhoofd } from '../besluit/inhoud.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
 import { bewaarTekensleutel, leesSleutels } from '../copas/tekensleutel.ts';
-import { maakBeeld } from '../dossier/beeld.ts';
-import { leesDossierbron } from '../dossier/herberekenen.ts';
 import { maakDossierbestand, type Dossierbestand } from '../register/bestand.ts';
 import { volgendNummer, weigerVastgesteld } from '../onderzoek/vastgesteld.ts';
 import { weiger } from '../weigering.ts';
 import { bewaarDocument } from './bewaren.ts';
 import { herstelsleutelPdf } from './herstelsleutel.ts';
-import { leesLettertypen } from './lettertypen.ts';
-import { ontvangstbevestigingPdf } from './ontvangst.ts';
+import { documentomgeving } from './omgeving.ts';
+import { ontvangstbevestiging } from './ontvangstbrief.ts';
 import { maakOnderzoeksverslag } from './verslagbron.ts';
 
 const pdf = 'application/pdf';
@@ -24,51 +19,6 @@ const achtervoegsel: Readonly<Record<string, string>> = {
   'text/plain': 'txt',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 };
-
-const omgeving = (context: Context) => ({
-  lettertypen: leesLettertypen(join(context.poorten.bronnen, 'fonts')),
-  gemaaktOp: context.nu,
-});
-
-function leesAlles(context: Context, dossierId: string) {
-  const { db, opslag, vandaag, beleid } = context;
-  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
-  const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
-  const bron = leesDossierbron(context, dossier);
-  const { geadresseerde, ...hoofd } = briefhoofd(context, client, dossier);
-  const { voornamen, tussenvoegsel, achternaam, roepnaam } = client;
-  const naam = { voornamen, tussenvoegsel, achternaam, roepnaam };
-  return {
-    client,
-    bron,
-    beeld: maakBeeld(bron, vandaag, beleid),
-    hoofd: { ...hoofd, geadresseerde: { ...geadresseerde, naam } },
-  };
-}
-
-/** Wmo 2.3.2: until when a client can hand in a plan of their own; a term set by law, so it never ends on a free day. */
-function planUiterlijk(gemeldOp: string, beleid: Beleid): string {
-  return naarWerkdag(plusDagen(gemeldOp, parameterwaarde(beleid, 'persoonlijkPlan', gemeldOp)));
-}
-
-/** Wmo 2.3.2: the confirmation that a melding was received, with what follows. */
-async function ontvangstbevestiging(context: Context, dossierId: string): Promise<Uint8Array> {
-  const { beeld, hoofd } = leesAlles(context, dossierId);
-  const melding = beeld.bron.stappen.melding ?? weiger('stap-niet-mogelijk');
-  const onderzoekUiterlijk = beeld.toetsing.onderzoekstermijn.gevolg.onderzoekUiterlijk ?? weiger('stap-niet-mogelijk');
-  const acuut = beeld.bron.stappen['acute-opvang'];
-  const opvang = acuut?.locatieId ? context.opslag.leesLocatie(context.db, acuut.locatieId) : null;
-  const inhoud = {
-    ...hoofd,
-    gemeldOp: melding.gemeldOp,
-    melder: melding.melder,
-    onderzoekUiterlijk,
-    planUiterlijk: planUiterlijk(melding.gemeldOp, context.beleid),
-    acuteOpvang: opvang && { locatie: opvang.naam },
-    contactpersoon: null,
-  };
-  return ontvangstbevestigingPdf(inhoud, omgeving(context));
-}
 
 /** 5.2.4, 2.2.4: what the onderzoek found, to read and to sign. Once confirmed there is nothing left to sign. */
 async function onderzoeksverslag(context: Context, dossierId: string): Promise<Uint8Array> {
@@ -107,7 +57,10 @@ export const documentbehandelaars: Behandelaars<
   'installatie.herstelsleutelDocument': tweedelig<'installatie.herstelsleutelDocument', Uint8Array>({
     voorbereiden: (context, { herstelsleutel }) => {
       const organisatie = context.instellingen.organisatienaam;
-      return herstelsleutelPdf({ sleutel: herstelsleutel, organisatie, gemaaktOp: context.vandaag }, omgeving(context));
+      return herstelsleutelPdf(
+        { sleutel: herstelsleutel, organisatie, gemaaktOp: context.vandaag },
+        documentomgeving(context),
+      );
     },
     uitvoeren: (_context, _invoer, bytes) => ({ bestandsnaam: 'herstelsleutel-onthaal.pdf', mime: pdf, bytes }),
   }),

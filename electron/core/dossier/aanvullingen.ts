@@ -4,6 +4,7 @@ import { besluitaanvulling } from '../besluit/aanvulling.ts';
 import type { Context } from '../context.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
 import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
+import { meldingaanvulling } from '../melding/aanvulling.ts';
 
 /** What an area outside the steps and besluiten adds to a dossier. */
 export interface Aanvulling {
@@ -20,4 +21,9 @@ export interface Aanvulling {
  * Every area that adds something: one line each. An area keeps its own in `electron/core/<area>/aanvulling.ts`, which reads
  * storage and never calls the dossier back. After a change that moves a term, the area's use case calls `herbereken`.
  */
-export const aanvullingen: readonly Aanvulling[] = [onderzoekaanvulling, vervolgaanvulling, besluitaanvulling];
+export const aanvullingen: readonly Aanvulling[] = [
+  onderzoekaanvulling,
+  vervolgaanvulling,
+  besluitaanvulling,
+  meldingaanvulling,
+];

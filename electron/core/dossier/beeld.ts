@@ -28,6 +28,8 @@ export interface Dossierbron {
   aanvullend: readonly Termijn[];
   /** What hersteltermijnen and requests say about co-operation and the term for the besluit; left out: nothing. */
   naastOnderzoek?: NaastOnderzoek;
+  /** Closed without a besluit, and not opened again since. */
+  gesloten: boolean;
   instellingen: Instellingen;
 }
 
@@ -88,8 +90,10 @@ function bepaalStatus(
   { opAanvraag, verstrekking }: Besluitloop,
   voorstel: Voorstelkern,
   bron: Feitenbron,
+  gesloten: boolean,
   vandaag: string,
 ): Dossierstatus {
+  if (gesloten) return 'gesloten';
   if (opAanvraag?.soort === 'weigeren') return 'geweigerd';
   if (opAanvraag?.soort === 'buiten-behandeling') return 'buiten-behandeling';
   if (verstrekking) return isGeeindigd(verstrekking.laatsteDag, vandaag) ? 'geeindigd' : 'verstrekt';
@@ -104,8 +108,11 @@ const telMee = new Set<Termijn['soort']>([
   'onderzoek-regio',
   'hersteltermijn',
   'besluit',
+  'identificatie',
   'einde-opvang',
 ]);
+/** Shown with the terms, but never instead of what the case itself waits for. */
+const geenWerk = new Set<Termijn['soort']>(['toestemming']);
 
 function bepaalWerkregel(
   { levend, opAanvraag, verstrekking }: Besluitloop,
@@ -113,6 +120,7 @@ function bepaalWerkregel(
   termijnen: readonly Termijn[],
   aanvullend: ReadonlySet<Termijn>,
   klaargezet: Dossierbron['klaargezet'],
+  gesloten: boolean,
   vandaag: string,
 ): Dossierbeeld['werkregel'] {
   const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
@@ -123,11 +131,15 @@ function bepaalWerkregel(
       soort: 'bekendmaken',
       sleutel: onbekend.id,
     };
-  const afgelopen = opAanvraag !== null && (!verstrekking || isGeeindigd(verstrekking.laatsteDag, vandaag));
-  const eerste = termijnen.find((t) => aanvullend.has(t) || (!afgelopen && telMee.has(t.soort)));
+  const afgelopen =
+    gesloten || (opAanvraag !== null && (!verstrekking || isGeeindigd(verstrekking.laatsteDag, vandaag)));
+  const eerste = termijnen.find(
+    (t) => (aanvullend.has(t) && !geenWerk.has(t.soort)) || (!afgelopen && telMee.has(t.soort)),
+  );
   const { uiterlijk = null, soort = null, sleutel = '' } = eerste ?? {};
   // What somebody prepared waits for a beslisser, and what was given back for the balie, whatever else is due.
-  if (klaargezet) return { wachtOp: klaargezet === 'aangeboden' ? 'beslisser' : 'balie', uiterlijk, soort, sleutel };
+  if (klaargezet && !gesloten)
+    return { wachtOp: klaargezet === 'aangeboden' ? 'beslisser' : 'balie', uiterlijk, soort, sleutel };
   if (afgelopen && !eerste) return null;
   // What can be decided waits for a beslisser, also while something that was asked has not come.
   const voorBesluit = voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
@@ -144,7 +156,9 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
   const voorstel = stelVoor(toetsing, Boolean(bron.stappen.onderzoek?.afgerondOp));
   const loop = bepaalLoop(dossier.besluiten, vandaag, dossier.vertrek);
   const besluit = loop.opAanvraag;
-  const alle = bepaalTermijnen(toetsing, bron, loop, dossier.aanvullend, vandaag, beleid);
+  const { aanvullend, gesloten } = dossier;
+  // What other areas still have to do with a closed case goes on; its own terms do not run.
+  const alle = gesloten ? [...aanvullend] : bepaalTermijnen(toetsing, bron, loop, aanvullend, vandaag, beleid);
   // Once there is a plan, its own next step is the term (5.2.12).
   const termijnen = dossier.heeftPlan ? alle.filter(({ soort }) => soort !== 'perspectief') : alle;
   return {
@@ -154,9 +168,9 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
     loop,
     besluit,
     termijnen,
-    status: bepaalStatus(loop, voorstel, bron, vandaag),
+    status: bepaalStatus(loop, voorstel, bron, gesloten, vandaag),
     rail: maakRail(toetsing, bron, voorstel, besluit, dossier.copassen),
     regime: toetsing.regioToets ? toetsing.toegankelijkheid.gevolg.regime : null,
-    werkregel: bepaalWerkregel(loop, voorstel, termijnen, new Set(dossier.aanvullend), dossier.klaargezet, vandaag),
+    werkregel: bepaalWerkregel(loop, voorstel, termijnen, new Set(aanvullend), dossier.klaargezet, gesloten, vandaag),
   };
 }

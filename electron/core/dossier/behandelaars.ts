@@ -6,14 +6,15 @@ import type { Besluitrij, Copasrij } from '#db/opslag/index.ts';
 import { alsClient, dossiersVan } from '../client/behandelaars.ts';
 import type { Behandelaars, Context } from '../context.ts';
 import { maakKenmerk } from '../id.ts';
+import { leesAandacht, leesBetrokken } from '../melding/betrokken.ts';
+import { bewaarLeden, metLeden, uitlegZonderVerborgen, zonderVerborgen } from '../melding/huishouden.ts';
 import { meldMelding, meldToets } from '../register/melden.ts';
-import { weigerVastgesteld } from '../onderzoek/vastgesteld.ts';
 import { weiger } from '../weigering.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
 import { feitenbronVan, isGeeindigd, ketenVan, maakBeeld } from './beeld.ts';
 import { controleerDatums } from './datums.ts';
 import { herbereken, leesDossierbron } from './herberekenen.ts';
-import { plaatsAcuut } from './plaatsen.ts';
+import { controleerMelding, legStapVast } from './stap.ts';
 import { leesTijdlijn } from './tijdlijn.ts';
 import { alleUitleg, toetsDossier, uitlegBijStap } from './toetsing.ts';
 
@@ -83,6 +84,8 @@ function openDossier(context: Context, dossierId: string): Dossier {
   const bron = leesDossierbron(context, dossier);
   const beeld = maakBeeld(bron, vandaag, beleid);
   const { stappen } = bron;
+  const betrokken = leesBetrokken(context, dossier, beeld);
+  const melding = beeld.bron.stappen.melding;
   return {
     id: dossier.id,
     kenmerk: dossier.kenmerk,
@@ -101,17 +104,23 @@ function openDossier(context: Context, dossierId: string): Dossier {
     termijnen: beeld.termijnen,
     rail: beeld.rail,
     stappen: {
-      melding: vastgelegd(stappen.melding),
+      melding: vastgelegd(
+        stappen.melding && { ...stappen.melding, feiten: zonderVerborgen(context, stappen.melding.feiten) },
+      ),
       'acute-opvang': vastgelegd(stappen['acute-opvang']),
       onderzoek: vastgelegd(stappen.onderzoek),
       toegankelijkheid: vastgelegd(stappen.toegankelijkheid),
       voorwaarden: vastgelegd(stappen.voorwaarden),
     },
-    toetsen: alleUitleg(beeld.toetsing, beeld.bron),
-    besluiten: bron.besluiten.map((besluit) => alsBesluit(besluit, beeld.loop, vandaag)),
+    toetsen: uitlegZonderVerborgen(context, melding, alleUitleg(beeld.toetsing, beeld.bron)),
+    besluiten: bron.besluiten
+      .map((besluit) => alsBesluit(besluit, beeld.loop, vandaag))
+      .map((besluit) => ({ ...besluit, toetsen: uitlegZonderVerborgen(context, melding, besluit.toetsen) })),
     copassen: bron.copassen.map((pas) => alsCopas(pas, vandaag)),
     documenten: opslag.leesDocumenten(db, dossierId),
     andereDossiers: dossiersVan(context, client.id).filter(({ id }) => id !== dossierId),
+    aandacht: leesAandacht(melding, betrokken),
+    betrokken,
   };
 }
 
@@ -145,6 +154,8 @@ function zonderOnderzoek(dossier: Dossier): Dossier {
       voorwaarden: null,
     },
     toetsen: [],
+    aandacht: [],
+    betrokken: null,
     besluiten: dossier.besluiten.map((besluit) => ({
       ...besluit,
       motivering: '',
@@ -157,13 +168,6 @@ function zonderOnderzoek(dossier: Dossier): Dossier {
   };
 }
 
-function controleerGemeld(vandaag: string, gemeldOp: string): void {
-  if (gemeldOp > vandaag)
-    weiger('ongeldige-invoer', {
-      velden: [{ pad: 'feiten.gemeldOp', bericht: 'De melding kan niet in de toekomst liggen.' }],
-    });
-}
-
 /** A kenmerk that no dossier has: among a hundred thousand, two would be the same once in two hundred times. */
 function nieuwKenmerk(context: Context): string {
   const kenmerk = maakKenmerk(context.poorten.toeval);
@@ -173,10 +177,11 @@ function nieuwKenmerk(context: Context): string {
 export const dossierbehandelaars: Behandelaars<
   'dossier.starten' | 'dossier.openen' | 'dossier.tijdlijn' | 'stap.proberen' | 'stap.vastleggen'
 > = {
-  'dossier.starten': (context, { clientId, feiten }) => {
+  'dossier.starten': (context, { clientId, feiten: gegeven }) => {
     const { db, opslag, sessie, nu, vandaag } = context;
-    controleerGemeld(vandaag, feiten.gemeldOp);
-    controleerDatums(feiten, vandaag, 'feiten');
+    controleerMelding(context, clientId, gegeven, 'feiten');
+    controleerDatums(gegeven, vandaag, 'feiten');
+    const feiten = metLeden(context, gegeven);
     const id = context.id();
     const kenmerk = nieuwKenmerk(context);
     opslag.schrijfDossier(db, {
@@ -196,6 +201,7 @@ export const dossierbehandelaars: Behandelaars<
       !opslag.schrijfStap(db, { dossierId: id, stap: 'melding', basis: 0, feiten, doorId: sessie.gebruikerId, op: nu })
     )
       weiger('conflict');
+    bewaarLeden(context, id, feiten);
     const { dossier, beeld } = herbereken(context, id);
     meldMelding(context, dossier, feiten);
     meldToets(context, dossier, uitlegBijStap(beeld.toetsing, 'melding'));
@@ -212,29 +218,12 @@ export const dossierbehandelaars: Behandelaars<
     const { db, opslag, vandaag, beleid } = context;
     controleerDatums(invoer.feiten, vandaag, 'invoer.feiten');
     const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
-    const geprobeerd = feitenbronVan(leesDossierbron(context, dossier), { [invoer.stap]: invoer.feiten });
-    return uitlegBijStap(toetsDossier(geprobeerd, vandaag, beleid), invoer.stap);
+    const feiten = invoer.stap === 'melding' ? metLeden(context, invoer.feiten) : invoer.feiten;
+    const geprobeerd = feitenbronVan(leesDossierbron(context, dossier), { [invoer.stap]: feiten });
+    const uitleg = uitlegBijStap(toetsDossier(geprobeerd, vandaag, beleid), invoer.stap);
+    return uitlegZonderVerborgen(context, geprobeerd.stappen.melding, uitleg);
   },
   'stap.vastleggen': (context, { dossierId, versie, invoer }) => {
-    const { db, opslag, sessie, nu, vandaag } = context;
-    if (invoer.stap === 'melding') controleerGemeld(vandaag, invoer.feiten.gemeldOp);
-    controleerDatums(invoer.feiten, vandaag, 'invoer.feiten');
-    if (invoer.stap === 'onderzoek') weigerVastgesteld(context, dossierId);
-    const vorige = opslag.leesStappen(db, dossierId)['acute-opvang']?.feiten ?? null;
-    const stap = {
-      dossierId,
-      stap: invoer.stap,
-      basis: versie,
-      feiten: invoer.feiten,
-      doorId: sessie.gebruikerId,
-      op: nu,
-    };
-    if (!opslag.schrijfStap(db, stap)) weiger('conflict');
-    if (invoer.stap === 'acute-opvang') plaatsAcuut(context, dossierId, vorige, invoer.feiten);
-    const { dossier, beeld } = herbereken(context, dossierId);
-    if (invoer.stap === 'melding') meldMelding(context, dossier, invoer.feiten);
-    meldToets(context, dossier, uitlegBijStap(beeld.toetsing, invoer.stap));
-    opslag.wisConcept(db, sessie.gebruikerId, `stap:${dossierId}:${invoer.stap}`);
-    return { versie: versie + 1 };
+    return { versie: legStapVast(context, dossierId, versie, invoer) };
   },
 };

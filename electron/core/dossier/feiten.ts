@@ -20,7 +20,7 @@ export function feitenDoelgroep({ geboortedatum, stappen: { melding } }: Feitenb
     geboortedatum,
     heeftPartner: melding?.heeftPartner ?? null,
     partnerGeboortedatum: melding?.partnerGeboortedatum ?? null,
-    kinderen: melding?.kinderen ?? null,
+    kinderen: melding?.kinderen?.map(({ geboortedatum: dag, inwonend }) => ({ geboortedatum: dag, inwonend })) ?? null,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Dossierrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { bepaalLoop, type Besluitloop } from '../besluit/loop.ts';
 import { naastOnderzoek } from '../onderzoek/stand.ts';
+import { metLeden } from '../melding/huishouden.ts';
+import { leesSluiting } from '../melding/sluiting.ts';
 import { weiger } from '../weigering.ts';
 import { aanvullingen } from './aanvullingen.ts';
 import { ketenVan, maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
@@ -16,9 +18,13 @@ function klaargezetIn({ db, opslag }: Context, dossierId: string): Dossierbron['
 export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierbron {
   const { db, opslag, instellingen, vandaag } = context;
   const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
+  const stappen = opslag.leesStappen(db, dossier.id);
   return {
     geboortedatum: client.geboortedatum,
-    stappen: opslag.leesStappen(db, dossier.id),
+    stappen: stappen.melding
+      ? { ...stappen, melding: { ...stappen.melding, feiten: metLeden(context, stappen.melding.feiten) } }
+      : stappen,
+    gesloten: leesSluiting(context, dossier.id) !== null,
     besluiten: opslag.leesBesluiten(db, dossier.id),
     copassen: opslag.leesCopassen(db, dossier.id),
     vertrek: opslag.leesVertrek(db, dossier.id),

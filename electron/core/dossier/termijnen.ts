@@ -21,6 +21,12 @@ export function besluittermijn(aanvraagOp: string | null, stilstand: readonly St
   return laatsteDagMetStilstand(aanvraagOp, parameterwaarde(beleid, 'beslistermijn', aanvraagOp), stilstand);
 }
 
+/** 2.2.2: while the identity was not seen on paper, the day on which that is tried again. */
+function nieuwePoging({ stappen: { melding } }: Feitenbron): string | null {
+  const gezien = melding?.identificatie && !['uitzondering', 'nog-niet'].includes(melding.identificatie);
+  return gezien ? null : (melding?.identificatiePoging ?? null);
+}
+
 /** Terms that run while there is no besluit yet. */
 function vóórBesluit(t: Toetsing, bron: Feitenbron, beleid: Beleid): Termijn[] {
   const { melding, onderzoek, voorwaarden, toegankelijkheid } = bron.stappen;
@@ -29,6 +35,8 @@ function vóórBesluit(t: Toetsing, bron: Feitenbron, beleid: Beleid): Termijn[]
   // A hersteltermijn that was given by letter brings its own term.
   const zonderBrief = bron.naast.medewerking ? null : voorwaarden;
   const wachtOpMedewerking = zonderBrief?.onvoldoendeMedewerking ? zonderBrief.hersteltermijnTot : null;
+  // Whoever was sent on to the loket has not reported yet: no term runs but the one for coming (5.2.2).
+  if (t.inBehandeling.gevolg.actie === 'doorverwijzen') return [];
   return [
     ...(onderzoek ? [] : termijn('melden-bij-co', t.acuteOpvang.gevolg.meldenOp, '5.2.3')),
     ...(onderzoek?.afgerondOp ? [] : termijn('onderzoek', onderzoekUiterlijk, 'Wmo 2.3.2')),
@@ -37,6 +45,7 @@ function vóórBesluit(t: Toetsing, bron: Feitenbron, beleid: Beleid): Termijn[]
       : []),
     ...termijn('hersteltermijn', wachtOpMedewerking, '2.2.7'),
     ...termijn('besluit', besluit?.laatsteDag ?? null, besluit?.dagenStil ? 'Awb 4:15' : 'Wmo 2.3.5'),
+    ...termijn('identificatie', nieuwePoging(bron), '2.2.2'),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Uitvoer } from '#shared/contract/tabel.ts';
 import { toonFeit } from '#shared/taal/feiten.ts';
 import { feitlabel, toonFeitwaarde } from '#shared/taal/feitwaarde.ts';
+import { meldingSchema } from '#shared/domein/stappen.ts';
 import { tijdlijnteksten as tekst } from '#shared/taal/tijdlijn.ts';
 import { stapnamenTekst } from '#shared/taal/dossier.ts';
 import type { Context } from '../context.ts';
+import { zonderVerborgen } from '../melding/huishouden.ts';
 import { weiger } from '../weigering.ts';
 import { aanvullingen } from './aanvullingen.ts';
 
@@ -38,10 +40,15 @@ function tonerVoor({ db, opslag }: Context): Toon {
   return (pad, waarde) => (pad === 'locatieId' && namen.get(String(waarde))) || toonFeitwaarde(pad, waarde);
 }
 
+/** A melding as it was, whatever it did not ask at the time, and without members whom this reader may not see. */
+const leesMelding = (context: Context, feiten: unknown): Record<string, unknown> =>
+  zonderVerborgen(context, meldingSchema.parse(feiten));
+
 function stapregels(context: Context, dossierId: string): Regel[] {
   const vorige = new Map<string, Record<string, unknown>>();
   const toon = tonerVoor(context);
-  return context.opslag.leesStapversies(context.db, dossierId).map((stap) => {
+  return context.opslag.leesStapversies(context.db, dossierId).map((ruw) => {
+    const stap = ruw.stap === 'melding' ? { ...ruw, feiten: leesMelding(context, ruw.feiten) } : ruw;
     const was = vorige.get(stap.stap) ?? null;
     vorige.set(stap.stap, stap.feiten);
     const soort = stap.stap === 'melding' ? ('melding' as const) : ('stap' as const);

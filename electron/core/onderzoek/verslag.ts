@@ -30,11 +30,18 @@ function keurBevestiging(context: Context, invoer: Bevestigen): void {
 }
 
 /** 2.2.4: by confirming the verslag the client asks for opvang, where that was not done before. */
-function legAanvraagVast(context: Context, dossierId: string, datum: string): void {
+function legAanvraagVast(
+  context: Context,
+  { dossierId, datum, wijze }: Pick<Bevestigen, 'dossierId' | 'datum' | 'wijze'>,
+): void {
   const { db, opslag, sessie, nu } = context;
   const melding = opslag.leesStappen(db, dossierId).melding;
   if (!melding || melding.feiten.aanvraagOp !== null) return;
-  const feiten = { ...melding.feiten, aanvraagOp: datum };
+  const feiten = {
+    ...melding.feiten,
+    aanvraagOp: datum,
+    aanvraagVorm: wijze === 'mondeling' ? ('mondeling' as const) : ('verslag' as const),
+  };
   const stap = { dossierId, stap: 'melding' as const, basis: melding.versie, feiten };
   if (!opslag.schrijfStap(db, { ...stap, doorId: sessie.gebruikerId, op: nu })) weiger('conflict');
   const { dossier, beeld } = herbereken(context, dossierId);
@@ -58,7 +65,7 @@ export function bevestigVerslag(
   const documentId = pdf && bewaarDocument(context, { dossierId, soort: 'onderzoeksverslag', titel }, pdf).id;
   const inhoud = { ...velden, nummer, heropend: null };
   const gedaan = legStukVast(context, { dossierId, soort: 'verslag', id: null, versie: 0, inhoud, documentId });
-  if (isAanvraag) legAanvraagVast(context, dossierId, invoer.datum);
+  if (isAanvraag) legAanvraagVast(context, invoer);
   return { ...gedaan, documentId: documentId ?? context.id() };
 }
 

@@ -68,6 +68,8 @@ function maakPersoon({ loting, recept, bsn, vandaag, locaties, nachten, nummer }
     recept,
     keten,
     groep,
+    nummer,
+    achternaam: velden.achternaam,
     bsn,
     vandaag,
     gemeldOp,

@@ -1,5 +1,12 @@
 import type { Keten } from '#shared/domein/basis.ts';
-import { legeStap, onderdeelIds, type OnderdeelId, type Stapfeiten } from '#shared/domein/stappen.ts';
+import {
+  aanpassingen,
+  leegKind,
+  legeStap,
+  onderdeelIds,
+  type OnderdeelId,
+  type Stapfeiten,
+} from '#shared/domein/stappen.ts';
 import { geboortedatum } from './client.ts';
 import { dagVerder, moment, werkdagVoor } from './kalender.ts';
 import type { Loting } from './loting.ts';
@@ -17,6 +24,9 @@ export interface Zaak {
   recept: Recept;
   keten: Keten;
   groep: Naamgroep;
+  /** Which one in the row, from 0, and the surname: for what is varied without drawing. */
+  nummer: number;
+  achternaam: string;
   bsn: string | null;
   /** Paper that was shown at the desk. */
   papier: Papier;
@@ -28,9 +38,12 @@ export interface Zaak {
   /** Where the acute opvang is; null: none. */
   acuutLocatieId: string | null;
   elders: { code: string; naam: string } | null;
-  kinderen: { geboortedatum: string; inwonend: boolean }[];
+  kinderen: NonNullable<Stapfeiten['melding']['kinderen']>;
   heeftPartner: boolean;
 }
+
+/** First names of children; each stands for nobody. */
+const kindernamen = ['Noa', 'Sem', 'Amira', 'Levi', 'Yara', 'Mats', 'Inaya', 'Finn', 'Lina', 'Elias', 'Zoë', 'Adam'];
 
 export const eigenRegio = ['0599', '0599', '0599', '0599', '0599', '0489', '0502', '0597', '1621'] as const;
 export const andereRegios = [
@@ -49,11 +62,17 @@ export const kiesVerhaal = (loting: Loting, keten: Keten): Verhaal =>
 export function maakHuishouden(loting: Loting, keten: Keten, vandaag: string): Pick<Zaak, 'kinderen' | 'heeftPartner'> {
   if (keten !== 'gezin') return { kinderen: [], heeftPartner: false };
   const aantal = loting.kies([1, 1, 2, 2, 2, 3, 4]);
-  const kinderen = Array.from({ length: aantal }, () => ({
-    geboortedatum: geboortedatum(loting, [0, 15], vandaag),
+  const dagen = Array.from({ length: aantal }, () => geboortedatum(loting, [0, 15], vandaag));
+  const heeftPartner = loting.kans(0.4);
+  const kinderen = dagen.map((dag, i) => ({
+    ...leegKind(),
+    geboortedatum: dag,
     inwonend: true,
+    naam: kindernamen[(Number(dag.slice(8)) + i) % kindernamen.length] ?? '',
+    gezag: heeftPartner ? ('beiden' as const) : ('aanvrager' as const),
+    omgang: !heeftPartner && i === 0 ? 'Om het weekend bij de andere ouder, van vrijdag tot zondag.' : '',
   }));
-  return { kinderen, heeftPartner: loting.kans(0.4) };
+  return { kinderen, heeftPartner };
 }
 
 /** The recorded steps of a case, as far as its recipe goes. */
@@ -86,7 +105,7 @@ function maakMelding(loting: Loting, zaak: Zaak, leeg: Stapfeiten['melding']): S
   const { recept, keten, gemeldOp, elders, kinderen, heeftPartner, vandaag, bsn } = zaak;
   const vers = recept.scenario === 'melding-net-binnen';
   const viaDerde = loting.kans(0.15);
-  return {
+  const feiten: Stapfeiten['melding'] = {
     ...leeg,
     wijze: viaDerde ? 'via-derde' : loting.kans(0.1) ? 'telefoon' : 'loket',
     melder: viaDerde
@@ -111,6 +130,24 @@ function maakMelding(loting: Loting, zaak: Zaak, leeg: Stapfeiten['melding']): S
     tolk: loting.kans(zaak.groep.tolk) ? zaak.groep.taal : '',
     toelichting: zaak.verhaal.reden,
     gemeldOp,
+  };
+  return { ...feiten, ...verderBijMelding(zaak, feiten) };
+}
+
+/** What belongs to the facts drawn above; draws nothing itself, so that it changes nobody else. */
+function verderBijMelding(
+  { nummer, groep, achternaam, bsn, recept, gemeldOp }: Zaak,
+  { tolk, heeftPartner }: Stapfeiten['melding'],
+): Partial<Stapfeiten['melding']> {
+  const voornaam = [...groep.man, ...groep.vrouw][nummer % (groep.man.length + groep.vrouw.length)] ?? '';
+  return {
+    tolkVorm: tolk ? (nummer % 2 === 0 ? 'telefoon' : 'aanwezig') : null,
+    tolkGeregeld: tolk ? nummer % 3 !== 0 : null,
+    aanpassingen: aanpassingen.filter((_, i) => nummer % 28 === i),
+    identificatieAnders: bsn ? '' : 'Foto en controlevragen, samen met gegevens uit de BRP.',
+    identificatiePoging: bsn || recept.besluit ? null : dagVerder(gemeldOp, 21),
+    aanvraagVorm: recept.onderzoek === 'afgerond' ? 'verslag' : null,
+    partnerNaam: heeftPartner ? `${voornaam} ${achternaam}` : '',
   };
 }
 

@@ -72,6 +72,20 @@ export function meldMelding(context: Context, dossier: Dossierrij, feiten: Stapf
   });
 }
 
+/** A case closed without a besluit, or opened again. */
+export function meldSluiting(
+  context: Context,
+  dossier: Dossierrij,
+  { datum, reden, heropendOp }: { datum: string; reden: Recordinhoud<'sluiting'>['reden']; heropendOp: string | null },
+): void {
+  meld(context, 'sluiting', van(dossier), {
+    datum,
+    reden,
+    status: heropendOp ? 'heropend' : 'gesloten',
+    datumHeropening: heropendOp,
+  });
+}
+
 function gebruikteFeiten({
   voorwaarden,
 }: Uitleg): { pad: string; waarde: Uitleg['voorwaarden'][number]['feiten'][number]['waarde'] }[] {

@@ -1,4 +1,5 @@
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
+import { begindoelen } from '#shared/domein/betrokken.ts';
 
 /** The settings an organisation starts with; everything in them can be changed on the screen Instellingen. */
 export function beginInstellingen(organisatie: { naam: string; openVan: string; openTot: string }): Instellingen {
@@ -21,5 +22,6 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     bezwaaradres: '',
     clientondersteuning: '',
     ondertekenaar: '',
+    toestemmingsdoelen: [...begindoelen],
   };
 }

@@ -6,6 +6,7 @@ export * from './client.ts';
 export * from './copas.ts';
 export * from './document.ts';
 export * from './dossier.ts';
+export * from './dossierregel.ts';
 export * from './gebruiker.ts';
 export * from './klaargezet.ts';
 export * from './logboek.ts';

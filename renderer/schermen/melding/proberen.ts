@@ -14,7 +14,7 @@ const toetsen = (feiten: Feiten, geboortedatum: string | null): [Toetsnaam, Json
       geboortedatum,
       heeftPartner: feiten.heeftPartner,
       partnerGeboortedatum: feiten.partnerGeboortedatum,
-      kinderen: feiten.kinderen,
+      kinderen: feiten.kinderen?.map(({ geboortedatum: dag, inwonend }) => ({ geboortedatum: dag, inwonend })) ?? null,
     },
   ],
   ['in-behandeling', { gemeldBij: feiten.gemeldBij, laatsteWoonplaats: feiten.laatsteWoonplaats }],

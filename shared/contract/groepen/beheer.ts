@@ -9,6 +9,7 @@ import {
   tijdSchema,
   versieSchema,
 } from '../../domein/basis.ts';
+import { begindoelen, toestemmingsdoelSchema } from '../../domein/betrokken.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { rolSchema } from '../rechten.ts';
 import { inlognaamSchema, wachtwoordSchema } from './installatie.ts';
@@ -76,6 +77,13 @@ export const instellingenSchema = z.strictObject({
   /** Where a client finds free, independent help (1.10); named in every letter. */
   clientondersteuning: losseRegelSchema,
   ondertekenaar: losseRegelSchema,
+  /** What a client can give toestemming for. A purpose that was used is put out of use, never taken out. */
+  toestemmingsdoelen: z
+    .array(toestemmingsdoelSchema)
+    .min(1, 'Houd ten minste één doel over.')
+    .max(40)
+    .refine((doelen) => new Set(doelen.map(({ code }) => code)).size === doelen.length, 'Twee doelen zijn hetzelfde.')
+    .default([...begindoelen]),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 

@@ -14,6 +14,7 @@ import { opdracht, vraag } from '../eindpunt.ts';
 import { besluitSchema, copasSchema } from './besluit.ts';
 import { clientSchema } from './client.ts';
 import { documentSchema } from './document.ts';
+import { betrokkenSchema } from './melding.ts';
 
 export const termijnSchema = z.strictObject({
   soort: z.enum([
@@ -32,6 +33,9 @@ export const termijnSchema = z.strictObject({
     'nazorg',
     'opvraging',
     'afspraak',
+    'loket',
+    'identificatie',
+    'toestemming',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),
@@ -93,6 +97,10 @@ export const dossierSchema = z.strictObject({
   andereDossiers: z.array(
     z.strictObject({ id: idSchema, kenmerk: z.string(), status: dossierstatusSchema, gemeldOp: datumSchema }),
   ),
+  /** What whoever speaks with the client must know at once: interpreter, what they need, who acts for them. */
+  aandacht: z.array(z.string()),
+  /** Around the melding; null for who does not work on the case. */
+  betrokken: betrokkenSchema.nullable(),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
 
