@@ -57,6 +57,7 @@ export const besluitteksten = {
     `De brief noemt ${dag} als dag van uitreiken of versturen, en ${tot} als laatste dag voor bezwaar. Maak een brief met de juiste dag, of leg uit waarom dat niet nodig is.`,
   noemVertegenwoordiger: 'Schrijf op wie de brief kreeg.',
   opvolgenNaPoging: 'Kies een dag na de dag van de poging.',
+  heronderzoek: 'Ons nieuwe onderzoek',
   eerstLatere: 'Er is een later besluit dat dit besluit verandert. Laat dat eerst vervallen.',
   opnieuwGemaakt: (titel: string): string => `${titel} (nieuwe dagtekening)`,
 } as const;

@@ -18,7 +18,7 @@ function tegenGronden(invoer: Besluitinvoer, gronden: readonly Grondkeuze[]): Ve
   if (gronden.length === 0) return invoer.gronden.length > 0 ? [{ pad: 'gronden', bericht: tekst.onbekendeGrond }] : [];
   const bekend = new Set(gronden.map(({ id }) => id));
   const bericht = invoer.soort === 'weigeren' ? tekst.kiesGrond : tekst.kiesGrondAlgemeen;
-  if (invoer.gronden.length === 0) return [{ pad: 'gronden', bericht }];
+  if (invoer.gronden.length === 0) return besluitregels[invoer.soort].grondenVrij ? [] : [{ pad: 'gronden', bericht }];
   return invoer.gronden.some((id) => !bekend.has(id)) ? [{ pad: 'gronden', bericht }] : [];
 }
 

@@ -44,6 +44,8 @@ export interface Soortregels {
   vierOgen?(context: Context, stand: Stand): string | null;
   /** The gronden that exist for it; none: it is not taken on gronden. */
   gronden(context: Context, stand: Stand): Grondkeuze[];
+  /** It can also be taken without a grond. */
+  grondenVrij?: true;
   /** Whether the proposal points to it, so that choosing it needs no reason. */
   voorgesteld(context: Context, stand: Stand): boolean;
   /** What is wrong with the fields, beside motivering, contact person and gronden. */

@@ -136,7 +136,7 @@ const nodig: Readonly<
   intrekken: ['eerder', 'per'],
   herroepen: ['eerder'],
 };
-const opGronden: ReadonlySet<string> = new Set(['weigeren', 'niet-verlengen', 'beeindigen', 'intrekken']);
+const opGronden: ReadonlySet<string> = new Set(['weigeren', 'beeindigen', 'intrekken']);
 
 /** Everything 5.2.8 asks of a beschikking, as the letter needs it. The core fills it; nothing is looked up while drawing. */
 export const beschikkingInhoudSchema = beschikking.superRefine((inhoud, ctx) => {

@@ -61,9 +61,9 @@ const keuze = `SELECT b.id, b.dossier_id AS dossierId, b.soort, b.op_besluit_id 
   LEFT JOIN bekendmaking_versie kv ON kv.besluit_id = b.id AND kv.versie = (SELECT max(n.versie) FROM bekendmaking_versie n WHERE n.besluit_id = b.id)
   LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id LEFT JOIN gebruiker vg ON vg.id = v.door_id`;
 
-/** All besluiten of a dossier, newest first. */
+/** All besluiten of a dossier, newest first; of one instant the one that changes another before it. */
 export function leesBesluiten(db: Db, dossierId: string): Besluitrij[] {
-  return rijen(db, `${keuze} WHERE b.dossier_id = @dossierId ORDER BY b.genomen_op DESC, b.id`, { dossierId }).map(
+  return rijen(db, `${keuze} WHERE b.dossier_id = @dossierId ORDER BY b.genomen_op DESC, b.soort = 'herroepen' DESC, b.op_besluit_id IS NULL, b.id`, { dossierId }).map(
     (r) => besluitRij.parse(r),
   );
 }

@@ -1,14 +1,32 @@
 import { plusDagen } from '#shared/beleid/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
-import type { Besluitsoort } from '#shared/contract/groepen/besluit.ts';
 import { besluitteksten as tekst } from '#shared/taal/besluit.ts';
+import { beeindigingZinnen } from '#shared/taal/grondzinnen.ts';
 import type { NieuwBesluit } from '#db/opslag/index.ts';
 import type { Context } from '../../context.ts';
+import type { BeschikkingInhoud } from '../../documenten/inhoud.ts';
 import { isGeeindigd } from '../../dossier/beeld.ts';
 import { dagVanMoment } from '../../klok.ts';
+import {
+  leesVervolgstand,
+  vervolgbezwaren,
+  vervolgfeiten,
+  vervolguitleg,
+  waaromNietVervolg,
+  type Vervolginvoer,
+  type Vervolgstand,
+} from '../../vervolg/regels.ts';
 import { weiger } from '../../weigering.ts';
+import { namenVanAnderen, noemtNaam } from '../huishouden.ts';
 import type { Verstrekkingsloop } from '../loop.ts';
-import { opBesluit, type Belet, type Besluitinvoer, type Soortkolommen, type Soortregels } from '../regels.ts';
+import {
+  opBesluit,
+  type Belet,
+  type Besluitinvoer,
+  type Grondkeuze,
+  type Soortkolommen,
+  type Soortregels,
+} from '../regels.ts';
 import type { Stand } from '../stand.ts';
 import { verstrekkingInBrief } from './aanvraag.ts';
 
@@ -25,14 +43,6 @@ export function opLopendeOpvang({ vandaag }: Context, { beeld }: Stand): Belet |
   if (!verstrekking) return { code: 'stap-niet-mogelijk', tekst: tekst.geenOpvang };
   const voorbij = isGeeindigd(verstrekking.laatsteDag, vandaag);
   return voorbij ? { code: 'stap-niet-mogelijk', tekst: tekst.opvangGeeindigd } : null;
-}
-
-/** The first day on which it works lies within the opvang and is not gone by (only intrekken can work back). */
-export function tegenPer({ vandaag }: Context, { per }: Besluitinvoer, stand: Stand): Veldfout[] {
-  const { ingangsdatum, laatsteDag } = opvangVan(stand);
-  if (!per) return [{ pad: 'per', bericht: tekst.kiesPer }];
-  if (per < vandaag) return [{ pad: 'per', bericht: tekst.perVoorbij }];
-  return per < ingangsdatum || per > laatsteDag ? [{ pad: 'per', bericht: tekst.perBuitenOpvang }] : [];
 }
 
 /** What a letter about running opvang tells of the besluit that it changes. */
@@ -68,40 +78,91 @@ function basis(stand: Stand, invoer: Besluitinvoer): Soortkolommen {
   return { opBesluitId, per: null, keten, ingangsdatum: null, laatsteDag: null, locatieId };
 }
 
-const gedeeld = (soort: Besluitsoort) => ({
+type Metbewijs = 'verlengen' | 'niet-verlengen' | 'wijzigen' | 'beeindigen';
+
+const bewijsstand = (context: Context, stand: Stand): Vervolgstand =>
+  leesVervolgstand(context, stand.dossier.id, opvangVan(stand));
+
+/** What the rules about running opvang look at. */
+const deel = (soort: Metbewijs, { per, laatsteDag, gronden, afwijking }: Besluitinvoer): Vervolginvoer => ({
   soort,
-  belet: opLopendeOpvang,
-  gronden: () => [],
-  voorgesteld: () => true,
-  uitleg: () => [],
+  per,
+  laatsteDag,
+  gronden,
+  afwijking,
 });
+
+/** The sixteen gronden of 5.2.9 with what the records show of each. */
+function zestien(context: Context, stand: Stand): Grondkeuze[] {
+  return bewijsstand(context, stand).gronden.map(({ id, titel, uitkomst }) => ({
+    id,
+    zin: titel,
+    artikel: '5.2.9',
+    volgt: uitkomst === 'voldaan',
+    brief: beeindigingZinnen[id] ?? titel,
+  }));
+}
+
+function tegenLocatie({ db, opslag }: Context, { locatieId }: Besluitinvoer): Veldfout[] {
+  const dicht = locatieId !== null && !opslag.leesLocatie(db, locatieId)?.actief;
+  return dicht ? [{ pad: 'locatieId', bericht: tekst.kiesLocatie }] : [];
+}
+
+/** What was found when it was looked at again, unless it names somebody else (5.2.8). */
+export function uitHeronderzoek(context: Context, stand: Stand): Pick<BeschikkingInhoud, 'resultaten' | 'zienswijze'> {
+  const { heronderzoek, voornemen } = bewijsstand(context, stand);
+  const namen = namenVanAnderen(context, stand.beeld.bron.stappen.melding, stand.dossier.clientId);
+  const mag = (geschreven: string): string => (noemtNaam(geschreven, namen) ? '' : geschreven);
+  const bevinding = mag(heronderzoek?.inhoud.bevindingen ?? '');
+  return {
+    resultaten: bevinding ? [{ titel: tekst.heronderzoek, bevinding }] : [],
+    zienswijze: mag(voornemen?.inhoud.reactie ?? ''),
+  };
+}
+
+function gedeeld(soort: Metbewijs) {
+  return {
+    soort,
+    belet: opLopendeOpvang,
+    vierOgen: (context: Context, stand: Stand) =>
+      stand.beeld.loop.verstrekking ? waaromNietVervolg(context, stand.dossier.id, bewijsstand(context, stand)) : null,
+    uitleg: (context: Context, invoer: Besluitinvoer, stand: Stand) =>
+      vervolguitleg(deel(soort, invoer), bewijsstand(context, stand)),
+    bewijs: (context: Context, invoer: Besluitinvoer, stand: Stand) =>
+      vervolgfeiten(deel(soort, invoer), bewijsstand(context, stand)),
+    velden: (context: Context, invoer: Besluitinvoer, stand: Stand): Veldfout[] => [
+      ...vervolgbezwaren(context, deel(soort, invoer), bewijsstand(context, stand)),
+      ...tegenLocatie(context, invoer),
+    ],
+  };
+}
 
 /** Opvang goes on after its last day (5.2.8); the extension begins on the day after it. */
 export const verlengen: Soortregels = {
   ...gedeeld('verlengen'),
-  velden: (context, { laatsteDag, locatieId }, stand) => {
-    const fouten: Veldfout[] = [];
-    if (!laatsteDag || laatsteDag <= opvangVan(stand).laatsteDag)
-      fouten.push({ pad: 'laatsteDag', bericht: tekst.verlengTot });
-    if (locatieId && !context.opslag.leesLocatie(context.db, locatieId)?.actief)
-      fouten.push({ pad: 'locatieId', bericht: tekst.kiesLocatie });
-    return fouten;
-  },
+  gronden: () => [],
+  voorgesteld: (context, stand) => bewijsstand(context, stand).verlenging.uitkomst === 'voldaan',
   kolommen: (_context, invoer, stand) => {
-    const opvang = opvangVan(stand);
-    const per = plusDagen(opvang.laatsteDag, 1);
-    return { ...basis(stand, invoer), per, laatsteDag: invoer.laatsteDag };
+    const per = plusDagen(opvangVan(stand).laatsteDag, 1);
+    const { locatieId, ...rest } = basis(stand, invoer);
+    return { ...rest, per, laatsteDag: invoer.laatsteDag, locatieId: invoer.locatieId ?? locatieId };
   },
-  brief: (context, besluit, stand) => metOpvang(context, besluit, stand),
+  brief: (context, besluit, stand) => ({ ...uitHeronderzoek(context, stand), ...metOpvang(context, besluit, stand) }),
   plaatsVanaf: (_context, { per }) => per,
 };
 
-/** Opvang ends on its last day and is not prolonged (5.2.8, 5.2.9). */
+/** Opvang ends on its last day and is not prolonged (5.2.8, 5.2.9), because it need not be or on a grond. */
 export const nietVerlengen: Soortregels = {
   ...gedeeld('niet-verlengen'),
-  velden: () => [],
+  gronden: zestien,
+  grondenVrij: true,
+  voorgesteld: (context, stand) => {
+    const { verlenging, gronden } = bewijsstand(context, stand);
+    return verlenging.uitkomst === 'niet-voldaan' || gronden.some(({ uitkomst }) => uitkomst === 'voldaan');
+  },
   kolommen: (_context, invoer, stand) => ({ ...basis(stand, invoer), laatsteDag: opvangVan(stand).laatsteDag }),
-  brief: (_context, besluit, stand) => ({
+  brief: (context, besluit, stand) => ({
+    ...uitHeronderzoek(context, stand),
     ...eerderInBrief(stand, besluit),
     laatsteDag: besluit.laatsteDag,
     andereHulp: besluit.voorwaarden,
@@ -112,33 +173,30 @@ export const nietVerlengen: Soortregels = {
 /** Another locatie or other agreements from a day on (5.2.9). */
 export const wijzigen: Soortregels = {
   ...gedeeld('wijzigen'),
-  velden: (context, invoer, stand) => {
-    const actief = invoer.locatieId && context.opslag.leesLocatie(context.db, invoer.locatieId)?.actief;
-    return [
-      ...tegenPer(context, invoer, stand),
-      ...(invoer.locatieId && !actief ? [{ pad: 'locatieId', bericht: tekst.kiesLocatie }] : []),
-    ];
-  },
+  gronden: () => [],
+  voorgesteld: () => true,
   kolommen: (_context, invoer, stand) => ({
     ...basis(stand, invoer),
     per: invoer.per,
     laatsteDag: opvangVan(stand).laatsteDag,
     locatieId: invoer.locatieId ?? opvangVan(stand).locatieId,
   }),
-  brief: (context, besluit, stand) => metOpvang(context, besluit, stand),
+  brief: (context, besluit, stand) => ({ ...uitHeronderzoek(context, stand), ...metOpvang(context, besluit, stand) }),
   plaatsVanaf: (_context, { per }) => per,
 };
 
 /** Opvang ends before its last day (5.2.9). */
 export const beeindigen: Soortregels = {
   ...gedeeld('beeindigen'),
-  velden: tegenPer,
+  gronden: zestien,
+  voorgesteld: () => true,
   kolommen: (_context, invoer, stand) => ({
     ...basis(stand, invoer),
     per: invoer.per,
     laatsteDag: invoer.per && plusDagen(invoer.per, -1),
   }),
-  brief: (_context, besluit, stand) => ({
+  brief: (context, besluit, stand) => ({
+    ...uitHeronderzoek(context, stand),
     ...eerderInBrief(stand, besluit),
     per: besluit.per,
     laatsteDag: besluit.laatsteDag,
