@@ -1,3 +1,4 @@
+import { afschermingbehandelaars } from './afscherming/behandelaars.ts';
 import { beheerbehandelaars } from './beheer/behandelaars.ts';
 import { beleidbehandelaars } from './beleid/behandelaars.ts';
 import { bijlagebehandelaars } from './bijlage/behandelaars.ts';
@@ -16,10 +17,13 @@ import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
 import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
 import { rapportagebehandelaars } from './rapportage/behandelaars.ts';
 import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
+import { samenvoegbehandelaars } from './samenvoegen/behandelaars.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
+import { werkbehandelaars } from './werk/behandelaars.ts';
 
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
 export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
+  ...afschermingbehandelaars,
   ...beheerbehandelaars,
   ...beleidbehandelaars,
   ...besluitbehandelaars,
@@ -36,5 +40,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...verslagbehandelaars,
   ...rapportagebehandelaars,
   ...sjabloonbehandelaars,
+  ...samenvoegbehandelaars,
+  ...werkbehandelaars,
   ...zoekbehandelaars,
 };

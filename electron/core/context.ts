@@ -12,6 +12,8 @@ import type { Poorten } from './poorten.ts';
 export interface Betreft {
   clientId: string | null;
   dossierId: string | null;
+  /** NEN 7513: opened in an emergency, outside the circle of a shield. */
+  nood?: boolean;
 }
 
 /** Everything a use case may use. Made anew for every call: one moment, one session, one policy. */

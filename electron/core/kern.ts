@@ -5,7 +5,7 @@ import { foutteksten } from '#shared/taal/fouten.ts';
 import { veldbericht } from '#shared/taal/invoer.ts';
 import { leesAnker } from './audit/anker.ts';
 import { schrijfAuditregel } from './audit/schrijven.ts';
-import { bepaalBereik } from './bereik.ts';
+import { bepaalBereik, metHuidigeClient } from './bereik.ts';
 import type { Betreft, Context } from './context.ts';
 import { geldendBeleid } from './beleid/geldend.ts';
 import { behandelaars } from './behandelaars.ts';
@@ -119,11 +119,11 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
     const open = controleerToegang(naam, eindpunt);
     const betreft = { ...niemand };
     try {
-      const invoer = leesInvoer(eindpunt, ruw);
-      const zoekers = { db: open.db, opslag: laag.opslag, sessie: open.sessie };
+      const gelezen = leesInvoer(eindpunt, ruw);
       const behandelaar = behandelaarVan(naam);
       const context = maakContext(open, poorten.klok.nu(), betreft);
-      Object.assign(betreft, bepaalBereik(zoekers, eindpunt.bereik, invoer));
+      const invoer = metHuidigeClient(context, gelezen);
+      bepaalBereik(context, eindpunt.bereik, invoer, (wie) => void Object.assign(betreft, wie));
       const voorbereid = await behandelaar.voorbereiden?.(context, invoer);
       if (deur.open() === open && open.sessie.vergrendeld) weiger('vergrendeld');
       return laag.opslag.inTransactie(open.db, () => {

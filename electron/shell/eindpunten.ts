@@ -30,7 +30,7 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
       return { ok: true, waarde: regels === undefined ? { bestandsnaam } : { bestandsnaam, regels } };
     };
   const afdrukken =
-    (bron: string, vorm: object): Aanroep =>
+    (bron: string, vorm: object = {}): Aanroep =>
     async (invoer) => {
       const bestand = await haal(vraag, bron, { ...(invoer as object), ...vorm });
       return bestand.ok ? toon(venster(), bestand.waarde, true) : bestand;
@@ -49,5 +49,7 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'register.opslaan': opslaan('register.bytes'),
     'rapportage.opslaan': opslaan('rapportage.bytes'),
     'rapportage.afdrukken': afdrukken('rapportage.bytes', { vorm: 'pdf' }),
+    'werkvoorraad.opslaan': opslaan('werkvoorraad.pdf'),
+    'werkvoorraad.afdrukken': afdrukken('werkvoorraad.pdf'),
   };
 }

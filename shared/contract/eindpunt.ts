@@ -8,10 +8,12 @@ export type Toegang = Recht | 'ingelogd' | 'openbaar';
  * What the core checks before the handler runs:
  * `geen` nothing further; `organisatie` the open administratie as a whole; `eigen` only the user's own rows;
  * `client`, `dossier`, `besluit`, `pas`, `document`, `locatie`: the record named by `<bereik>Id` in the input must exist in
- * the user's own administratie and, for a user bound to a locatie, belong to a client who stays there.
+ * the user's own administratie and, for a user bound to a locatie, belong to a client who stays there. A shielded client is
+ * for its circle only;
+ * `afgeschermd`: the client, by `clientId` or by `dossierId`, also from outside the circle of a shield.
  */
 export type Bereik =
-  'geen' | 'organisatie' | 'eigen' | 'client' | 'dossier' | 'besluit' | 'pas' | 'document' | 'locatie';
+  'geen' | 'organisatie' | 'eigen' | 'client' | 'dossier' | 'besluit' | 'pas' | 'document' | 'locatie' | 'afgeschermd';
 
 /** NEN 7513 kinds of action: create, read, update, delete, execute. */
 export type Auditactie = 'C' | 'R' | 'U' | 'D' | 'E';

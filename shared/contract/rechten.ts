@@ -14,6 +14,7 @@ export const rechten = [
   'client.schrijven',
   'dossier.lezen',
   'dossier.schrijven',
+  'dossier.afschermen',
   'besluit.nemen',
   'besluit.bekendmaken',
   'pas.uitgeven',
@@ -46,7 +47,7 @@ const balie: readonly Recht[] = [
 /** Which role may do what. The single source for the core's checks and for what the navigation shows. */
 export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
   balie,
-  beslisser: [...balie, 'besluit.nemen', 'rapportage.lezen'],
+  beslisser: [...balie, 'dossier.afschermen', 'besluit.nemen', 'rapportage.lezen'],
   aanbieder: [
     'werkvoorraad.lezen',
     'client.zoeken',
@@ -56,9 +57,11 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'beleid.lezen',
   ],
   'veilig-thuis': ['beleid.lezen'],
-  // Figures hold no persons, so who runs the application may make them for the management without opening a dossier.
+  // Figures hold no persons, so who runs the application may make them for the management without opening a dossier; a
+  // dossier is shielded by its kenmerk, without being seen.
   'functioneel-beheer': [
     'rapportage.lezen',
+    'dossier.afschermen',
     'beheer.gebruikers',
     'beheer.instellingen',
     'beheer.beleid',

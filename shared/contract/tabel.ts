@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { afscherming } from './groepen/afscherming.ts';
 import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
 import { client } from './groepen/client.ts';
@@ -11,6 +12,8 @@ import { overzicht } from './groepen/overzicht.ts';
 import { vervolg } from './groepen/vervolg.ts';
 import { rapportage } from './groepen/rapportage.ts';
 import { sjabloon } from './groepen/sjabloon.ts';
+import { samenvoegen } from './groepen/samenvoegen.ts';
+import { werk } from './groepen/werk.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
@@ -26,6 +29,9 @@ export const contract = {
   ...rapportage,
   ...sjabloon,
   ...melding,
+  ...afscherming,
+  ...samenvoegen,
+  ...werk,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
@@ -44,5 +50,7 @@ export const schilnamen = [
   'register.opslaan',
   'rapportage.opslaan',
   'rapportage.afdrukken',
+  'werkvoorraad.afdrukken',
+  'werkvoorraad.opslaan',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

@@ -155,8 +155,18 @@ const sluiting = z.object({
   datumHeropening: datumSchema.nullable(),
 });
 
+const samenvoeging = z.object({
+  samenvoegingRef: idSchema,
+  /** The client that stays. */
+  clientRef: idSchema,
+  /** The reference that leads to it; after `teruggedraaid` it stands by itself again. */
+  vervallenClientRef: idSchema,
+  status: z.enum(['samengevoegd', 'teruggedraaid']),
+  datum: datumSchema,
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
-export const inhoudSchemas = { client, melding, toets, besluit, vervolgbesluit, copas, uitstroom, sluiting } as const;
+export const inhoudSchemas = { client, melding, toets, besluit, vervolgbesluit, copas, uitstroom, sluiting, samenvoeging } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
 
@@ -193,6 +203,7 @@ export const recordSchemas = {
   copas: record('copas'),
   uitstroom: record('uitstroom'),
   sluiting: record('sluiting'),
+  samenvoeging: record('samenvoeging'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -205,6 +216,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.copas,
   recordSchemas.uitstroom,
   recordSchemas.sluiting,
+  recordSchemas.samenvoeging,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

@@ -9,6 +9,7 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'eigen-wachtwoord-nodig': 'Kies eerst een eigen wachtwoord. Daarna kunt u verder.',
   'geen-recht': 'U mag dit niet doen met uw rol. Vraag een collega die dit wel mag.',
   'niet-gevonden': 'Dit is niet gevonden. Misschien hoort het bij een andere organisatie of locatie.',
+  afgeschermd: 'Dit dossier is afgeschermd. U kunt het alleen openen met een reden. Die wordt gemeld en beoordeeld.',
   conflict:
     'Een collega heeft dit intussen gewijzigd. Bekijk de wijziging en vul uw werk aan; er is niets overschreven.',
   'te-veel-pogingen': 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht even en probeer het dan opnieuw.',
@@ -21,6 +22,7 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'inlognaam-bezet': 'Deze inlognaam bestaat al. Kies een andere.',
   'laatste-beheerder': 'Dit is de laatste beheerder. Maak eerst een andere beheerder aan.',
   'bsn-in-gebruik': 'Dit BSN hoort al bij een andere cliënt. Open die cliënt in plaats van een nieuwe te maken.',
+  'samenvoegen-niet-mogelijk': 'Deze twee cliënten kunnen nu niet worden samengevoegd of gesplitst.',
   'stap-niet-mogelijk': 'Deze stap kan nu niet. Kijk in het stappenoverzicht wat er eerst nodig is.',
   'alleen-onderdak':
     'Dit kan nu niet: de cliënt wacht op overdracht naar een andere regio. Tot die tijd geven we onderdak en wat nodig is, en werken we niet aan resultaten (artikel 5.2.5).',

@@ -6,4 +6,5 @@ export const zoekteksten = {
   bsn: 'BSN',
   pas: 'Nummer van de CO-pas',
   kenmerk: 'Kenmerk van het dossier',
+  telefoon: 'Telefoonnummer',
 } as const;

@@ -125,6 +125,52 @@ async function bijlageInvoer() {
   const inhoud = { titel: 'Brief', datum: null, soort: 'anders' as const, onderdeel: null };
   return { dossierId: k.met.thomas.dossierId, ontvangstId, bestandsnaam: 'brief.pdf', inhoud };
 }
+const mensen = async (): Promise<Record<string, string>> => {
+  await logIn(k, 'bea');
+  const alle = await k.doe('gebruiker.lijst', {});
+  return Object.fromEntries(alle.map(({ inlognaam, id }) => [inlognaam, id]));
+};
+async function scherming(als: string) {
+  const { beslisser = '', balie = '' } = await mensen();
+  await logIn(k, als);
+  const { clientId } = k.met.piet;
+  const gewoon = { grond: 'publiek-persoon' as const, reden: 'Bekend', voor: 'kring' as const, uitgesloten: [] };
+  return { clientId, versie: 0, ...gewoon, eigenaarId: beslisser, kring: [beslisser], balie };
+}
+async function afgeschermd(): Promise<string> {
+  const { balie: _, ...invoer } = await scherming('beslisser');
+  await k.doe('afscherming.instellen', invoer);
+  return invoer.clientId;
+}
+async function inzage(): Promise<string> {
+  const clientId = await afgeschermd();
+  await logIn(k, 'balie');
+  await k.doe('inzage.openen', { clientId, dossierId: null, reden: 'Loket' });
+  await logIn(k, 'beslisser');
+  return (await k.doe('inzage.lijst', { alles: false }))[0]?.id ?? '';
+}
+async function samen() {
+  await logIn(k, 'balie');
+  const [clientId, andereId] = [k.met.thomas.clientId, k.met.fatima.clientId];
+  const { vingerafdruk, blijft } = await k.doe('samenvoegen.voorbeeld', { clientId, andereId });
+  const { id: _, versie: __, weergavenaam: ___, ...velden } = blijft.client;
+  return { clientId, andereId, vingerafdruk, velden, nachten: [], reden: 'Zelfde persoon' };
+}
+/** A dossier in the hands of a colleague who is away. */
+async function vanAfwezige(): Promise<{ dossierId: string; gebruikerId: string }> {
+  const { beslisser: gebruikerId = '' } = await mensen();
+  const { dossierId } = k.met.piet;
+  await k.doe('afwezigheid.vastleggen', { id: null, versie: 0, gebruikerId, van: vandaag, tot: '2026-11-20' });
+  await logIn(k, 'balie');
+  await k.doe('werk.toewijzen', { dossierId, versie: 0, behandelaarId: gebruikerId, teamId: null });
+  return { dossierId, gebruikerId };
+}
+async function overgenomen(): Promise<{ dossierId: string; gebruikerId: string }> {
+  const wat = await vanAfwezige();
+  await k.doe('werk.overnemen', { dossierId: wat.dossierId });
+  return wat;
+}
+const teamvelden = { naam: 'CO Jongeren', ketens: ['jongeren' as const], leden: [], actief: true };
 
 /** The commands around a melding, on the case of Piet who has only that. */
 function rondMelding(): Partial<Record<Eindpuntnaam, Opdracht>> {
@@ -413,6 +459,90 @@ const opdrachten: Partial<Record<Eindpuntnaam, Opdracht>> = {
     },
   },
   'beleid.afwijzen': { als: 'bob', invoer: async () => ({ voorstelId: await voorstel(), reden: 'Nee' }) },
+  'afscherming.instellen': {
+    als: 'beslisser',
+    invoer: async () => {
+      const { balie: _, ...invoer } = await scherming('beslisser');
+      return invoer;
+    },
+  },
+  'afscherming.opheffen': {
+    als: 'beslisser',
+    invoer: async () => ({ clientId: await afgeschermd(), versie: 1, reden: 'Niet meer nodig' }),
+  },
+  'inzage.openen': {
+    als: 'balie',
+    invoer: async () => ({ clientId: await afgeschermd(), dossierId: null, reden: 'Aan het loket' }),
+  },
+  'inzage.beoordelen': {
+    als: 'beslisser',
+    invoer: async () => ({ inzageId: await inzage(), oordeel: 'terecht', toelichting: '' }),
+  },
+  'samenvoegen.doen': { als: 'balie', invoer: samen },
+  'samenvoegen.terug': {
+    als: 'balie',
+    invoer: async () => {
+      const invoer = await samen();
+      const { samenvoegingId } = await k.doe('samenvoegen.doen', invoer);
+      return { clientId: invoer.clientId, samenvoegingId, reden: 'Toch niet' };
+    },
+  },
+  'dubbel.bijwerken': { als: 'balie', invoer: () => ({ aantal: 10 }) },
+  'dubbel.afwijzen': {
+    als: 'balie',
+    invoer: () => ({ clientId: k.met.thomas.clientId, andereId: k.met.piet.clientId, reden: 'Broers' }),
+  },
+  'dubbel.heropenen': {
+    als: 'balie',
+    invoer: async () => {
+      const paar = { clientId: k.met.thomas.clientId, andereId: k.met.piet.clientId };
+      await k.doe('dubbel.afwijzen', { ...paar, reden: 'Broers' });
+      return { ...paar, reden: 'Toch kijken' };
+    },
+  },
+  'werkvoorraad.pdf': { als: 'balie', invoer: () => ({ groep: null, namen: false }) },
+  'werk.toewijzen': {
+    als: 'balie',
+    invoer: () => ({ dossierId: k.met.piet.dossierId, versie: 0, behandelaarId: null, teamId: null }),
+  },
+  'werk.uitstellen': {
+    als: 'balie',
+    invoer: () => ({ dossierId: k.met.piet.dossierId, tot: '2026-11-20', reden: 'Wacht', voorbijTermijn: false }),
+  },
+  'werk.hervatten': {
+    als: 'balie',
+    invoer: async () => {
+      const { dossierId } = k.met.piet;
+      await k.doe('werk.uitstellen', { dossierId, tot: '2026-11-20', reden: 'Wacht', voorbijTermijn: false });
+      return { dossierId };
+    },
+  },
+  'werk.overnemen': { als: 'balie', invoer: async () => ({ dossierId: (await vanAfwezige()).dossierId }) },
+  'werk.allesOvernemen': { als: 'balie', invoer: async () => ({ gebruikerId: (await vanAfwezige()).gebruikerId }) },
+  'werk.teruggeven': { als: 'balie', invoer: async () => ({ dossierId: (await overgenomen()).dossierId }) },
+  'werk.allesTeruggeven': { als: 'balie', invoer: async () => ({ gebruikerId: (await overgenomen()).gebruikerId }) },
+  'afwezigheid.vastleggen': {
+    als: 'bea',
+    invoer: async () => ({
+      id: null,
+      versie: 0,
+      gebruikerId: (await mensen())['balie'] ?? '',
+      van: vandaag,
+      tot: '2026-11-20',
+    }),
+  },
+  'afwezigheid.vervallen': {
+    als: 'bea',
+    invoer: async () => {
+      const { balie: gebruikerId = '' } = await mensen();
+      return k.doe('afwezigheid.vastleggen', { id: null, versie: 0, gebruikerId, van: vandaag, tot: '2026-11-20' });
+    },
+  },
+  'team.toevoegen': { als: 'bea', invoer: () => teamvelden },
+  'team.wijzigen': {
+    als: 'bea',
+    invoer: async () => ({ ...(await k.doe('team.toevoegen', teamvelden)), naam: 'CO' }),
+  },
 };
 
 describe('a command that fails midway', () => {

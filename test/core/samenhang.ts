@@ -8,7 +8,26 @@ const regels: readonly [zin: string, sql: string][] = [
     'a client has every version up to its own',
     'SELECT c.id FROM client c WHERE c.versie <> (SELECT count(*) FROM client_versie v WHERE v.client_id = c.id)',
   ],
-  ['a client can be found', 'SELECT id FROM client WHERE id NOT IN (SELECT client_id FROM client_sleutel)'],
+  [
+    'a client can be found, unless its id leads to another',
+    'SELECT id FROM client WHERE (id IN (SELECT client_id FROM client_sleutel)) = (id IN (SELECT oud_id FROM client_alias))',
+  ],
+  [
+    'nothing is stored any more about an id that leads to another',
+    `SELECT oud_id FROM client_alias WHERE oud_id IN (SELECT client_id FROM dossier UNION SELECT client_id FROM plaatsing UNION SELECT client_id FROM nacht)
+       OR oud_id IN (SELECT id FROM client WHERE bsn IS NOT NULL)`,
+  ],
+  [
+    'the shield that counts is the newest one, with its people',
+    `SELECT a.client_id FROM afscherming a WHERE a.versie = (SELECT max(versie) FROM afscherming n WHERE n.client_id = a.client_id)
+       AND a.actief <> (a.client_id IN (SELECT client_id FROM afscherming_nu))`,
+  ],
+  [
+    'a dossier in the Werkvoorraad has exactly one first term, and nothing of it is assigned otherwise than the newest word on it',
+    `SELECT w.dossier_id FROM werkregel w LEFT JOIN toewijzing t ON t.dossier_id = w.dossier_id
+       AND t.versie = (SELECT max(versie) FROM toewijzing n WHERE n.dossier_id = w.dossier_id)
+     GROUP BY w.dossier_id HAVING sum(w.eerste) <> 1 OR min(w.behandelaar_id IS t.behandelaar_id) = 0`,
+  ],
   [
     'every version of a client is in the outbox',
     `SELECT c.id FROM client c WHERE c.versie <> (SELECT count(*) FROM uitbak u WHERE u.client_id = c.id AND u.soort = 'client' AND u.dossier_id IS NULL)`,

@@ -1,3 +1,55 @@
+CREATE TRIGGER afscherming_blijft_wijzig BEFORE UPDATE ON afscherming BEGIN SELECT RAISE(ABORT, 'afscherming is append-only'); END;
+
+CREATE TRIGGER afscherming_blijft_wis BEFORE DELETE ON afscherming BEGIN SELECT RAISE(ABORT, 'afscherming is append-only'); END;
+
+CREATE TABLE afscherming (
+  client_id TEXT NOT NULL REFERENCES client (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  actief INTEGER NOT NULL CHECK (actief IN (0, 1)),
+  grond TEXT NOT NULL CHECK (grond IN ('medewerker', 'familie-van-medewerker', 'publiek-persoon', 'veiligheid', 'anders')),
+  reden TEXT NOT NULL,
+  voor TEXT NOT NULL CHECK (voor IN ('kring', 'iedereen')),
+  eigenaar_id TEXT NOT NULL REFERENCES gebruiker (id),
+  kring TEXT NOT NULL CHECK (json_valid(kring)),
+  uitgesloten TEXT NOT NULL CHECK (json_valid(uitgesloten)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (client_id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE afscherming_mens (
+  client_id TEXT NOT NULL REFERENCES afscherming_nu (client_id),
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  rol TEXT NOT NULL CHECK (rol IN ('kring', 'zelf', 'familie')),
+  PRIMARY KEY (client_id, gebruiker_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX afscherming_mens_gebruiker ON afscherming_mens (gebruiker_id);
+
+CREATE TABLE afscherming_nu (
+  client_id TEXT PRIMARY KEY REFERENCES client (id),
+  voor TEXT NOT NULL CHECK (voor IN ('kring', 'iedereen')),
+  eigenaar_id TEXT NOT NULL REFERENCES gebruiker (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER afwezigheid_blijft_wijzig BEFORE UPDATE ON afwezigheid BEGIN SELECT RAISE(ABORT, 'afwezigheid is append-only'); END;
+
+CREATE TRIGGER afwezigheid_blijft_wis BEFORE DELETE ON afwezigheid BEGIN SELECT RAISE(ABORT, 'afwezigheid is append-only'); END;
+
+CREATE TABLE afwezigheid (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  van TEXT NOT NULL,
+  tot TEXT NOT NULL CHECK (tot >= van),
+  vervallen INTEGER NOT NULL CHECK (vervallen IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX afwezigheid_gebruiker ON afwezigheid (gebruiker_id, tot);
+
 CREATE TRIGGER audit_blijft_wijzig BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
 
 CREATE TRIGGER audit_blijft_wis BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit is append-only'); END;
@@ -264,8 +316,16 @@ CREATE TABLE client (
 
 CREATE INDEX client_geboortedatum ON client (geboortedatum);
 
+CREATE TABLE client_alias (
+  oud_id TEXT PRIMARY KEY REFERENCES client (id),
+  nieuw_id TEXT NOT NULL REFERENCES client (id),
+  samenvoeging_id TEXT NOT NULL REFERENCES samenvoeging (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX client_alias_nieuw ON client_alias (nieuw_id);
+
 CREATE TABLE client_sleutel (
-  soort TEXT NOT NULL CHECK (soort IN ('woord', 'klank', 'datum')),
+  soort TEXT NOT NULL CHECK (soort IN ('woord', 'klank', 'datum', 'telefoon')),
   sleutel TEXT NOT NULL,
   client_id TEXT NOT NULL REFERENCES client (id),
   PRIMARY KEY (soort, sleutel, client_id)
@@ -399,6 +459,37 @@ CREATE TABLE dossierregel (
 
 CREATE INDEX dossierregel_dossier ON dossierregel (dossier_id, soort);
 
+CREATE TRIGGER dubbel_oordeel_blijft_wijzig BEFORE UPDATE ON dubbel_oordeel BEGIN SELECT RAISE(ABORT, 'dubbel_oordeel is append-only'); END;
+
+CREATE TRIGGER dubbel_oordeel_blijft_wis BEFORE DELETE ON dubbel_oordeel BEGIN SELECT RAISE(ABORT, 'dubbel_oordeel is append-only'); END;
+
+CREATE TABLE dubbel_oordeel (
+  a_id TEXT NOT NULL REFERENCES client (id),
+  b_id TEXT NOT NULL REFERENCES client (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  stand TEXT NOT NULL CHECK (stand IN ('geen-dubbel', 'opnieuw')),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (a_id, b_id, versie),
+  CHECK (a_id < b_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE dubbel_paar (
+  a_id TEXT NOT NULL REFERENCES client (id),
+  b_id TEXT NOT NULL REFERENCES client (id),
+  score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+  redenen TEXT NOT NULL CHECK (json_valid(redenen)),
+  PRIMARY KEY (a_id, b_id),
+  CHECK (a_id < b_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dubbel_paar_b ON dubbel_paar (b_id);
+
+CREATE INDEX dubbel_paar_score ON dubbel_paar (score DESC, a_id, b_id);
+
+CREATE TABLE dubbel_taak (client_id TEXT PRIMARY KEY REFERENCES client (id)) STRICT, WITHOUT ROWID;
+
 CREATE TABLE gebruiker (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,
@@ -426,6 +517,36 @@ CREATE TABLE instelling (
   versie INTEGER NOT NULL,
   waarden TEXT NOT NULL CHECK (json_valid(waarden))
 ) STRICT;
+
+CREATE TRIGGER inzage_blijft_wijzig BEFORE UPDATE ON inzage BEGIN SELECT RAISE(ABORT, 'inzage is append-only'); END;
+
+CREATE TRIGGER inzage_blijft_wis BEFORE DELETE ON inzage BEGIN SELECT RAISE(ABORT, 'inzage is append-only'); END;
+
+CREATE TABLE inzage (
+  id TEXT PRIMARY KEY,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  eigenaar_id TEXT NOT NULL REFERENCES gebruiker (id),
+  reden TEXT NOT NULL,
+  op TEXT NOT NULL,
+  tot TEXT NOT NULL CHECK (tot > op)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX inzage_client ON inzage (client_id);
+
+CREATE INDEX inzage_wie ON inzage (gebruiker_id, client_id, tot);
+
+CREATE TRIGGER inzage_oordeel_blijft_wijzig BEFORE UPDATE ON inzage_oordeel BEGIN SELECT RAISE(ABORT, 'inzage_oordeel is append-only'); END;
+
+CREATE TRIGGER inzage_oordeel_blijft_wis BEFORE DELETE ON inzage_oordeel BEGIN SELECT RAISE(ABORT, 'inzage_oordeel is append-only'); END;
+
+CREATE TABLE inzage_oordeel (
+  inzage_id TEXT PRIMARY KEY REFERENCES inzage (id),
+  oordeel TEXT NOT NULL CHECK (oordeel IN ('terecht', 'onterecht')),
+  toelichting TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER klaargezet_blijft_wijzig BEFORE UPDATE ON klaargezet BEGIN SELECT RAISE(ABORT, 'klaargezet is append-only'); END;
 
@@ -546,6 +667,37 @@ CREATE INDEX plaatsing_locatie ON plaatsing (locatie_id, van);
 
 CREATE INDEX plaatsing_rapport ON plaatsing (soort, van, tot, client_id, dossier_id, locatie_id);
 
+CREATE TRIGGER samenvoeging_blijft_wijzig BEFORE UPDATE ON samenvoeging BEGIN SELECT RAISE(ABORT, 'samenvoeging is append-only'); END;
+
+CREATE TRIGGER samenvoeging_blijft_wis BEFORE DELETE ON samenvoeging BEGIN SELECT RAISE(ABORT, 'samenvoeging is append-only'); END;
+
+CREATE TABLE samenvoeging (
+  id TEXT PRIMARY KEY,
+  blijft_id TEXT NOT NULL REFERENCES client (id),
+  verdwijnt_id TEXT NOT NULL REFERENCES client (id),
+  blijft_versie INTEGER NOT NULL,
+  reden TEXT NOT NULL,
+  momentopname TEXT NOT NULL CHECK (json_valid(momentopname)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK (blijft_id <> verdwijnt_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX samenvoeging_blijft ON samenvoeging (blijft_id);
+
+CREATE INDEX samenvoeging_verdwijnt ON samenvoeging (verdwijnt_id);
+
+CREATE TRIGGER samenvoeging_terug_blijft_wijzig BEFORE UPDATE ON samenvoeging_terug BEGIN SELECT RAISE(ABORT, 'samenvoeging_terug is append-only'); END;
+
+CREATE TRIGGER samenvoeging_terug_blijft_wis BEFORE DELETE ON samenvoeging_terug BEGIN SELECT RAISE(ABORT, 'samenvoeging_terug is append-only'); END;
+
+CREATE TABLE samenvoeging_terug (
+  samenvoeging_id TEXT PRIMARY KEY REFERENCES samenvoeging (id),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER sjabloon_blijft_wijzig BEFORE UPDATE ON sjabloon BEGIN SELECT RAISE(ABORT, 'sjabloon is append-only'); END;
 
 CREATE TRIGGER sjabloon_blijft_wis BEFORE DELETE ON sjabloon BEGIN SELECT RAISE(ABORT, 'sjabloon is append-only'); END;
@@ -611,6 +763,22 @@ CREATE INDEX stuk_document ON stuk (document_id) WHERE document_id IS NOT NULL;
 
 CREATE INDEX stuk_dossier ON stuk (dossier_id);
 
+CREATE TABLE team (
+  id TEXT PRIMARY KEY,
+  versie INTEGER NOT NULL,
+  naam TEXT NOT NULL UNIQUE COLLATE NOCASE,
+  ketens TEXT NOT NULL CHECK (json_valid(ketens)),
+  actief INTEGER NOT NULL CHECK (actief IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE team_lid (
+  team_id TEXT NOT NULL REFERENCES team (id),
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  PRIMARY KEY (team_id, gebruiker_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX team_lid_gebruiker ON team_lid (gebruiker_id);
+
 CREATE TABLE "termijn" (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
   soort TEXT NOT NULL,
@@ -620,6 +788,23 @@ CREATE TABLE "termijn" (
   omschrijving TEXT NOT NULL,
   PRIMARY KEY (dossier_id, soort, sleutel)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER toewijzing_blijft_wijzig BEFORE UPDATE ON toewijzing BEGIN SELECT RAISE(ABORT, 'toewijzing is append-only'); END;
+
+CREATE TRIGGER toewijzing_blijft_wis BEFORE DELETE ON toewijzing BEGIN SELECT RAISE(ABORT, 'toewijzing is append-only'); END;
+
+CREATE TABLE toewijzing (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  behandelaar_id TEXT REFERENCES gebruiker (id),
+  team_id TEXT REFERENCES team (id),
+  namens_id TEXT REFERENCES gebruiker (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (dossier_id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX toewijzing_namens ON toewijzing (namens_id) WHERE namens_id IS NOT NULL;
 
 CREATE TRIGGER uitbak_blijft_wijzig BEFORE UPDATE ON uitbak BEGIN SELECT RAISE(ABORT, 'uitbak is append-only'); END;
 
@@ -639,6 +824,22 @@ CREATE TABLE uitbak (
 CREATE INDEX uitbak_client ON uitbak (client_id);
 
 CREATE INDEX uitbak_dossier ON uitbak (dossier_id);
+
+CREATE TRIGGER uitstel_blijft_wijzig BEFORE UPDATE ON uitstel BEGIN SELECT RAISE(ABORT, 'uitstel is append-only'); END;
+
+CREATE TRIGGER uitstel_blijft_wis BEFORE DELETE ON uitstel BEGIN SELECT RAISE(ABORT, 'uitstel is append-only'); END;
+
+CREATE TABLE uitstel (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  tot TEXT,
+  reden TEXT NOT NULL,
+  voorbij_termijn INTEGER NOT NULL CHECK (voorbij_termijn IN (0, 1)),
+  bekend TEXT NOT NULL CHECK (json_valid(bekend)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (dossier_id, versie)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER vastlegging_blijft_wijzig BEFORE UPDATE ON vastlegging BEGIN SELECT RAISE(ABORT, 'vastlegging is append-only'); END;
 
@@ -677,13 +878,25 @@ CREATE TABLE vastlegging_document (
 
 CREATE INDEX vastlegging_document_vastlegging ON vastlegging_document (vastlegging_id);
 
-CREATE TABLE werkregel (
-  dossier_id TEXT PRIMARY KEY REFERENCES dossier (id),
+CREATE TABLE "werkregel" (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  soort TEXT NOT NULL,
+  sleutel TEXT NOT NULL,
+  uiterlijk TEXT NOT NULL,
+  eerste INTEGER NOT NULL CHECK (eerste IN (0, 1)),
+  voorrang INTEGER NOT NULL CHECK (voorrang IN (0, 1)),
   wacht_op TEXT NOT NULL CHECK (wacht_op IN ('balie', 'beslisser', 'niemand')),
-  uiterlijk TEXT,
-  soort TEXT
-, sleutel TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
+  keten TEXT CHECK (keten IN ('volwassenen', 'jongeren', 'gezin')),
+  behandelaar_id TEXT REFERENCES gebruiker (id),
+  team_id TEXT REFERENCES team (id),
+  uitgesteld_tot TEXT,
+  PRIMARY KEY (dossier_id, soort, sleutel)
+) STRICT, WITHOUT ROWID;
 
-CREATE INDEX werkregel_uiterlijk ON werkregel (uiterlijk, dossier_id, soort);
+CREATE INDEX werkregel_behandelaar ON werkregel (behandelaar_id, eerste, voorrang, uiterlijk, dossier_id, soort, wacht_op, keten, team_id, uitgesteld_tot);
 
-CREATE INDEX werkregel_wacht ON werkregel (wacht_op, uiterlijk, dossier_id, soort);
+CREATE INDEX werkregel_eerste ON werkregel (eerste, voorrang, uiterlijk, dossier_id, soort, wacht_op, keten, behandelaar_id, team_id, uitgesteld_tot);
+
+CREATE INDEX werkregel_soort ON werkregel (soort, voorrang, uiterlijk, dossier_id, eerste, wacht_op, keten, behandelaar_id, team_id, uitgesteld_tot);
+
+CREATE INDEX werkregel_team ON werkregel (team_id, eerste, voorrang, uiterlijk, dossier_id, soort, wacht_op, keten, behandelaar_id, uitgesteld_tot);

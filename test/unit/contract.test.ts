@@ -135,6 +135,7 @@ describe('roles and rights', () => {
   it('of several roles are the sum without doubles', () => {
     expect(rechtenVan(['balie', 'beslisser'])).toEqual(rechtenVan(['beslisser']));
     expect(rechtenVan(['auditor', 'functioneel-beheer'])).toEqual([
+      'dossier.afschermen',
       'rapportage.lezen',
       'beleid.lezen',
       'beheer.gebruikers',

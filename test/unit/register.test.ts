@@ -154,6 +154,17 @@ const records: Registerrecord[] = [
       status: 'vastgelegd',
     },
   },
+  {
+    ...envelop(29),
+    soort: 'samenvoeging',
+    inhoud: {
+      samenvoegingRef: id(900),
+      clientRef: id(600),
+      vervallenClientRef: id(601),
+      status: 'samengevoegd',
+      datum: '2026-11-20',
+    },
+  },
 ];
 const gegevens = { organisatie, gemaaktOp: '2026-11-21T10:20:00.000Z', sleutel: sleutels.geheim };
 const maak = async (lijst: Iterable<Registerrecord> = records) => (await maakRegisterbestand(lijst, gegevens)).bytes;

@@ -38,7 +38,7 @@ export function schrijfAuditregel(
     uitkomst: wat.uitkomst,
     doel: 'Uitvoering van de Wmo 2015',
     werkstation: poorten.werkstation,
-    nood: false,
+    nood: wat.betreft.nood === true,
   };
   const vorigeHash = opslag.leesAuditschakel(db)?.hash ?? begin;
   opslag.schrijfAudit(db, { ...inhoud, vorigeHash, hash: auditHash(vorigeHash, inhoud) });

@@ -2,14 +2,22 @@ import { zoeksleutels } from '../zoeken/sleutels.ts';
 import type { Clientvelden } from '#shared/contract/groepen/client.ts';
 import type { Zoeksleutel } from '#db/opslag/index.ts';
 
-/** The keys under which a client is found: words, sounds, and the birth date. */
+/** The digits of a telephone number as one looks for it: +31 6 and 0031 6 are 06. Empty for what is too short to be one. */
+export function telefoonsleutel(telefoon: string): string {
+  const cijfers = telefoon.replace(/[^\d+]/g, '').replace(/^(\+|00)31/, '0');
+  return cijfers.length >= 8 ? cijfers.replace(/\D/g, '') : '';
+}
+
+/** The keys under which a client is found: words, sounds, the birth date and the telephone number. */
 export function sleutelsVan(
-  velden: Pick<Clientvelden, 'achternaam' | 'tussenvoegsel' | 'voornamen' | 'roepnaam' | 'geboortedatum'>,
+  velden: Pick<Clientvelden, 'achternaam' | 'tussenvoegsel' | 'voornamen' | 'roepnaam' | 'geboortedatum' | 'telefoon'>,
 ): Zoeksleutel[] {
   const { woorden, klanken } = zoeksleutels(velden);
+  const telefoon = telefoonsleutel(velden.telefoon);
   return [
     ...woorden.map((sleutel) => ({ soort: 'woord' as const, sleutel })),
     ...klanken.map((sleutel) => ({ soort: 'klank' as const, sleutel })),
     ...(velden.geboortedatum ? [{ soort: 'datum' as const, sleutel: velden.geboortedatum }] : []),
+    ...(telefoon ? [{ soort: 'telefoon' as const, sleutel: telefoon }] : []),
   ];
 }

@@ -1,12 +1,15 @@
 import type { Zoekresultaat } from '#shared/contract/groepen/client.ts';
-import { normaliseer, weergavenaam } from '#shared/domein/naam.ts';
+import { dragendeWoorden, normaliseer, weergavenaam } from '#shared/domein/naam.ts';
+import { afschermingteksten } from '#shared/taal/afscherming.ts';
 import { zoekteksten } from '#shared/taal/zoekresultaat.ts';
 import type { Sleutelvraag, Vondst } from '#db/opslag/index.ts';
+import { exactAfgeschermd, verborgenVoor, type Exact } from '../afscherming/zicht.ts';
 import type { Behandelaars, Context } from '../context.ts';
 import { effectieveStatus } from '../dossier/status.ts';
 import { mogelijkDubbel } from '../zoeken/dubbel.ts';
 import { gelijkenis } from '../zoeken/gelijkenis.ts';
 import { leesZoekvraag, zoeksleutels } from '../zoeken/sleutels.ts';
+import { telefoonsleutel } from './sleutels.ts';
 
 const kandidaten = 400;
 /** One or two letters fit too many people for their likeness to say much: fewer are ranked. */
@@ -49,8 +52,23 @@ function alsResultaat({ db, opslag, vandaag }: Context, vondst: Vondst, reden: s
     status: dossier ? effectieveStatus(dossier, vandaag) : null,
     kenmerk: dossier?.kenmerk ?? null,
     reden,
+    afgeschermd: false,
   };
 }
+
+/** All that is said of a shielded client: that there is one. */
+const alsAfgeschermd = (clientId: string): Zoekresultaat => ({
+  clientId,
+  dossierId: null,
+  weergavenaam: afschermingteksten.naam,
+  geboortedatum: null,
+  bsnEinde: null,
+  keten: null,
+  status: null,
+  kenmerk: null,
+  reden: afschermingteksten.gevonden,
+  afgeschermd: true,
+});
 
 function zoekOpNaam(context: Context, vraag: ReturnType<typeof leesZoekvraag>): { vondst: Vondst; reden: string }[] {
   const { db, opslag, sessie } = context;
@@ -85,40 +103,69 @@ function zoekOpNaam(context: Context, vraag: ReturnType<typeof leesZoekvraag>): 
   );
 }
 
-function zoekOpNummer(
-  context: Context,
+/** The client of a pass number or a kenmerk that was typed in full; null when it is neither. */
+function clientVanNummer(
+  { db, opslag }: Context,
   tekst: string,
-  vraag: ReturnType<typeof leesZoekvraag>,
-): { vondst: Vondst; reden: string }[] {
-  const { db, opslag, sessie } = context;
-  const alsVondst = (clientId: string | undefined, reden: string) => {
-    const client = clientId ? opslag.leesClient(db, clientId) : null;
-    const magZien = client && (!sessie.locatieId || opslag.verblijftBij(db, client.id, sessie.locatieId));
-    return magZien ? [{ vondst: client, reden }] : [];
-  };
-  const cijfers = tekst.replace(/[\s.-]/g, '');
-  if (vraag.pasnummer) {
-    const pas = opslag.leesCopas(db, { pasnummer: vraag.pasnummer });
-    return alsVondst(pas ? opslag.leesDossier(db, pas.dossierId)?.clientId : undefined, zoekteksten.pas);
+  pasnummer: string | null,
+): { clientId: string; reden: string } | null {
+  if (pasnummer) {
+    const pas = opslag.leesCopas(db, { pasnummer });
+    const clientId = pas ? opslag.leesDossier(db, pas.dossierId)?.clientId : undefined;
+    return clientId ? { clientId, reden: zoekteksten.pas } : null;
   }
-  if (/^\d{4,9}$/.test(cijfers))
-    return opslag.zoekOpBsn(db, cijfers, 50, sessie.locatieId).map((vondst) => ({ vondst, reden: zoekteksten.bsn }));
-  if (!isKenmerk.test(tekst.trim())) return [];
+  if (!isKenmerk.test(tekst.trim())) return null;
   const kenmerk = tekst
     .trim()
     .toUpperCase()
     .replace('-', '')
     .replace(/^(.{4})/, '$1-');
-  return alsVondst(opslag.leesDossierOpKenmerk(db, kenmerk)?.clientId, zoekteksten.kenmerk);
+  const clientId = opslag.leesDossierOpKenmerk(db, kenmerk)?.clientId;
+  return clientId ? { clientId, reden: zoekteksten.kenmerk } : null;
+}
+
+function zoekOpNummer(
+  context: Context,
+  tekst: string,
+  opNummer: ReturnType<typeof clientVanNummer>,
+): { vondst: Vondst; reden: string }[] {
+  const { db, opslag, sessie } = context;
+  const { locatieId } = sessie;
+  const client = opNummer && opslag.leesClient(db, opNummer.clientId);
+  const magZien = client && (!locatieId || opslag.verblijftBij(db, client.id, locatieId));
+  const gevonden = magZien ? [{ vondst: client, reden: opNummer.reden }] : [];
+  const cijfers = tekst.replace(/[\s.()/+-]/g, '');
+  const opBsn = /^\d{4,9}$/.test(cijfers) ? opslag.zoekOpBsn(db, cijfers, 50, locatieId) : [];
+  const telefoon = /^\d{8,13}$/.test(cijfers) ? telefoonsleutel(tekst) : '';
+  const sleutel = { soort: 'telefoon' as const, sleutel: telefoon, begin: true };
+  const opTelefoon = telefoon ? opslag.zoekOpSleutels(db, [[sleutel]], 50, locatieId) : [];
+  return [
+    ...gevonden,
+    ...opBsn.map((vondst) => ({ vondst, reden: zoekteksten.bsn })),
+    ...opTelefoon.map((vondst) => ({ vondst, reden: zoekteksten.telefoon })),
+  ];
 }
 
 export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'> = {
   'client.zoeken': (context, { tekst, aantal }) => {
     const vraag = leesZoekvraag(tekst);
-    const opNummer = zoekOpNummer(context, tekst, vraag);
+    const nummer = clientVanNummer(context, tekst, vraag.pasnummer);
+    const opNummer = zoekOpNummer(context, tekst, nummer);
     const opNaam = vraag.woorden.length > 0 || vraag.geboortedatum ? zoekOpNaam(context, vraag) : [];
-    const uniek = [...new Map([...opNaam, ...opNummer].map((regel) => [regel.vondst.id, regel])).values()];
-    const resultaten = uniek.slice(0, aantal).map(({ vondst, reden }) => alsResultaat(context, vondst, reden));
+    const verborgen = new Set(verborgenVoor(context));
+    const uniek = [...new Map([...opNaam, ...opNummer].map((regel) => [regel.vondst.id, regel])).values()].filter(
+      ({ vondst }) => !verborgen.has(vondst.id),
+    );
+    const exact: Exact = {
+      bsn: vraag.bsn,
+      geboortedatum: vraag.geboortedatum,
+      woorden: vraag.woorden.map(({ woord }) => woord),
+      clientId: nummer?.clientId ?? null,
+    };
+    const resultaten = [
+      ...exactAfgeschermd(context, exact).map(alsAfgeschermd),
+      ...uniek.slice(0, aantal).map(({ vondst, reden }) => alsResultaat(context, vondst, reden)),
+    ].slice(0, aantal);
     const [enige] = resultaten;
     if (enige && resultaten.length === 1) context.betreft({ clientId: enige.clientId, dossierId: enige.dossierId });
     return { resultaten, meer: uniek.length > aantal };
@@ -140,7 +187,23 @@ export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'>
       ...(sleutels.length > 0 ? opslag.zoekOpSleutels(db, [sleutels], kandidaten, locatieId) : []),
       ...opslag.zoekOpSleutels(db, opDatum, kandidaten, locatieId),
     ];
-    return [...new Map(gevonden.map((vondst) => [vondst.id, vondst])).values()]
+    const verborgen = new Set(verborgenVoor(context));
+    const exact: Exact = {
+      bsn: kandidaat.bsn,
+      geboortedatum: kandidaat.geboortedatum,
+      woorden: dragendeWoorden(`${kandidaat.voornamen} ${kandidaat.achternaam}`),
+      clientId: null,
+    };
+    const afgeschermd = exactAfgeschermd(context, exact).map((clientId) => ({
+      clientId,
+      weergavenaam: afschermingteksten.naam,
+      geboortedatum: null,
+      score: 1,
+      redenen: [afschermingteksten.gevonden],
+      afgeschermd: true,
+    }));
+    const gewoon = [...new Map(gevonden.map((vondst) => [vondst.id, vondst])).values()]
+      .filter(({ id }) => !verborgen.has(id))
       .map((vondst) => ({ vondst, ...mogelijkDubbel({ ...kandidaat, tussenvoegsel: '' }, vondst) }))
       .filter(({ waarschijnlijk }) => waarschijnlijk)
       .sort((a, b) => b.score - a.score)
@@ -151,6 +214,8 @@ export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'>
         geboortedatum: vondst.geboortedatum,
         score,
         redenen,
+        afgeschermd: false,
       }));
+    return [...afgeschermd, ...gewoon];
   },
 };

@@ -3,7 +3,7 @@ import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import type { Dossierstatus } from '#shared/domein/dossierstatus.ts';
 import type { Stapstand, Termijn } from '#shared/contract/groepen/dossier.ts';
 import { legeStap, type Stapfeiten } from '#shared/domein/stappen.ts';
-import type { Besluitrij, Copasrij, Stappen, WachtOp } from '#db/opslag/index.ts';
+import type { Besluitrij, Copasrij, Stappen, Werkinhoud } from '#db/opslag/index.ts';
 import type { Feitenbron } from './feiten.ts';
 import { bepaalLoop, type Besluitloop, type Vertrek } from '../besluit/loop.ts';
 import { nietsNaastOnderzoek, type NaastOnderzoek } from '../onderzoek/stand.ts';
@@ -46,7 +46,8 @@ export interface Dossierbeeld {
   status: Dossierstatus;
   rail: Stapstand[];
   regime: 'regulier' | 'alleen-onderdak' | null;
-  werkregel: { wachtOp: WachtOp; uiterlijk: string | null; soort: string | null; sleutel: string } | null;
+  /** What stands in the Werkvoorraad: the most urgent term, and every other one that is work. */
+  werkregel: Werkinhoud | null;
 }
 
 /** Once a hersteltermijn was given, it and not the form says whether the client co-operates (2.2.7): one source. */
@@ -123,30 +124,32 @@ function bepaalWerkregel(
   gesloten: boolean,
   vandaag: string,
 ): Dossierbeeld['werkregel'] {
-  const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
-  if (onbekend)
-    return {
-      wachtOp: 'balie',
-      uiterlijk: onbekend.opvolgenOp ?? onbekend.peildatum,
-      soort: 'bekendmaken',
-      sleutel: onbekend.id,
-    };
   const afgelopen =
     gesloten || (opAanvraag !== null && (!verstrekking || isGeeindigd(verstrekking.laatsteDag, vandaag)));
-  const eerste = termijnen.find(
-    (t) => (aanvullend.has(t) && !geenWerk.has(t.soort)) || (!afgelopen && telMee.has(t.soort)),
+  const open = termijnen.filter(
+    (t) =>
+      (aanvullend.has(t) && !geenWerk.has(t.soort)) || t.soort === 'bekendmaken' || (!afgelopen && telMee.has(t.soort)),
   );
+  const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
+  if (onbekend) {
+    const andere = open.filter(({ soort, sleutel }) => soort !== 'bekendmaken' || sleutel !== onbekend.id);
+    const uiterlijk = onbekend.opvolgenOp ?? onbekend.peildatum;
+    return { wachtOp: 'balie', uiterlijk, soort: 'bekendmaken', sleutel: onbekend.id, andere };
+  }
+  // Whoever was placed at night and reports at the desk goes before everything else (5.2.3).
+  const eerste = open.find(({ soort }) => soort === 'melden-bij-co') ?? open[0];
   const { uiterlijk = null, soort = null, sleutel = '' } = eerste ?? {};
+  const andere = open.filter((t) => t !== eerste);
   // What somebody prepared waits for a beslisser, and what was given back for the balie, whatever else is due.
   if (klaargezet && !gesloten)
-    return { wachtOp: klaargezet === 'aangeboden' ? 'beslisser' : 'balie', uiterlijk, soort, sleutel };
+    return { wachtOp: klaargezet === 'aangeboden' ? 'beslisser' : 'balie', uiterlijk, soort, sleutel, andere };
   if (afgelopen && !eerste) return null;
   // What can be decided waits for a beslisser, also while something that was asked has not come.
   const voorBesluit = voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
   if (eerste && aanvullend.has(eerste))
-    return { wachtOp: opAanvraag ? 'balie' : voorBesluit, uiterlijk, soort, sleutel };
+    return { wachtOp: opAanvraag ? 'balie' : voorBesluit, uiterlijk, soort, sleutel, andere };
   const wachtOp = opAanvraag ? 'niemand' : voorBesluit;
-  return { wachtOp, uiterlijk, soort, sleutel };
+  return { wachtOp, uiterlijk, soort, sleutel, andere };
 }
 
 /** Derives everything that a screen, a list or a decision needs from the stored facts. Pure. */

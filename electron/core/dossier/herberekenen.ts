@@ -1,4 +1,4 @@
-import type { Dossierrij } from '#db/opslag/index.ts';
+import type { Dossierrij, Werkinhoud } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { bepaalLoop, type Besluitloop } from '../besluit/loop.ts';
 import { naastOnderzoek } from '../onderzoek/stand.ts';
@@ -60,7 +60,34 @@ export function herbereken(context: Context, dossierId: string): { dossier: Doss
     volgendeTermijn: beeld.termijnen.find(({ soort }) => soort !== 'bezwaar')?.uiterlijk ?? null,
   };
   if (!opslag.wijzigDossier(db, nieuw)) weiger('conflict');
-  opslag.schrijfTermijnen(db, dossierId, beeld.termijnen);
-  opslag.schrijfWerkregel(db, dossierId, beeld.werkregel);
+  schrijfWerk(context, dossierId, beeld);
   return { dossier: { ...nieuw, versie: nieuw.versie + 1 }, beeld };
+}
+
+/** What identifies a term among those of its dossier; another day makes it another term. */
+export const termsleutel = ({ soort, sleutel, uiterlijk }: Omit<Werkinhoud, 'wachtOp' | 'andere'>): string =>
+  `${soort ?? ''}|${sleutel}|${uiterlijk ?? ''}`;
+
+/** The terms that a dossier puts in the Werkvoorraad. */
+export const werktermen = ({ andere = [], wachtOp: _, ...eerste }: Werkinhoud) => [eerste, ...andere];
+
+/** Until which day a dossier is put aside. A term that was not there when it was put aside breaks through. */
+function uitgesteldTot({ db, opslag }: Context, dossierId: string, werkregel: Werkinhoud): string | null {
+  const uitstel = opslag.leesUitstel(db, dossierId).at(-1);
+  if (!uitstel?.tot) return null;
+  const bekend = new Set(uitstel.bekend);
+  return werktermen(werkregel).every((term) => bekend.has(termsleutel(term))) ? uitstel.tot : null;
+}
+
+function schrijfWerk(context: Context, dossierId: string, { termijnen, werkregel }: Dossierbeeld): void {
+  const { db, opslag } = context;
+  opslag.schrijfTermijnen(db, dossierId, termijnen);
+  opslag.schrijfWerkregel(db, dossierId, werkregel, werkregel && uitgesteldTot(context, dossierId, werkregel));
+}
+
+/** Derives the terms and the work of a dossier anew without touching the dossier: a day passed, nobody changed it. */
+export function herberekenWerk(context: Context, dossierId: string): void {
+  const dossier = context.opslag.leesDossier(context.db, dossierId);
+  if (dossier)
+    schrijfWerk(context, dossierId, maakBeeld(leesDossierbron(context, dossier), context.vandaag, context.beleid));
 }

@@ -9,6 +9,7 @@ import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelb
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
 import { deelMetAanbieder } from './delen.ts';
 import { genereerProef } from './generator.ts';
+import { zaaiWerk } from './werk.ts';
 import { zaai } from './zaaien.ts';
 
 const instellingenVan = (soort: Organisatiesoort) => ({
@@ -88,7 +89,9 @@ async function zaaiGemeente(poorten: Poorten, laag: Opslaglaag, gemeente: Inrich
     if (klaar % 5 === 0 || klaar === maat.aantal)
       poorten.meldGebeurtenis({ soort: 'voortgang', taak: 'proefomgeving', klaar, totaal: maat.aantal });
   };
-  await zaai({ db: gemeente.db, poorten, laag, zaaiers }, set, { metDocumenten: maat.metDocumenten, voortgang });
+  const akker = { db: gemeente.db, poorten, laag, zaaiers };
+  await zaai(akker, set, { metDocumenten: maat.metDocumenten, voortgang });
+  zaaiWerk(akker, { ...zaaiers, balie2: wie(gemeente, 'balie2'), beheer: wie(gemeente, 'beheer') });
 }
 
 function zaaiAanbieder(poorten: Poorten, laag: Opslaglaag, gemeente: Inrichting, aanbieder: Inrichting): void {

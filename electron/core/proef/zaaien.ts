@@ -33,7 +33,8 @@ export interface Zaaiopties {
   voortgang: (klaar: number) => void;
 }
 
-interface Akker {
+/** The file that is sown, and by whom. */
+export interface Akker {
   db: Db;
   poorten: Poorten;
   laag: Opslaglaag;
@@ -41,7 +42,7 @@ interface Akker {
 }
 
 /** The context of a use case as it was at an instant in the past, for one of the synthetic users. */
-function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij, moment: string): Context {
+export function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij, moment: string): Context {
   const { opslag } = laag;
   // What the generator puts later today has happened just now: nothing in the data lies in the future.
   const nu = poorten.klok.nu();
@@ -68,7 +69,7 @@ function meld(context: Context, gebeurtenis: string, tekst: string, clientId: st
 }
 
 /** A use case that needs no preparation, called as the kernel would. */
-function direct<N extends Eindpuntnaam>(
+export function direct<N extends Eindpuntnaam>(
   behandelaar: Behandelaar<N>,
   context: Context,
   invoer: GelezenInvoer<N>,

@@ -56,6 +56,16 @@ export function meldClient(context: Context, client: Clientrij): void {
   );
 }
 
+/** Two clients are one, or two again: whoever has the old reference knows where it leads. */
+export function meldSamenvoeging(
+  context: Context,
+  wat: { samenvoegingId: string; blijftId: string; verdwijntId: string; status: 'samengevoegd' | 'teruggedraaid' },
+): void {
+  const { samenvoegingId: samenvoegingRef, blijftId: clientRef, verdwijntId: vervallenClientRef, status } = wat;
+  const inhoud = { samenvoegingRef, clientRef, vervallenClientRef, status, datum: context.vandaag };
+  meld(context, 'samenvoeging', { dossierId: null, clientId: clientRef }, inhoud);
+}
+
 /** 5.2.2 */
 export function meldMelding(context: Context, dossier: Dossierrij, feiten: Stapfeiten['melding']): void {
   meld(context, 'melding', van(dossier), {

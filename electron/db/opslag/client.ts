@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clientveldenSchema, type Clientvelden } from '#shared/contract/groepen/client.ts';
 import { idSchema, versieSchema } from '#shared/domein/basis.ts';
 import type { Db } from '../openen.ts';
+import { schrijfDubbeltaak } from './dubbeltaak.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
 const clientRij = z.strictObject({ id: idSchema, versie: versieSchema, ...clientveldenSchema.shape });
@@ -13,8 +14,8 @@ const waarden = `@achternaam, @tussenvoegsel, @voornamen, @roepnaam, @geboorteda
   @email, @straat, @huisnummer, @postcode, @plaats, @taal, @bijzonderheden`;
 const kolomnamen = velden.replace(' AS geenBsnReden', '');
 
-/** Kinds of search key: a word of a name, its sound, a birth date in digits. */
-export type Zoeksleutel = { soort: 'woord' | 'klank' | 'datum'; sleutel: string };
+/** Kinds of search key: a word of a name, its sound, a birth date in digits, a telephone number in digits. */
+export type Zoeksleutel = { soort: 'woord' | 'klank' | 'datum' | 'telefoon'; sleutel: string };
 
 /** One client, or null. */
 export function leesClient(db: Db, id: string): Clientrij | null {
@@ -43,6 +44,7 @@ function schrijfSleutels(db: Db, clientId: string, sleutels: readonly Zoeksleute
   bereid(db, 'DELETE FROM client_sleutel WHERE client_id = ?').run(clientId);
   const voegToe = bereid(db, 'INSERT OR IGNORE INTO client_sleutel (soort, sleutel, client_id) VALUES (?, ?, ?)');
   for (const { soort, sleutel } of sleutels) voegToe.run(soort, sleutel, clientId);
+  schrijfDubbeltaak(db, clientId);
 }
 
 /** Adds a client with its search keys and first version. */
@@ -159,6 +161,11 @@ export function zoekOpBsn(db: Db, begin: string, aantal: number, locatieId: stri
     `SELECT ${vondstKolommen} FROM client c WHERE c.bsn >= @begin AND c.bsn < @eind ${verblijf} ORDER BY c.bsn LIMIT @aantal`,
     { begin, eind: `${begin}:`, aantal, locatieId },
   ).map((r) => vondstRij.parse(r));
+}
+
+/** Replaces the search keys of a client whose fields stay as they are. */
+export function wijzigSleutels(db: Db, clientId: string, sleutels: readonly Zoeksleutel[]): void {
+  schrijfSleutels(db, clientId, sleutels);
 }
 
 /** Whether this client stays or stayed at a locatie: the scope of a user who is bound to it. */

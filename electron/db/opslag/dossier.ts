@@ -153,92 +153,6 @@ export function schrijfTermijnen(db: Db, dossierId: string, termijnen: readonly 
   for (const t of termijnen) voegToe.run(dossierId, t.soort, t.sleutel, t.uiterlijk, t.artikel, t.omschrijving);
 }
 
-export type WachtOp = 'balie' | 'beslisser' | 'niemand';
-
-/** Replaces the dossier's row in the Werkvoorraad; null takes it out. */
-export function schrijfWerkregel(
-  db: Db,
-  dossierId: string,
-  regel: { wachtOp: WachtOp; uiterlijk: string | null; soort: string | null; sleutel: string } | null,
-): void {
-  bereid(db, 'DELETE FROM werkregel WHERE dossier_id = ?').run(dossierId);
-  if (regel)
-    bereid(db, 'INSERT INTO werkregel (dossier_id, wacht_op, uiterlijk, soort, sleutel) VALUES (?, ?, ?, ?, ?)').run(
-      dossierId,
-      regel.wachtOp,
-      regel.uiterlijk,
-      regel.soort,
-      regel.sleutel,
-    );
-}
-
-const werkRij = z.object({
-  dossierId: z.string(),
-  clientId: z.string(),
-  kenmerk: z.string(),
-  keten: ketenSchema.nullable(),
-  status: dossierstatusSchema,
-  wachtOp: z.enum(['balie', 'beslisser', 'niemand']),
-  soort: z.string().nullable(),
-  sleutel: z.string(),
-  uiterlijk: z.string().nullable(),
-  artikel: z.string().nullable(),
-  omschrijving: z.string().nullable(),
-  achternaam: z.string(),
-  tussenvoegsel: z.string(),
-  voornamen: z.string(),
-  roepnaam: z.string(),
-});
-export type Werkrij = z.infer<typeof werkRij>;
-
-/** A stretch of the Werkvoorraad: terms from `van` up to and including `tot`, or what waits for a role without a term of its own. */
-export interface Werkvraag {
-  van: string | null;
-  tot: string | null;
-  wachtOp: WachtOp | null;
-  /** Only terms of this kind. */
-  soort: string | null;
-  /** Opvang whose last day lies before this day has ended and is left out. */
-  zonderGeeindigd: string;
-  /** Only clients who stay here: the scope of a user who is bound to a locatie. */
-  locatieId: string | null;
-}
-
-const werkWaar = (v: Werkvraag): string =>
-  [
-    "NOT (w.soort IS 'einde-opvang' AND w.uiterlijk < @zonderGeeindigd)",
-    v.van ? 'w.uiterlijk >= @van' : '',
-    v.tot ? 'w.uiterlijk <= @tot' : '',
-    v.wachtOp ? 'w.wacht_op = @wachtOp' : '',
-    v.soort ? 'w.soort = @soort' : '',
-    v.locatieId
-      ? `EXISTS (SELECT 1 FROM dossier b JOIN plaatsing p ON p.client_id = b.client_id
-           WHERE b.id = w.dossier_id AND p.locatie_id = @locatieId)`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' AND ');
-
-/** Rows of the Werkvoorraad, most urgent first. */
-export function leesWerkregels(db: Db, vraag: Werkvraag, vanaf: number, aantal: number): Werkrij[] {
-  return rijen(
-    db,
-    `SELECT w.dossier_id AS dossierId, d.client_id AS clientId, d.kenmerk, d.keten, d.status, w.wacht_op AS wachtOp, w.soort, w.sleutel, w.uiterlijk,
-       t.artikel, t.omschrijving, c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam
-     FROM werkregel w JOIN dossier d ON d.id = w.dossier_id JOIN client c ON c.id = d.client_id
-     LEFT JOIN termijn t ON t.dossier_id = w.dossier_id AND t.soort = w.soort AND t.sleutel = w.sleutel
-     WHERE ${werkWaar(vraag)} ORDER BY w.uiterlijk, w.dossier_id LIMIT @aantal OFFSET @vanaf`,
-    { ...vraag, vanaf, aantal },
-  ).map((r) => werkRij.parse(r));
-}
-
-/** How many rows a stretch of the Werkvoorraad has. */
-export function telWerkregels(db: Db, vraag: Werkvraag): number {
-  return z
-    .object({ n: z.number() })
-    .parse(rij(db, `SELECT count(*) AS n FROM werkregel w WHERE ${werkWaar(vraag)}`, { ...vraag })).n;
-}
-
 const lijstRij = z.object({
   dossierId: z.string(),
   kenmerk: z.string(),
@@ -258,6 +172,8 @@ export interface Lijstvraag {
   keten: string | null;
   vandaag: string;
   locatieId: string | null;
+  /** Clients that this user may not see; left out of list and count. */
+  verborgen?: readonly string[];
 }
 
 // A verstrekking whose last day has passed has ended van rechtswege (5.2.9) without anybody doing anything.
@@ -271,6 +187,7 @@ const lijstWaar = (v: Lijstvraag): string => {
   if (v.keten) delen.push('d.keten = @keten');
   if (v.locatieId)
     delen.push('EXISTS (SELECT 1 FROM plaatsing p WHERE p.client_id = d.client_id AND p.locatie_id = @locatieId)');
+  if (v.verborgen?.length) delen.push('d.client_id NOT IN (SELECT value FROM json_each(@verborgen))');
   return delen.join(' AND ');
 };
 
@@ -282,13 +199,16 @@ export function leesDossierlijst(db: Db, vraag: Lijstvraag, vanaf: number, aanta
        c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam
      FROM dossier d JOIN client c ON c.id = d.client_id WHERE ${lijstWaar(vraag)}
      ORDER BY d.gemeld_op DESC, d.id LIMIT @aantal OFFSET @vanaf`,
-    { ...vraag, vanaf, aantal },
+    { ...vraag, verborgen: JSON.stringify(vraag.verborgen ?? []), vanaf, aantal },
   ).map((r) => lijstRij.parse(r));
 }
 
 /** How many dossiers a list has. */
 export function telDossiers(db: Db, vraag: Lijstvraag): number {
-  return z
-    .object({ n: z.number() })
-    .parse(rij(db, `SELECT count(*) AS n FROM dossier d WHERE ${lijstWaar(vraag)}`, { ...vraag })).n;
+  return z.object({ n: z.number() }).parse(
+    rij(db, `SELECT count(*) AS n FROM dossier d WHERE ${lijstWaar(vraag)}`, {
+      ...vraag,
+      verborgen: JSON.stringify(vraag.verborgen ?? []),
+    }),
+  ).n;
 }

@@ -61,6 +61,8 @@ export const zoekresultaatSchema = z.strictObject({
   kenmerk: z.string().nullable(),
   /** Why this row was found, in Dutch. */
   reden: z.string(),
+  /** A dossier that is shielded for this user: it exists, and nothing more is said. Opened only with a reason. */
+  afgeschermd: z.boolean(),
 });
 export type Zoekresultaat = z.infer<typeof zoekresultaatSchema>;
 
@@ -70,6 +72,8 @@ export const dubbelSchema = z.strictObject({
   geboortedatum: datumSchema.nullable(),
   score: z.number(),
   redenen: z.array(z.string()),
+  /** Shielded for this user: it exists, and nothing more is said. */
+  afgeschermd: z.boolean(),
 });
 
 export const client = {

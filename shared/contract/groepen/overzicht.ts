@@ -3,21 +3,6 @@ import { uitlegSchema } from '../../beleid/index.ts';
 import { datumSchema, idSchema, ketenSchema, momentSchema, regelSchema } from '../../domein/basis.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { dossierstatusSchema } from '../../domein/dossierstatus.ts';
-import { termijnSchema } from './dossier.ts';
-
-export const werkregelSchema = z.strictObject({
-  dossierId: idSchema,
-  weergavenaam: z.string(),
-  kenmerk: z.string(),
-  keten: ketenSchema.nullable(),
-  status: dossierstatusSchema,
-  groep: z.enum(['te-laat', 'vandaag', 'wacht-op-mij', 'loopt-af', 'binnenkort']),
-  termijn: termijnSchema.nullable(),
-  /** Calendar days until the term ends; negative: overdue. */
-  dagen: z.number().int().nullable(),
-  watNu: z.string(),
-});
-export type Werkregel = z.infer<typeof werkregelSchema>;
 
 const jsonWaarde = z.json();
 
@@ -49,22 +34,6 @@ export const parametervoorstelSchema = z.strictObject({
 export type Parametervoorstel = z.infer<typeof parametervoorstelSchema>;
 
 export const overzicht = {
-  'werkvoorraad.lijst': vraag({
-    toegang: 'werkvoorraad.lezen',
-    bereik: 'organisatie',
-    houdtWakker: false,
-    invoer: z.strictObject({
-      groep: werkregelSchema.shape.groep.nullable(),
-      vanaf: z.number().int().min(0),
-      aantal: z.number().int().min(1).max(500),
-    }),
-    uitvoer: z.strictObject({
-      regels: z.array(werkregelSchema),
-      aantallen: z.record(werkregelSchema.shape.groep, z.number().int()),
-      meer: z.boolean(),
-    }),
-    audit: { actie: 'R', tekst: 'Werkvoorraad bekeken' },
-  }),
   'dossier.lijst': vraag({
     toegang: 'dossier.lezen',
     bereik: 'organisatie',
