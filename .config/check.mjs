@@ -11,7 +11,7 @@ const bin = (path) => join(root, 'node_modules', path);
 
 const types = (layer, compiler = 'typescript/bin/tsc') => ({
   name: `types ${layer}`,
-  args: [bin(compiler), '-p', layer, '--incremental', '--tsBuildInfoFile', join(cache, `${layer}.tsbuildinfo`)],
+  args: [bin(compiler), '-p', layer],
 });
 
 /** Longest first, so that two at a time finish together. */
