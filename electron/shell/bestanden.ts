@@ -56,18 +56,20 @@ export async function bewaar(venster: BrowserWindow, bestand: Bestand): Promise<
 }
 
 /** Documents on show, by their address; a document never touches the disk to be looked at or printed. */
-const opHetScherm = new Map<string, Uint8Array>();
+const opHetScherm = new Map<string, Bestand>();
 
-/** The bytes of a document on show. */
-export const documentVan = (adres: string): Uint8Array | undefined => opHetScherm.get(adres.split('#')[0] ?? adres);
+/** A document on show. */
+export const documentVan = (adres: string): Bestand | undefined => opHetScherm.get(adres.split('#')[0] ?? adres);
+
+/** What can be shown without anything in it coming to life. Other kinds are saved and opened by another program. */
+const toonbaar: ReadonlySet<string> = new Set(['application/pdf', 'image/png', 'image/jpeg', 'text/plain']);
 
 /**
- * Shows a PDF in a window of its own, out of memory; the viewer has its own buttons to print and to save.
+ * Shows a PDF, a picture or plain text in a window of its own, out of memory; the viewer has its own buttons to print and to save.
  * @param afdrukken open the print dialog as soon as the document is there
  */
 export function toon(ouder: BrowserWindow, bestand: Bestand, afdrukken: boolean): Antwoord<null> {
-  if (bestand.mime !== 'application/pdf')
-    return { ok: false, code: 'bestand-onleesbaar', melding: schil.fout.geenVoorbeeld };
+  if (!toonbaar.has(bestand.mime)) return { ok: false, code: 'bestand-onleesbaar', melding: schil.fout.geenVoorbeeld };
   const adres = `${schema}://${documentHost}/${randomUUID()}/${encodeURIComponent(bestand.bestandsnaam)}`;
   const venster = new BrowserWindow({
     parent: ouder,
@@ -77,7 +79,7 @@ export function toon(ouder: BrowserWindow, bestand: Bestand, afdrukken: boolean)
     autoHideMenuBar: true,
     webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, plugins: true, devTools: false },
   });
-  opHetScherm.set(adres, bestand.bytes);
+  opHetScherm.set(adres, bestand);
   venster.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());
   venster.on('closed', () => opHetScherm.delete(adres));
   if (afdrukken) venster.webContents.once('did-finish-load', () => venster.webContents.print({}, () => undefined));

@@ -156,8 +156,7 @@ export const onderzoekSchema = z.strictObject({
   onderdelen: z.partialRecord(z.enum(onderdeelIds), onderdeelSchema),
   afgerondOp: datum,
   reactieClient: tekstSchema,
-  /** Wmo 2.3.2: the plan that the client handed in, and when. */
-  planOntvangenOp: datum.default(null),
+  /** Wmo 2.3.2: what stands in the plan that the client handed in; the day stands with the melding. */
   persoonlijkPlan: tekstSchema.default(''),
 });
 
@@ -276,7 +275,6 @@ export function legeStap(vandaag: string): Stapfeiten {
       onderdelen: {},
       afgerondOp: null,
       reactieClient: '',
-      planOntvangenOp: null,
       persoonlijkPlan: '',
     },
     toegankelijkheid: {

@@ -35,6 +35,7 @@ export const feitlabels: Readonly<Record<string, string>> = {
   onderdelen: 'Onderdelen',
   afgerondOp: 'Onderzoek afgerond',
   reactieClient: 'Reactie van de cliënt',
+  persoonlijkPlan: 'Persoonlijk plan',
   andereRegio: 'Andere regio',
   overeenstemmingOnderzoek: 'Andere regio doet het onderzoek',
   startOnderzoek: 'Start onderzoek regio',

@@ -50,9 +50,10 @@ function toonHuisgenoot({ naam, relatie, geboortedatum, komtMee }: Deel): string
   const mee = komtMee === null ? '' : komtMee ? 'komt mee' : 'komt niet mee';
   return [naam, relatie, toonFeit(geboortedatum), mee].filter(Boolean).join(', ');
 }
-function toonGesprek({ datum, fysiek, reden, verslag }: Deel): string {
+function toonGesprek({ datum, fysiek, reden, verslag, aanwezigen, tolk }: Deel): string {
   const hoe = fysiek === true ? 'in persoon' : fysiek === false ? 'niet in persoon' : '';
-  return [toonFeit(datum), hoe, reden, verslag].filter(Boolean).join(', ');
+  const bij = [aanwezigen && `erbij: ${String(aanwezigen)}`, tolk && `tolk: ${String(tolk)}`];
+  return [toonFeit(datum), hoe, reden, ...bij, verslag].filter(Boolean).join(', ');
 }
 function toonDeel({ stand, wijstNaar, bevinding }: Deel): string {
   const { onderzoek, toegankelijkheid } = schermStappen;

@@ -14,6 +14,7 @@ import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
 import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
+import { schermOnderzoek } from './scherm-onderzoek.ts';
 import { schermStappen } from './scherm-stappen.ts';
 import { schil } from './schil.ts';
 import { werk } from './werk.ts';
@@ -37,6 +38,7 @@ export const nl = {
   inloggen,
   kader,
   melding: schermMelding,
+  onderzoek: schermOnderzoek,
   pascontrole: pascontroleTeksten,
   pasnummer: pasnummerTeksten,
   rapportage: schermRapportage,

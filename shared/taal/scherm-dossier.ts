@@ -71,6 +71,7 @@ export const schermDossier = {
     opgeslagen: 'Opgeslagen als {naam}.',
     wanneer: 'Gemaakt op {moment}',
     grootte: '{kb} kB',
+    ingetrokken: 'Ingetrokken',
   },
   geenInzage: 'Deze stap is alleen voor de gemeente',
   geenInzageTekst: 'Het onderzoek blijft bij Centraal Onthaal. U ziet wel het besluit en de CO-pas.',

@@ -366,7 +366,11 @@ describe('the onderzoeksverslag confirmed by the client (2.2.4)', () => {
       ...nieuw(),
       inhoud: meting({ scores: { financien: { score: 4, toelichting: 'Gaat beter.' } } }),
     });
-    await legVast(0, { planOntvangenOp: '2026-11-12', persoonlijkPlan: 'Een kamer bij mijn werk.' });
+    const { stappen: voor } = await open();
+    const feiten = { ...voor.melding!.feiten, planOntvangenOp: '2026-11-12' };
+    const melding = { stap: 'melding' as const, feiten };
+    await k.doe('stap.vastleggen', { dossierId, versie: voor.melding?.versie ?? 0, invoer: melding });
+    await legVast(0, { persoonlijkPlan: 'Een kamer bij mijn werk.' });
     const { documentId, id } = await k.doe('verslag.bevestigen', bevestigd());
     const tekst = await leesDocument(documentId);
     for (const deel of [

@@ -58,7 +58,7 @@ function verslagInhoud(context: Context, dossierId: string, { nummer, bevestigin
     gesprekken: feiten.gesprekken.flatMap(({ datum, fysiek, ...rest }) =>
       datum ? [{ ...rest, datum, fysiek: fysiek === true }] : [],
     ),
-    plan: { ontvangenOp: feiten.planOntvangenOp, tekst: feiten.persoonlijkPlan },
+    plan: { ontvangenOp: bron.stappen.melding?.feiten.planOntvangenOp ?? null, tekst: feiten.persoonlijkPlan },
     onderdelen: onderdeelIds.flatMap((id) => {
       const deel = feiten.onderdelen[id];
       return deel?.stand ? [{ titel: onderdeelteksten[id], stand: deel.stand, bevinding: deel.bevinding }] : [];

@@ -235,7 +235,6 @@ function maakOnderzoek(loting: Loting, zaak: Zaak, begonnen: string): Stapfeiten
       tolk: '',
     });
   return {
-    planOntvangenOp: null,
     persoonlijkPlan: '',
     startOp: begonnen,
     gesprekken,
