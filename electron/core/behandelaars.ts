@@ -18,6 +18,7 @@ import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
 import { rapportagebehandelaars } from './rapportage/behandelaars.ts';
 import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
 import { samenvoegbehandelaars } from './samenvoegen/behandelaars.ts';
+import { regiobehandelaars } from './regio/behandelaars.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import { werkbehandelaars } from './werk/behandelaars.ts';
 
@@ -42,5 +43,6 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...sjabloonbehandelaars,
   ...samenvoegbehandelaars,
   ...werkbehandelaars,
+  ...regiobehandelaars,
   ...zoekbehandelaars,
 };

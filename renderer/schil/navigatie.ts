@@ -54,6 +54,7 @@ export const navigatie: readonly Navigatiegroep[] = [
     punten: [
       { naam: 'gebruikers', label: n.gebruikers, icoon: 'gebruikers', recht: 'beheer.gebruikers' },
       { naam: 'locaties', label: n.locaties, icoon: 'locaties', recht: 'beheer.instellingen' },
+      { naam: 'regios', label: nl.regio.beheer.titel, icoon: 'regios', recht: 'beheer.instellingen' },
       { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },
       { naam: 'logboek', label: n.logboek, icoon: 'logboek', recht: 'audit.lezen' },
     ],

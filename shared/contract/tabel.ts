@@ -14,6 +14,7 @@ import { rapportage } from './groepen/rapportage.ts';
 import { sjabloon } from './groepen/sjabloon.ts';
 import { samenvoegen } from './groepen/samenvoegen.ts';
 import { werk } from './groepen/werk.ts';
+import { regio } from './groepen/regio.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
@@ -32,6 +33,7 @@ export const contract = {
   ...afscherming,
   ...samenvoegen,
   ...werk,
+  ...regio,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;

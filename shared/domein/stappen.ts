@@ -8,6 +8,9 @@ import {
   tekstSchema,
   woonplaatsSchema,
 } from './basis.ts';
+import { legeToegankelijkheid, toegankelijkheidSchema } from './toegankelijkheid.ts';
+
+export { criteriumIds, criteriumSchema, toegankelijkheidSchema, type CriteriumId } from './toegankelijkheid.ts';
 
 /**
  * The recorded facts of each step of a dossier. Every fact may be null: not asked or not known yet.
@@ -160,35 +163,6 @@ export const onderzoekSchema = z.strictObject({
   persoonlijkPlan: tekstSchema.default(''),
 });
 
-export const criteriumIds = [
-  'voorkeur-client',
-  'positief-netwerk',
-  'werk-dagbesteding-onderwijs',
-  'lopende-trajecten',
-  'negatief-netwerk',
-] as const;
-export type CriteriumId = (typeof criteriumIds)[number];
-export const criteriumSchema = z.strictObject({
-  wijstNaar: z.enum(['rotterdam', 'andere-regio', 'geen-verschil']).nullable(),
-  bevinding: tekstSchema,
-});
-
-/** 5.2.5: who investigates, which region is best, and what a transfer needs. */
-export const toegankelijkheidSchema = z.strictObject({
-  andereRegio: losseRegelSchema,
-  overeenstemmingOnderzoek: jaNeeSchema,
-  startOnderzoek: datum,
-  criteria: z.partialRecord(z.enum(criteriumIds), criteriumSchema),
-  aangewezenRegio: z.enum(['rotterdam', 'andere-regio']).nullable(),
-  motivering: tekstSchema,
-  overeenstemmingOverdracht: jaNeeSchema,
-  onderzoeksverslag: jaNeeSchema,
-  overlegMetClient: jaNeeSchema,
-  datumOverdracht: datum,
-  aanbieder: losseRegelSchema,
-  vervoer: losseRegelSchema,
-});
-
 /** 5.2.6 and 5.2.7: conditions for opvang, and the facts behind the grounds for refusal. */
 export const voorwaardenSchema = z.strictObject({
   rechtmatigVerblijf: jaNeeSchema,
@@ -277,20 +251,7 @@ export function legeStap(vandaag: string): Stapfeiten {
       reactieClient: '',
       persoonlijkPlan: '',
     },
-    toegankelijkheid: {
-      andereRegio: '',
-      overeenstemmingOnderzoek: null,
-      startOnderzoek: null,
-      criteria: {},
-      aangewezenRegio: null,
-      motivering: '',
-      overeenstemmingOverdracht: null,
-      onderzoeksverslag: null,
-      overlegMetClient: null,
-      datumOverdracht: null,
-      aanbieder: '',
-      vervoer: '',
-    },
+    toegankelijkheid: legeToegankelijkheid(),
     voorwaarden: {
       rechtmatigVerblijf: null,
       identiteitVastTeStellen: null,

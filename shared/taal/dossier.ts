@@ -78,6 +78,11 @@ export const watNuTeksten = {
   loket: 'Kijk of de cliënt naar het loket kwam',
   identificatie: 'Vraag opnieuw naar een identiteitsbewijs',
   toestemming: 'Vraag of de toestemming langer mag gelden',
+  contact: 'Doe wat in het contact is afgesproken',
+  geschil: 'Kijk hoe het staat met het verschil van mening',
+  aankomst: 'Kijk of de cliënt is aangekomen',
+  inkomst: 'Ontvang de cliënt uit de andere regio',
+  'regio-antwoord': 'Geef de andere regio antwoord',
   beslissen: 'Neem een besluit',
   verder: 'Werk het dossier verder af',
 } as const;

@@ -3,6 +3,8 @@ import { gemeentenaam } from '../domein/gemeenten.ts';
 import { betrokkenTeksten } from './betrokken.ts';
 import { criteriumteksten } from './onderdelen.ts';
 import { feitlabels, toonFeit } from './feiten.ts';
+import { deelbaarteksten } from './regio.ts';
+import { schermRegio } from './scherm-regio.ts';
 import { schermClient } from './scherm-client.ts';
 import { schermMelding } from './scherm-melding.ts';
 import { schermStappen } from './scherm-stappen.ts';
@@ -55,24 +57,44 @@ function toonGesprek({ datum, fysiek, reden, verslag, aanwezigen, tolk }: Deel):
   const bij = [aanwezigen && `erbij: ${String(aanwezigen)}`, tolk && `tolk: ${String(tolk)}`];
   return [toonFeit(datum), hoe, reden, ...bij, verslag].filter(Boolean).join(', ');
 }
-function toonDeel({ stand, wijstNaar, bevinding }: Deel): string {
-  const { onderzoek, toegankelijkheid } = schermStappen;
-  const soort =
-    typeof stand === 'string'
-      ? onderzoek.standen[stand as keyof typeof onderzoek.standen]
-      : typeof wijstNaar === 'string'
-        ? toegankelijkheid[wijstNaar as 'rotterdam' | 'andere-regio' | 'geen-verschil']
-        : '';
+/** Rotterdam, no difference, or another region by its number: the names stand beside, in the step. */
+function toonKant(kant: unknown): string {
+  if (typeof kant !== 'string') return '';
+  const { rotterdam, 'andere-regio': ander, 'geen-verschil': gelijk } = schermStappen.toegankelijkheid;
+  if (kant === 'rotterdam') return rotterdam;
+  return kant === 'geen-verschil' ? gelijk : ander + kant.replace('andere-regio', '').replace('-', ' ');
+}
+function toonCriterium({ wijstNaar, kinderen, bevinding, perRegio }: Deel): string {
+  const wijst = [toonKant(wijstNaar), kinderen && `${schermRegio.stap.balansKinderen}: ${toonKant(kinderen)}`];
+  const regios = Object.entries((perRegio ?? {}) as Deel).flatMap(([kant, tekst]) =>
+    tekst ? [`${toonKant(kant)}: ${String(tekst)}`] : [],
+  );
+  return [...wijst, bevinding, ...regios].filter(Boolean).join('\n') || toonFeit(null);
+}
+const toonRegio = ({ naam }: Deel): string => String(naam);
+function toonMee({ wat, grond, reden }: Deel): string {
+  const waarom = typeof grond === 'string' ? schermRegio.stap.gronden[grond as 'toestemming' | 'noodzakelijk'] : '';
+  return [deelbaarteksten[wat as keyof typeof deelbaarteksten], waarom, reden].filter(Boolean).join(', ');
+}
+function toonDeel({ stand, bevinding }: Deel): string {
+  const { onderzoek } = schermStappen;
+  const soort = typeof stand === 'string' ? onderzoek.standen[stand as keyof typeof onderzoek.standen] : '';
   return [soort, bevinding].filter(Boolean).join(': ') || toonFeit(null);
 }
 
-const lijsten: Readonly<Record<string, (deel: Deel) => string>> = { kinderen: toonKind, huisgenoten: toonHuisgenoot };
+const lijsten: Readonly<Record<string, (deel: Deel) => string>> = {
+  kinderen: toonKind,
+  huisgenoten: toonHuisgenoot,
+  meerRegios: toonRegio,
+  gedeeld: toonMee,
+};
 
 /** A recorded fact in words, by what it is a fact of: choices by their label, a gemeente by its name, lists one per line. */
 export function toonFeitwaarde(pad: string, waarde: unknown): string {
   if (typeof waarde === 'string') {
     // A reference says nothing to a reader; that there is one does.
     if (pad === 'partnerClientId') return toonFeit(true);
+    if (pad === 'aangewezenSleutel') return toonKant(waarde);
     const woord = woorden[pad]?.[waarde];
     if (woord) return woord;
     if (pad === 'laatsteWoonplaats') return gemeentenaam(waarde) ?? waarde;
@@ -88,6 +110,6 @@ export function toonFeitwaarde(pad: string, waarde: unknown): string {
         .join(', ') || toonFeit(waarde)
     );
   if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde) && pad.includes('.'))
-    return toonDeel(waarde as Deel);
+    return pad.startsWith('criteria.') ? toonCriterium(waarde as Deel) : toonDeel(waarde as Deel);
   return toonFeit(waarde);
 }

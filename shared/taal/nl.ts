@@ -15,6 +15,7 @@ import { schermClient } from './scherm-client.ts';
 import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
 import { schermOnderzoek } from './scherm-onderzoek.ts';
+import { schermRegio } from './scherm-regio.ts';
 import { schermStappen } from './scherm-stappen.ts';
 import { schil } from './schil.ts';
 import { werk } from './werk.ts';
@@ -42,6 +43,7 @@ export const nl = {
   pascontrole: pascontroleTeksten,
   pasnummer: pasnummerTeksten,
   rapportage: schermRapportage,
+  regio: schermRegio,
   schil,
   stappen: schermStappen,
   werk,

@@ -3,6 +3,7 @@ export const schermDossier = {
   titel: 'Dossier',
   delen: {
     overzicht: 'Overzicht',
+    contacten: 'Contacten',
     tijdlijn: 'Tijdlijn',
     documenten: 'Documenten',
   },

@@ -4,6 +4,7 @@ import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tab
 import { leesPdf } from '../documenten/lezer.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, type Testkern } from './hulp.ts';
+import { aankomst, contact, geschil, geschilstap, inkomend } from './regio/hulp.ts';
 import { stadsjabloon, vandaag, type Mens, type Stad } from './opstelling.ts';
 
 const opzetten = stadsjabloon();
@@ -119,6 +120,18 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'brief.kopie': { dossierId, documentId, vertegenwoordigerId: clientId },
     'document.bytes': { documentId },
     'register.bytes': { dossierId },
+    'regio.stand': { dossierId },
+    'regio.brief': { dossierId, brief: { soort: 'contactoverzicht' } },
+    'contact.vastleggen': { dossierId, corrigeert: null, contact: contact() },
+    'contact.afhandelen': { dossierId, contactId: dossierId, uitkomst: 'x' },
+    'contact.vervallen': { dossierId, contactId: dossierId, reden: 'x' },
+    'geschil.vastleggen': { dossierId, versie: 0, geschil: geschil() },
+    'geschil.stap': { dossierId, corrigeert: null, stap: geschilstap() },
+    'geschil.stapVervallen': { dossierId, stapId: dossierId, reden: 'x' },
+    'overdracht.aankomst': { dossierId, aankomst: aankomst() },
+    'overdracht.aankomstVervallen': { dossierId, aankomstId: dossierId, reden: 'x' },
+    'inkomend.starten': { clientId, inkomend: inkomend() },
+    'inkomend.wijzigen': { dossierId, versie: 1, inkomend: inkomend() },
     'bezetting.nacht': { locatieId, datum: vandaag },
     'afscherming.lezen': { clientId },
     'afscherming.instellen': {

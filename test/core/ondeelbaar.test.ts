@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { regioOpdrachten } from './regio/opdrachten.ts';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { contract, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
@@ -257,6 +258,7 @@ function rondMelding(): Partial<Record<Eindpuntnaam, Opdracht>> {
 
 /** Every command of the core, with input that succeeds. Typed against the table, so that none is forgotten. */
 const opdrachten: Partial<Record<Eindpuntnaam, Opdracht>> = {
+  ...regioOpdrachten(() => k),
   'client.aanmaken': { als: 'balie', invoer: () => ({ velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) }) },
   'client.wijzigen': {
     als: 'balie',

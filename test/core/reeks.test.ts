@@ -96,7 +96,7 @@ const toegankelijk = {
   startOnderzoek: vandaag,
   criteria: {},
   aangewezenRegio: 'rotterdam' as const,
-  motivering: '',
+  motivering: 'Familie en werk zijn hier.',
   overeenstemmingOverdracht: null,
   onderzoeksverslag: null,
   overlegMetClient: null,

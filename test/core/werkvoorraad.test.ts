@@ -188,6 +188,7 @@ describe('where somebody sleeps', () => {
       startOnderzoek: vandaag,
       overeenstemmingOnderzoek: false,
       aangewezenRegio: 'andere-regio' as const,
+      motivering: 'Familie en behandeling zijn daar.',
       overeenstemmingOverdracht: true,
       onderzoeksverslag: true,
       overlegMetClient: true,

@@ -1,3 +1,32 @@
+CREATE TRIGGER aankomst_blijft_wijzig BEFORE UPDATE ON aankomst BEGIN SELECT RAISE(ABORT, 'aankomst is append-only'); END;
+
+CREATE TRIGGER aankomst_blijft_wis BEFORE DELETE ON aankomst BEGIN SELECT RAISE(ABORT, 'aankomst is append-only'); END;
+
+CREATE TABLE aankomst (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  soort TEXT NOT NULL CHECK (soort IN ('aangekomen', 'niet-aangekomen')),
+  datum TEXT NOT NULL,
+  toelichting TEXT NOT NULL,
+  vervolg_op TEXT,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK ((soort = 'niet-aangekomen') = (vervolg_op IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX aankomst_dossier ON aankomst (dossier_id, datum);
+
+CREATE TRIGGER aankomst_vervallen_blijft_wijzig BEFORE UPDATE ON aankomst_vervallen BEGIN SELECT RAISE(ABORT, 'aankomst_vervallen is append-only'); END;
+
+CREATE TRIGGER aankomst_vervallen_blijft_wis BEFORE DELETE ON aankomst_vervallen BEGIN SELECT RAISE(ABORT, 'aankomst_vervallen is append-only'); END;
+
+CREATE TABLE aankomst_vervallen (
+  aankomst_id TEXT PRIMARY KEY REFERENCES aankomst (id),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER afscherming_blijft_wijzig BEFORE UPDATE ON afscherming BEGIN SELECT RAISE(ABORT, 'afscherming is append-only'); END;
 
 CREATE TRIGGER afscherming_blijft_wis BEFORE DELETE ON afscherming BEGIN SELECT RAISE(ABORT, 'afscherming is append-only'); END;
@@ -292,6 +321,27 @@ CREATE TABLE bouwsteen (
   PRIMARY KEY (id, versie)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE centrumregio (
+  id TEXT PRIMARY KEY,
+  versie INTEGER NOT NULL,
+  naam TEXT NOT NULL,
+  eigen INTEGER NOT NULL CHECK (eigen IN (0, 1)),
+  organisatie TEXT NOT NULL,
+  contactpersoon TEXT NOT NULL,
+  telefoon TEXT NOT NULL,
+  email TEXT NOT NULL,
+  adres TEXT NOT NULL,
+  toelichting TEXT NOT NULL,
+  actief INTEGER NOT NULL CHECK (actief IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE centrumregio_gemeente (
+  gemeente TEXT PRIMARY KEY CHECK (gemeente GLOB '[0-9][0-9][0-9][0-9]'),
+  regio_id TEXT NOT NULL REFERENCES centrumregio (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX centrumregio_gemeente_regio ON centrumregio_gemeente (regio_id);
+
 CREATE TABLE client (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,
@@ -353,6 +403,55 @@ CREATE TABLE concept (
   basis_versie INTEGER NOT NULL,
   bewaard_op TEXT NOT NULL,
   PRIMARY KEY (gebruiker_id, sleutel)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER contact_blijft_wijzig BEFORE UPDATE ON contact BEGIN SELECT RAISE(ABORT, 'contact is append-only'); END;
+
+CREATE TRIGGER contact_blijft_wis BEFORE DELETE ON contact BEGIN SELECT RAISE(ABORT, 'contact is append-only'); END;
+
+CREATE TABLE contact (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  corrigeert_id TEXT UNIQUE REFERENCES contact (id),
+  met TEXT NOT NULL CHECK (met IN ('client', 'andere-gemeente', 'aanbieder', 'zorgverlener', 'familie', 'anders')),
+  wijze TEXT NOT NULL CHECK (wijze IN ('telefoon', 'persoonlijk', 'mail', 'videobellen', 'brief')),
+  moment TEXT NOT NULL,
+  wie TEXT NOT NULL,
+  regio_id TEXT REFERENCES centrumregio (id),
+  afspraak TEXT NOT NULL,
+  vervolg TEXT NOT NULL,
+  vervolg_op TEXT,
+  eens_over TEXT CHECK (eens_over IN ('onderzoek', 'overdracht')),
+  eens INTEGER CHECK (eens IN (0, 1)),
+  document_id TEXT REFERENCES document (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK ((eens_over IS NULL) = (eens IS NULL)),
+  CHECK (vervolg_op IS NULL OR vervolg <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX contact_dossier ON contact (dossier_id, moment);
+
+CREATE TRIGGER contact_klaar_blijft_wijzig BEFORE UPDATE ON contact_klaar BEGIN SELECT RAISE(ABORT, 'contact_klaar is append-only'); END;
+
+CREATE TRIGGER contact_klaar_blijft_wis BEFORE DELETE ON contact_klaar BEGIN SELECT RAISE(ABORT, 'contact_klaar is append-only'); END;
+
+CREATE TABLE contact_klaar (
+  contact_id TEXT PRIMARY KEY REFERENCES contact (id),
+  uitkomst TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER contact_vervallen_blijft_wijzig BEFORE UPDATE ON contact_vervallen BEGIN SELECT RAISE(ABORT, 'contact_vervallen is append-only'); END;
+
+CREATE TRIGGER contact_vervallen_blijft_wis BEFORE DELETE ON contact_vervallen BEGIN SELECT RAISE(ABORT, 'contact_vervallen is append-only'); END;
+
+CREATE TABLE contact_vervallen (
+  contact_id TEXT PRIMARY KEY REFERENCES contact (id),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER copas_blijft_wijzig BEFORE UPDATE ON copas BEGIN SELECT RAISE(ABORT, 'copas is append-only'); END;
@@ -503,6 +602,51 @@ CREATE TABLE gebruiker (
   laatst_ingelogd TEXT
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER geschil_blijft_wijzig BEFORE UPDATE ON geschil BEGIN SELECT RAISE(ABORT, 'geschil is append-only'); END;
+
+CREATE TRIGGER geschil_blijft_wis BEFORE DELETE ON geschil BEGIN SELECT RAISE(ABORT, 'geschil is append-only'); END;
+
+CREATE TABLE geschil (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  feiten TEXT NOT NULL CHECK (json_valid(feiten)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (dossier_id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER geschil_stap_blijft_wijzig BEFORE UPDATE ON geschil_stap BEGIN SELECT RAISE(ABORT, 'geschil_stap is append-only'); END;
+
+CREATE TRIGGER geschil_stap_blijft_wis BEFORE DELETE ON geschil_stap BEGIN SELECT RAISE(ABORT, 'geschil_stap is append-only'); END;
+
+CREATE TABLE geschil_stap (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  corrigeert_id TEXT UNIQUE REFERENCES geschil_stap (id),
+  soort TEXT NOT NULL CHECK (soort IN ('poging', 'escalatie', 'voorgelegd', 'ontvangen', 'oordeel', 'effect', 'opgelost')),
+  datum TEXT NOT NULL,
+  toelichting TEXT NOT NULL,
+  regio TEXT CHECK (regio IN ('rotterdam', 'andere-regio')),
+  document_id TEXT REFERENCES document (id),
+  vervolg TEXT NOT NULL,
+  vervolg_op TEXT,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX geschil_stap_dossier ON geschil_stap (dossier_id, datum);
+
+CREATE TRIGGER geschil_stap_vervallen_blijft_wijzig BEFORE UPDATE ON geschil_stap_vervallen BEGIN SELECT RAISE(ABORT, 'geschil_stap_vervallen is append-only'); END;
+
+CREATE TRIGGER geschil_stap_vervallen_blijft_wis BEFORE DELETE ON geschil_stap_vervallen BEGIN SELECT RAISE(ABORT, 'geschil_stap_vervallen is append-only'); END;
+
+CREATE TABLE geschil_stap_vervallen (
+  stap_id TEXT PRIMARY KEY REFERENCES geschil_stap (id),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE huishouden_lid (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
   client_id TEXT NOT NULL REFERENCES client (id),
@@ -511,6 +655,19 @@ CREATE TABLE huishouden_lid (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX huishouden_lid_client ON huishouden_lid (client_id);
+
+CREATE TRIGGER inkomend_blijft_wijzig BEFORE UPDATE ON inkomend BEGIN SELECT RAISE(ABORT, 'inkomend is append-only'); END;
+
+CREATE TRIGGER inkomend_blijft_wis BEFORE DELETE ON inkomend BEGIN SELECT RAISE(ABORT, 'inkomend is append-only'); END;
+
+CREATE TABLE inkomend (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  feiten TEXT NOT NULL CHECK (json_valid(feiten)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (dossier_id, versie)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE instelling (
   enkel INTEGER PRIMARY KEY CHECK (enkel = 1),

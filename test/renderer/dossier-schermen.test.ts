@@ -8,6 +8,7 @@ import PasControleren from '#renderer/schermen/copas/PasControleren.vue';
 import Kinderen from '#renderer/schermen/melding/Kinderen.vue';
 import Balans from '#renderer/schermen/stappen/Balans.vue';
 import Onderdeel from '#renderer/schermen/stappen/Onderdeel.vue';
+import { leegCriterium } from '#shared/domein/toegankelijkheid.ts';
 import { legeClient } from '#shared/domein/clientvelden.ts';
 import { leegKind, type Stapfeiten } from '#shared/domein/stappen.ts';
 import { nl } from '#shared/taal/nl.ts';
@@ -133,16 +134,21 @@ describe('the balance of 5.2.5', () => {
     const scherm = toon(Balans, {
       props: {
         fout: () => null,
+        kandidaten: [
+          { sleutel: 'andere-regio', regioId: null, naam: 'Den Haag' },
+          { sleutel: 'andere-regio-2', regioId: null, naam: 'Dordrecht' },
+        ],
         modelValue: {
-          'voorkeur-client': { wijstNaar: 'rotterdam', bevinding: '' },
-          'positief-netwerk': { wijstNaar: 'andere-regio', bevinding: 'Moeder in Dordrecht' },
+          'voorkeur-client': { ...leegCriterium(), wijstNaar: 'rotterdam' },
+          'positief-netwerk': { ...leegCriterium(), wijstNaar: 'andere-regio-2', bevinding: 'Moeder in Dordrecht' },
         },
       },
     });
     const schalen = scherm.findAll('.balans__schaal').map((schaal) => schaal.text());
     expect(schalen[0]).toContain('Voorkeur van de cliënt');
-    expect(schalen[1]).toContain(nl.stappen.toegankelijkheid.leeg);
-    expect(schalen[2]).toContain('Familie en vrienden die helpen');
+    expect(schalen[1]).toBe(`Den Haag${nl.stappen.toegankelijkheid.leeg}`);
+    expect(schalen[2]).toContain('DordrechtFamilie en vrienden die helpen');
+    expect(schalen[3]).toContain(nl.stappen.toegankelijkheid['geen-verschil']);
     expect(scherm.get('.balans').text()).not.toMatch(/\d|beste/);
   });
 });

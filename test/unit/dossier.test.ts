@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { beleidsregels2025 } from '#shared/beleid/index.ts';
 import { leegKind, stapnamen, type Stapfeiten, type Stapnaam } from '#shared/domein/stappen.ts';
+import { legeToegankelijkheid } from '#shared/domein/toegankelijkheid.ts';
 import type { Besluitrij, Copasrij, Stappen } from '#db/opslag/index.ts';
 import { maakBeeld } from '#core/dossier/beeld.ts';
 import { beginInstellingen } from '#core/sessie/begin.ts';
@@ -10,20 +11,7 @@ import { rechteWeg } from '../core/gegevens.ts';
 const vandaag = '2026-11-16';
 const rechts = rechteWeg(vandaag, '1'.repeat(26));
 type Feiten = { [S in Stapnaam]: Partial<Stapfeiten[S]> | null };
-const leegToegankelijk: Stapfeiten['toegankelijkheid'] = {
-  andereRegio: '',
-  overeenstemmingOnderzoek: null,
-  startOnderzoek: null,
-  criteria: {},
-  aangewezenRegio: null,
-  motivering: '',
-  overeenstemmingOverdracht: null,
-  onderzoeksverslag: null,
-  overlegMetClient: null,
-  datumOverdracht: null,
-  aanbieder: '',
-  vervoer: '',
-};
+const leegToegankelijk: Stapfeiten['toegankelijkheid'] = legeToegankelijkheid();
 const volledig = {
   melding: rechts.melding,
   'acute-opvang': rechts.acuut,

@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
 import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
 import { meldingaanvulling } from '../melding/aanvulling.ts';
+import { regioaanvulling } from '../regio/aanvulling.ts';
 
 /** What an area outside the steps and besluiten adds to a dossier. */
 export interface Aanvulling {
@@ -15,6 +16,8 @@ export interface Aanvulling {
   ): Termijn[];
   /** What happened in it, for the timeline; only for who may see the onderzoek. */
   tijdlijn?(context: Context, dossier: Dossierrij): Tijdlijnregel[];
+  /** That the case ended in a way of this area's own, in a few words; null: it did not. */
+  gesloten?(context: Pick<Context, 'db' | 'opslag'>, dossier: Dossierrij): string | null;
 }
 
 /**
@@ -26,4 +29,9 @@ export const aanvullingen: readonly Aanvulling[] = [
   vervolgaanvulling,
   besluitaanvulling,
   meldingaanvulling,
+  regioaanvulling,
 ];
+
+/** How the case ended by what an area recorded, in a few words; null: it did not. */
+export const geslotenDoor = (context: Pick<Context, 'db' | 'opslag'>, dossier: Dossierrij): string | null =>
+  aanvullingen.map(({ gesloten }) => gesloten?.(context, dossier) ?? null).find((tekst) => tekst !== null) ?? null;

@@ -11,6 +11,7 @@ import { bewaarLeden, metLeden, uitlegZonderVerborgen, zonderVerborgen } from '.
 import { meldMelding, meldToets } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
+import { geslotenDoor } from './aanvullingen.ts';
 import { feitenbronVan, isGeeindigd, ketenVan, maakBeeld } from './beeld.ts';
 import { controleerDatums } from './datums.ts';
 import { herbereken, leesDossierbron } from './herberekenen.ts';
@@ -94,7 +95,7 @@ function openDossier(context: Context, dossierId: string): Dossier {
     leeftijd: client.geboortedatum ? leeftijdOp(client.geboortedatum, vandaag) : null,
     keten: ketenVan(beeld),
     status: beeld.status,
-    statustekst: statusteksten[beeld.status],
+    statustekst: (beeld.status === 'gesloten' && geslotenDoor(context, dossier)) || statusteksten[beeld.status],
     regime: beeld.regime,
     opvang: alsOpvang(beeld.loop),
     volgendeTermijn:

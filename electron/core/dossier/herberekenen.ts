@@ -5,7 +5,7 @@ import { naastOnderzoek } from '../onderzoek/stand.ts';
 import { metLeden } from '../melding/huishouden.ts';
 import { leesSluiting } from '../melding/sluiting.ts';
 import { weiger } from '../weigering.ts';
-import { aanvullingen } from './aanvullingen.ts';
+import { aanvullingen, geslotenDoor } from './aanvullingen.ts';
 import { ketenVan, maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
 
 /** Where a prepared besluit stands: done with once it was taken or withdrawn. */
@@ -24,7 +24,7 @@ export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierb
     stappen: stappen.melding
       ? { ...stappen, melding: { ...stappen.melding, feiten: metLeden(context, stappen.melding.feiten) } }
       : stappen,
-    gesloten: leesSluiting(context, dossier.id) !== null,
+    gesloten: leesSluiting(context, dossier.id) !== null || geslotenDoor(context, dossier) !== null,
     besluiten: opslag.leesBesluiten(db, dossier.id),
     copassen: opslag.leesCopassen(db, dossier.id),
     vertrek: opslag.leesVertrek(db, dossier.id),

@@ -5,6 +5,7 @@ import { bewaarLeden, controleerLeden, metLeden } from '../melding/huishouden.ts
 import { eisOpen } from '../melding/sluiting.ts';
 import { weigerVastgesteld } from '../onderzoek/vastgesteld.ts';
 import { meldMelding, meldToets } from '../register/melden.ts';
+import { controleerToegankelijkheid } from '../regio/stap.ts';
 import { weiger } from '../weigering.ts';
 import { controleerDatums } from './datums.ts';
 import { herbereken } from './herberekenen.ts';
@@ -35,6 +36,7 @@ export function legStapVast(context: Context, dossierId: string, versie: number,
   const { clientId } = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
   if (gegeven.stap === 'melding') controleerMelding(context, clientId, gegeven.feiten, 'invoer.feiten');
   controleerDatums(gegeven.feiten, vandaag, 'invoer.feiten');
+  if (gegeven.stap === 'toegankelijkheid') controleerToegankelijkheid(gegeven.feiten);
   if (gegeven.stap === 'onderzoek') weigerVastgesteld(context, dossierId);
   const invoer: Stapinvoer =
     gegeven.stap === 'melding' ? { stap: 'melding', feiten: metLeden(context, gegeven.feiten) } : gegeven;

@@ -1,6 +1,9 @@
 import type { Stapfeiten } from '#shared/domein/stappen.ts';
+import { leegCriterium, type Criterium, type WijstNaar } from '#shared/domein/toegankelijkheid.ts';
 import { dagVerder } from './kalender.ts';
 import type { Zaak } from './stappen.ts';
+
+const wijst = (wijstNaar: WijstNaar, bevinding: string): Criterium => ({ ...leegCriterium(), wijstNaar, bevinding });
 
 /** 5.2.5: contact with the other region, or a transfer that still lacks its date and vervoer. */
 export function maakToegankelijkheid(
@@ -11,18 +14,18 @@ export function maakToegankelijkheid(
   const naam = elders?.naam ?? '';
   const basis = { ...leeg, andereRegio: naam, startOnderzoek: begonnen, overeenstemmingOnderzoek: false };
   const criteria: Stapfeiten['toegankelijkheid']['criteria'] = {
-    'voorkeur-client': { wijstNaar: 'rotterdam', bevinding: 'Wil graag in Rotterdam blijven vanwege werk.' },
-    'positief-netwerk': { wijstNaar: 'andere-regio', bevinding: `Moeder en twee zussen wonen in ${naam}.` },
+    'voorkeur-client': wijst('rotterdam', 'Wil graag in Rotterdam blijven vanwege werk.'),
+    'positief-netwerk': wijst('andere-regio', `Moeder en twee zussen wonen in ${naam}.`),
   };
   if (recept.regio === 'overleg') return { ...basis, criteria };
   return {
     ...basis,
     criteria: {
       ...criteria,
-      'voorkeur-client': { wijstNaar: 'andere-regio', bevinding: `Wil terug naar ${naam}, dicht bij familie.` },
-      'werk-dagbesteding-onderwijs': { wijstNaar: 'geen-verschil', bevinding: 'Nu geen werk of dagbesteding.' },
-      'lopende-trajecten': { wijstNaar: 'andere-regio', bevinding: `Behandeling loopt nog in ${naam}.` },
-      'negatief-netwerk': { wijstNaar: 'geen-verschil', bevinding: 'Geen zorgen over mensen met een slechte invloed.' },
+      'voorkeur-client': wijst('andere-regio', `Wil terug naar ${naam}, dicht bij familie.`),
+      'werk-dagbesteding-onderwijs': wijst('geen-verschil', 'Nu geen werk of dagbesteding.'),
+      'lopende-trajecten': wijst('andere-regio', `Behandeling loopt nog in ${naam}.`),
+      'negatief-netwerk': wijst('geen-verschil', 'Geen zorgen over mensen met een slechte invloed.'),
     },
     aangewezenRegio: 'andere-regio',
     motivering: `Familie en de lopende behandeling zijn in ${naam}. Daar is de kans op herstel het grootst.`,

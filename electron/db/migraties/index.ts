@@ -3,10 +3,11 @@ import { m0001 } from './m0001-grondslag.ts';
 import { m0002 } from './m0002-besluiten.ts';
 import { m0003 } from './m0003-melding.ts';
 import { m0004 } from './m0004-onderzoek.ts';
+import { m0005 } from './m0005-regio.ts';
 import { m0006 } from './m0006-besluit.ts';
 import { m0007 } from './m0007-vervolg.ts';
 import { m0008 } from './m0008-bezwaar.ts';
 import { m0009 } from './m0009-werk.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
-export const migraties: readonly Migratie[] = [m0001, m0002, m0003, m0004, m0006, m0007, m0008, m0009];
+export const migraties: readonly Migratie[] = [m0001, m0002, m0003, m0004, m0005, m0006, m0007, m0008, m0009];

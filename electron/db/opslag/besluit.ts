@@ -63,9 +63,11 @@ const keuze = `SELECT b.id, b.dossier_id AS dossierId, b.soort, b.op_besluit_id 
 
 /** All besluiten of a dossier, newest first; of one instant the one that changes another before it. */
 export function leesBesluiten(db: Db, dossierId: string): Besluitrij[] {
-  return rijen(db, `${keuze} WHERE b.dossier_id = @dossierId ORDER BY b.genomen_op DESC, b.soort = 'herroepen' DESC, b.op_besluit_id IS NULL, b.id`, { dossierId }).map(
-    (r) => besluitRij.parse(r),
-  );
+  return rijen(
+    db,
+    `${keuze} WHERE b.dossier_id = @dossierId ORDER BY b.genomen_op DESC, b.soort = 'herroepen' DESC, b.op_besluit_id IS NULL, b.id`,
+    { dossierId },
+  ).map((r) => besluitRij.parse(r));
 }
 
 /** One besluit, or null. */

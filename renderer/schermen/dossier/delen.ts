@@ -1,7 +1,16 @@
 import { stapnamen, type Stapnaam } from '#shared/domein/stappen.ts';
 
 /** The parts of a dossier page: those of its own, and one per step of the rail. */
-export const delen = ['overzicht', ...stapnamen, 'besluit', 'beschikking', 'copas', 'tijdlijn', 'documenten'] as const;
+export const delen = [
+  'overzicht',
+  ...stapnamen,
+  'besluit',
+  'beschikking',
+  'copas',
+  'contacten',
+  'tijdlijn',
+  'documenten',
+] as const;
 export type Deel = (typeof delen)[number];
 
 /** The part that an address names; anything else is the overview. */
@@ -12,6 +21,9 @@ export function leesDeel(tekst: string | undefined): Deel {
 /** The parts beside which the rail stands: the steps, and the overview that sums them up. */
 const metRail: readonly Deel[] = ['overzicht', ...stapnamen, 'besluit', 'beschikking', 'copas'];
 export const heeftRail = (deel: Deel): boolean => metRail.includes(deel);
+
+/** Parts that stay with the gemeente: an aanbieder does not see them. */
+export const vanGemeente = (deel: Deel): boolean => deel === 'contacten' || isStap(deel);
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 

@@ -36,6 +36,11 @@ export const termijnSchema = z.strictObject({
     'loket',
     'identificatie',
     'toestemming',
+    'contact',
+    'geschil',
+    'aankomst',
+    'inkomst',
+    'regio-antwoord',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),
