@@ -23,10 +23,10 @@ const tabellen = (db: Db) => onderdelen(db).filter(({ type }) => type === 'table
 
 /** Tables that keep what happened: nothing in them is ever changed or taken out. */
 const alleenErbij = [
-  'afscherming',
-  'afwezigheid',
   'aankomst',
   'aankomst_vervallen',
+  'afscherming',
+  'afwezigheid',
   'audit',
   'bekendmaking',
   'bekendmaking_poging',
@@ -56,7 +56,6 @@ const alleenErbij = [
   'samenvoeging_terug',
   'sjabloon',
   'sjabloon_beoordeling',
-  'dossierregel',
   'geschil',
   'geschil_stap',
   'geschil_stap_vervallen',
