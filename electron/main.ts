@@ -65,7 +65,7 @@ function sluitNetjes(kern: Kernbeheer): void {
 async function start(): Promise<void> {
   sluitVensters(app);
   await app.whenReady();
-  sluitSessie(session.defaultSession);
+  sluitSessie(session.defaultSession, () => venster?.webContents);
   bedien(session.defaultSession, join(app.getAppPath(), 'out/renderer'), documentVan);
 
   const kern = startKern();

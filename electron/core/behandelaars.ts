@@ -1,4 +1,5 @@
 import { afschermingbehandelaars } from './afscherming/behandelaars.ts';
+import { acuutbehandelaars } from './acuut/behandelaars.ts';
 import { beheerbehandelaars } from './beheer/behandelaars.ts';
 import { beleidbehandelaars } from './beleid/behandelaars.ts';
 import { bijlagebehandelaars } from './bijlage/behandelaars.ts';
@@ -19,12 +20,15 @@ import { rapportagebehandelaars } from './rapportage/behandelaars.ts';
 import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
 import { samenvoegbehandelaars } from './samenvoegen/behandelaars.ts';
 import { regiobehandelaars } from './regio/behandelaars.ts';
+import { inbakbehandelaars } from './inbak/behandelaars.ts';
+import { sleutelbehandelaars } from './register/sleutelbeheer.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import { werkbehandelaars } from './werk/behandelaars.ts';
 
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
 export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...afschermingbehandelaars,
+  ...acuutbehandelaars,
   ...beheerbehandelaars,
   ...beleidbehandelaars,
   ...besluitbehandelaars,
@@ -44,5 +48,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...samenvoegbehandelaars,
   ...werkbehandelaars,
   ...regiobehandelaars,
+  ...inbakbehandelaars,
+  ...sleutelbehandelaars,
   ...zoekbehandelaars,
 };

@@ -42,6 +42,11 @@ export function dagVanMoment(moment: string): string {
   return amsterdam.format(new Date(moment)).slice(0, 10);
 }
 
+/** The Amsterdam wall-clock time of an instant, to the minute: `YYYY-MM-DDTHH:MM`. */
+export function lokaalVanMoment(moment: string): string {
+  return amsterdam.format(new Date(moment)).replace(' ', 'T');
+}
+
 /** The instant at which a calendar day begins in Amsterdam, ISO 8601 UTC with milliseconds. */
 export function beginVanDag(dag: string): string {
   return new Date(Temporal.PlainDate.from(dag).toZonedDateTime('Europe/Amsterdam').epochMilliseconds).toISOString();

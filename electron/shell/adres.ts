@@ -3,6 +3,8 @@ import { extname, normalize, sep } from 'node:path';
 export const schema = 'app';
 /** The only address that the window may show. */
 export const startpagina = `${schema}://onthaal/index.html`;
+/** Where the window is while passes are scanned: the one screen that may use a camera. */
+export const scanscherm = '#/pas-controleren';
 /** Where a document that a person looks at is served from, out of memory. */
 export const documentHost = 'document';
 

@@ -1,8 +1,9 @@
 import { BrowserWindow, dialog } from 'electron';
 import { randomUUID } from 'node:crypto';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import type { Antwoord, Weigering } from '#shared/contract/antwoord.ts';
+import { foutteksten } from '#shared/taal/fouten.ts';
 import { schil } from '#shared/taal/schil.ts';
 import { documentHost, schema } from './adres.ts';
 
@@ -52,6 +53,34 @@ export async function bewaar(venster: BrowserWindow, bestand: Bestand): Promise<
     return { ok: true, waarde: keuze.filePath };
   } catch (fout) {
     return weigering(fout);
+  }
+}
+
+/**
+ * Asks for a file and reads it.
+ * @param grens bytes; a larger file is not read
+ * @returns null when the person cancelled; a refusal when it cannot be read or is too large
+ */
+export async function kies(
+  venster: BrowserWindow,
+  titel: string,
+  achtervoegsels: string[],
+  grens: number,
+): Promise<Antwoord<{ bestandsnaam: string; bytes: Uint8Array } | null>> {
+  const keuze = await dialog.showOpenDialog(venster, {
+    title: titel,
+    properties: ['openFile'],
+    filters: [{ name: achtervoegsels.join(', ').toUpperCase(), extensions: achtervoegsels }],
+  });
+  const [pad] = keuze.filePaths;
+  if (keuze.canceled || pad === undefined) return { ok: true, waarde: null };
+  try {
+    if ((await stat(pad)).size > grens)
+      return { ok: false, code: 'bestand-te-groot', melding: foutteksten['bestand-te-groot'] };
+    const bytes = new Uint8Array(await readFile(pad));
+    return { ok: true, waarde: { bestandsnaam: basename(pad).slice(-255), bytes } };
+  } catch {
+    return { ok: false, code: 'bestand-onleesbaar', melding: foutteksten['bestand-onleesbaar'] };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { App, IpcMainInvokeEvent, Session, WebContents } from 'electron';
-import { documentHost, schema, startpagina } from './adres.ts';
+import { documentHost, scanscherm, schema, startpagina } from './adres.ts';
 
 /** Chromium shows a PDF with a built-in extension; its own files and the document are all that it loads. */
 const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
@@ -9,11 +9,25 @@ const eigenAdres = new RegExp(`^(${schema}|blob|data|devtools|chrome):|^${pdfVie
 const toontDocument = (adres: string): boolean =>
   adres.startsWith(`${schema}://${documentHost}/`) || adres.startsWith(pdfViewer);
 
-/** Shuts what the app does not use. Each line says why. */
-export function sluitSessie(sessie: Session): void {
-  // No camera, microphone, place, notifications, clipboard reading or anything else: the app asks for none of it.
-  sessie.setPermissionRequestHandler((_inhoud, _recht, geef) => geef(false));
-  sessie.setPermissionCheckHandler(() => false);
+/** Whether this content is our own window while it shows the screen where passes are scanned. */
+const scant = (inhoud: WebContents | null, eigen: WebContents | undefined): boolean =>
+  inhoud !== null && inhoud === eigen && inhoud.getURL().startsWith(`${startpagina}${scanscherm}`);
+
+/**
+ * Shuts what the app does not use. Each line says why.
+ * @param eigen the web contents of the app's own window, once there is one
+ */
+export function sluitSessie(sessie: Session, eigen: () => WebContents | undefined): void {
+  // A camera, without a microphone, for our own main frame on the screen that reads the QR code of a CO-pas. No place,
+  // notifications, clipboard reading or anything else: the app asks for none of it.
+  sessie.setPermissionRequestHandler((inhoud, recht, geef, details) => {
+    const soorten = 'mediaTypes' in details ? (details.mediaTypes ?? []) : [];
+    const alleenBeeld = recht === 'media' && soorten.length > 0 && soorten.every((soort) => soort === 'video');
+    geef(alleenBeeld && details.isMainFrame && scant(inhoud, eigen()));
+  });
+  sessie.setPermissionCheckHandler((inhoud, recht, _oorsprong, { mediaType, isMainFrame }) => {
+    return recht === 'media' && mediaType === 'video' && isMainFrame && scant(inhoud, eigen());
+  });
   // No USB, HID or serial devices.
   sessie.setDevicePermissionHandler(() => false);
   // No recording of screens.

@@ -1,8 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import { basename } from 'node:path';
+import { schil } from '#shared/taal/schil.ts';
 import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Aanroep } from './aanroepen.ts';
-import { bewaar, toon, type Bestand } from './bestanden.ts';
+import { bewaar, kies, toon, type Bestand } from './bestanden.ts';
+
+/** A registry file of an aanbieder holds a night; larger is no file of ours. */
+const REGISTERGRENS = 64 * 2 ** 20;
 
 type Vraag = (naam: string, invoer: unknown) => Promise<Antwoord<unknown>>;
 /** `register.bytes` also says how many lines the file has. */
@@ -41,6 +45,14 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
       const bestand = await haal(vraag, 'document.bytes', invoer);
       return bestand.ok ? toon(venster(), bestand.waarde, afdrukken) : bestand;
     };
+  const inlezen: Aanroep = async () => {
+    // Who may not read in is told before a file is asked for.
+    const mag = await vraag('register.wachtrij', {});
+    if (!mag.ok) return mag;
+    const gekozen = await kies(venster(), schil.document.inlezen, ['zip'], REGISTERGRENS);
+    if (!gekozen.ok || gekozen.waarde === null) return gekozen;
+    return vraag('register.inlezenBytes', gekozen.waarde);
+  };
   return {
     'installatie.herstelsleutelOpslaan': opslaan('installatie.herstelsleutelDocument'),
     'document.opslaan': opslaan('document.bytes'),
@@ -51,5 +63,7 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'rapportage.afdrukken': afdrukken('rapportage.bytes', { vorm: 'pdf' }),
     'werkvoorraad.opslaan': opslaan('werkvoorraad.pdf'),
     'werkvoorraad.afdrukken': afdrukken('werkvoorraad.pdf'),
+    'acuut.bestandOpslaan': opslaan('acuut.bestand'),
+    'register.inlezen': inlezen,
   };
 }

@@ -20,8 +20,10 @@ export const rechten = [
   'pas.uitgeven',
   'pas.controleren',
   'bezetting.lezen',
+  'acuut.plaatsen',
   'register.exporteren',
   'rapportage.lezen',
+  'register.inlezen',
   'beleid.lezen',
   'beheer.gebruikers',
   'beheer.instellingen',
@@ -40,7 +42,9 @@ const balie: readonly Recht[] = [
   'pas.uitgeven',
   'pas.controleren',
   'bezetting.lezen',
+  'acuut.plaatsen',
   'register.exporteren',
+  'register.inlezen',
   'beleid.lezen',
 ];
 
@@ -54,6 +58,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'dossier.lezen',
     'pas.controleren',
     'bezetting.lezen',
+    'acuut.plaatsen',
     'beleid.lezen',
   ],
   'veilig-thuis': ['beleid.lezen'],

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { afscherming } from './groepen/afscherming.ts';
+import { acuut } from './groepen/acuut.ts';
 import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
 import { client } from './groepen/client.ts';
@@ -18,6 +19,7 @@ import { regio } from './groepen/regio.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
+  ...acuut,
   ...installatie,
   ...beheer,
   ...client,
@@ -54,5 +56,7 @@ export const schilnamen = [
   'rapportage.afdrukken',
   'werkvoorraad.afdrukken',
   'werkvoorraad.opslaan',
+  'acuut.bestandOpslaan',
+  'register.inlezen',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

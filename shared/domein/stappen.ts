@@ -114,6 +114,10 @@ export const acuteOpvangSchema = z.strictObject({
   kanZichHandhaven: jaNeeSchema,
   tijdstip: datumtijdSchema.nullable(),
   locatieId: idSchema.nullable(),
+  /** Why somebody sleeps where there was no place left; empty: there was. */
+  overboeken: losseRegelSchema.default(''),
+  /** The aanbieder that gave the place outside opening hours; empty: Centraal Onthaal did. */
+  geplaatstDoor: losseRegelSchema.default(''),
   toelichting: tekstSchema,
 });
 
@@ -241,6 +245,8 @@ export function legeStap(vandaag: string): Stapfeiten {
       kanZichHandhaven: null,
       tijdstip: null,
       locatieId: null,
+      overboeken: '',
+      geplaatstDoor: '',
       toelichting: '',
     },
     onderzoek: {

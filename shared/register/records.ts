@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { datumSchema, idSchema, ketenSchema, momentSchema, uitkomstSchema, woonplaatsSchema } from '../domein/basis.ts';
+import {
+  datumSchema,
+  datumtijdSchema,
+  idSchema,
+  ketenSchema,
+  momentSchema,
+  uitkomstSchema,
+  woonplaatsSchema,
+} from '../domein/basis.ts';
 import { sluitredenen } from '../domein/betrokken.ts';
 import { bsnSchema } from '../domein/bsn.ts';
 import { pasnummerSchema } from '../domein/pasnummer.ts';
@@ -165,8 +173,52 @@ const samenvoeging = z.object({
   datum: datumSchema,
 });
 
+/**
+ * 5.2.3: somebody to whom an aanbieder gave a place while Centraal Onthaal was closed. Stands by itself, because the college
+ * does not know this client yet: who it is as far as known at the door, the three answers, where, and when to report.
+ */
+const acutePlaatsing = z.object({
+  clientRef: idSchema,
+  kenmerk: regel,
+  client: z.object({
+    geslachtsnaam: ggm(regel, 'CLIENT.geslachtsnaam'),
+    voorvoegselGeslachtsnaam: ggm(regel, 'CLIENT.voorvoegselGeslachtsnaam'),
+    voornamen: ggm(regel, 'CLIENT.voornamen'),
+    burgerservicenummer: ggm(bsnSchema.nullable(), 'CLIENT.burgerservicenummer'),
+    geboortedatum: ggm(datumSchema.nullable(), 'CLIENT.geboortedatum'),
+    /** Instead of the birth date when that was guessed: about how many years old. */
+    geschatteLeeftijd: z.number().int().min(0).max(120).nullable(),
+    /** How to know this person again when the name is not known. */
+    herkenning: regel,
+  }),
+  /** Amsterdam wall-clock time. */
+  tijdstip: datumtijdSchema,
+  veiligeOpvangInNetwerk: z.boolean().nullable(),
+  alternatieveVeiligeOvernachting: z.boolean().nullable(),
+  kanZichHandhaven: z.boolean().nullable(),
+  uitkomst: uitkomstSchema,
+  beleidsversie: regel,
+  kinderenMee: z.boolean(),
+  locatie: z.object({ locatieRef: idSchema, naam: regel, postcode: regel, plaats: regel }),
+  eersteNacht: datumSchema,
+  /** The day on which the client reports to Centraal Onthaal. */
+  meldenOp: datumSchema.nullable(),
+  toelichting: tekst,
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
-export const inhoudSchemas = { client, melding, toets, besluit, vervolgbesluit, copas, uitstroom, sluiting, samenvoeging } as const;
+export const inhoudSchemas = {
+  client,
+  melding,
+  toets,
+  besluit,
+  vervolgbesluit,
+  copas,
+  uitstroom,
+  sluiting,
+  samenvoeging,
+  'acute-plaatsing': acutePlaatsing,
+} as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
 
@@ -204,6 +256,7 @@ export const recordSchemas = {
   uitstroom: record('uitstroom'),
   sluiting: record('sluiting'),
   samenvoeging: record('samenvoeging'),
+  'acute-plaatsing': record('acute-plaatsing'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -217,6 +270,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.uitstroom,
   recordSchemas.sluiting,
   recordSchemas.samenvoeging,
+  recordSchemas['acute-plaatsing'],
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

@@ -1,6 +1,7 @@
 /** Fixed texts of a besluit and its beschikking. */
 export const besluitteksten = {
   functie: 'Medewerker Centraal Onthaal',
+  pasVervallen: 'Het besluit bij deze pas geldt niet meer',
   beleidsbron: 'Beleidsregels maatschappelijke ondersteuning en jeugdhulp Rotterdam 2025, Gemeenteblad 2025 nr. 235571',
   titel: {
     verstrekken: 'Beschikking: opvang verstrekt',

@@ -4,6 +4,7 @@ export const pascontroleTeksten = {
   'nog-niet-geldig': 'Deze pas is nog niet geldig. Kijk naar de ingangsdatum.',
   verlopen: 'Deze pas is verlopen. De opvang is op de laatste dag geëindigd.',
   ingetrokken: 'Deze pas is ingetrokken. Bel Centraal Onthaal.',
+  beeindigd: 'De opvang bij deze pas is beëindigd. Bel Centraal Onthaal.',
   'andere-locatie': 'Deze pas is geldig, maar voor een andere locatie.',
   'onbekende-pas': 'Dit pasnummer komt niet voor in de lijst met passen. Bel Centraal Onthaal.',
   'pasnummer-onjuist': 'Dit pasnummer klopt niet. Kijk of er een cijfer verkeerd staat of verwisseld is.',

@@ -7,6 +7,7 @@ export const documentteksten = {
     doorverwijzing: 'Doorverwijzing naar het loket',
     toestemming: 'Toestemmingsformulier',
     aanvraagformulier: 'Aanvraagformulier',
+    meldbewijs: 'Meldbewijs voor Centraal Onthaal',
   },
   kopie: (titel: string): string => `Kopie voor de vertegenwoordiger: ${titel}`,
 } as const;

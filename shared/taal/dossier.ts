@@ -45,6 +45,7 @@ export const ketenteksten = { volwassenen: 'Volwassenen', jongeren: 'Jongeren', 
 
 export const termijnteksten = {
   'melden-bij-co': 'Cliënt meldt zich bij Centraal Onthaal',
+  'acuut-afhandelen': 'Einde van de acute opvang afhandelen',
   onderzoek: 'Onderzoek afronden',
   'onderzoek-regio': 'Onderzoek naar de beste regio afronden',
   besluit: 'Beslissen op de aanvraag',
@@ -63,6 +64,7 @@ export const termijnteksten = {
 /** What the Werkvoorraad says about the next thing to do. */
 export const watNuTeksten = {
   'melden-bij-co': 'Kijk of de cliënt zich heeft gemeld',
+  'acuut-afhandelen': 'Maak het einde van de acute opvang af',
   onderzoek: 'Maak het onderzoek af',
   'onderzoek-regio': 'Kies de beste regio',
   besluit: 'Neem een besluit',

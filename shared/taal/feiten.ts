@@ -30,6 +30,8 @@ export const feitlabels: Readonly<Record<string, string>> = {
   kanZichHandhaven: 'Redt zich op eigen kracht',
   tijdstip: 'Tijdstip',
   locatieId: 'Locatie',
+  overboeken: 'Reden van overboeken',
+  geplaatstDoor: 'Geplaatst door',
   startOp: 'Start onderzoek',
   gesprekken: 'Gesprekken',
   onderdelen: 'Onderdelen',

@@ -36,6 +36,10 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'al-bekendgemaakt': 'Dit besluit is al bekendgemaakt. Daarna kan het alleen met een nieuw besluit veranderen.',
   'pas-niet-mogelijk':
     'Een CO-pas hoort bij een geldig besluit voor een volwassene (artikel 5.2.8). Dat is hier niet zo.',
+  'geen-bed': 'Dit bed is net vergeven. Kies een ander bed, of schrijf op waarom u toch hier plaatst.',
+  'loket-open': 'Centraal Onthaal is nu open. Stuur de cliënt daarheen (artikel 5.2.3).',
+  'sleutel-onjuist': 'Dit is geen sleutel van Onthaal, of er ontbreekt een stuk. Kopieer de hele tekst opnieuw.',
+  'sleutel-bekend': 'Deze sleutel staat al in de lijst.',
   'beleid-botst': 'Voor die dag geldt al een waarde van dezelfde beleidsregel. Kies een andere dag.',
   'bestand-onleesbaar': 'Dit bestand kan niet worden gelezen. Kies een ander bestand.',
   'bestand-te-groot': 'Dit bestand is te groot.',

@@ -16,6 +16,7 @@ import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
 import { schermOnderzoek } from './scherm-onderzoek.ts';
 import { schermRegio } from './scherm-regio.ts';
+import { schermPas } from './scherm-pas.ts';
 import { schermStappen } from './scherm-stappen.ts';
 import { schil } from './schil.ts';
 import { werk } from './werk.ts';
@@ -40,6 +41,7 @@ export const nl = {
   kader,
   melding: schermMelding,
   onderzoek: schermOnderzoek,
+  pas: schermPas,
   pascontrole: pascontroleTeksten,
   pasnummer: pasnummerTeksten,
   rapportage: schermRapportage,

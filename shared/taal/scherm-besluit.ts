@@ -121,6 +121,7 @@ export const schermBesluit = {
       'nog-niet-geldig': 'Nog niet geldig',
       verlopen: 'Verlopen',
       ingetrokken: 'Ingetrokken',
+      beeindigd: 'Opvang beëindigd',
     },
     reden: 'Reden',
     intrekken: 'Intrekken…',

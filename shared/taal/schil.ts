@@ -31,6 +31,7 @@ export const schil = {
     titel: 'Document',
     opslaan: 'Document opslaan',
     knopOpslaan: 'Opslaan',
+    inlezen: 'Registerbestand kiezen',
   },
   fout: {
     kernGestopt:

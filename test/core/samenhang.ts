@@ -59,7 +59,7 @@ const regels: readonly [zin: string, sql: string][] = [
   [
     'every pass is in the outbox, as issued and withdrawn',
     `SELECT p.id FROM copas p LEFT JOIN copas_ingetrokken i ON i.pas_id = p.id
-     WHERE 1 + (i.op IS NOT NULL) <>
+     WHERE 1 + (i.op IS NOT NULL) >
        (SELECT count(*) FROM uitbak u WHERE u.soort = 'copas' AND json_extract(u.inhoud, '$.inhoud.pasnummer') = p.pasnummer)`,
   ],
   [

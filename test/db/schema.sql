@@ -27,6 +27,31 @@ CREATE TABLE aankomst_vervallen (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER acuut_gebeurtenis_blijft_wijzig BEFORE UPDATE ON acuut_gebeurtenis BEGIN SELECT RAISE(ABORT, 'acuut_gebeurtenis is append-only'); END;
+
+CREATE TRIGGER acuut_gebeurtenis_blijft_wis BEFORE DELETE ON acuut_gebeurtenis BEGIN SELECT RAISE(ABORT, 'acuut_gebeurtenis is append-only'); END;
+
+CREATE TABLE acuut_gebeurtenis (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+  soort TEXT NOT NULL CHECK (soort IN ('gemeld', 'nieuwe-dag', 'beeindigd', 'verteld', 'teruggedraaid')),
+  -- gemeld: on which day; nieuwe-dag: the new day; beeindigd: the last night inside; verteld: on which day.
+  dag TEXT,
+  aanleiding TEXT CHECK (aanleiding IN ('niet-gemeld', 'geen-recht')),
+  aan TEXT CHECK (aan IN ('aanbieder', 'client')),
+  hoe TEXT CHECK (hoe IN ('telefoon', 'persoonlijk', 'schriftelijk', 'niet-gelukt')),
+  reden TEXT NOT NULL,
+  op_gebeurtenis_id TEXT REFERENCES acuut_gebeurtenis (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  UNIQUE (dossier_id, volgnummer),
+  CHECK ((soort = 'teruggedraaid') = (dag IS NULL)),
+  CHECK ((soort = 'beeindigd') = (aanleiding IS NOT NULL)),
+  CHECK ((soort = 'verteld') = (aan IS NOT NULL AND hoe IS NOT NULL)),
+  CHECK ((soort IN ('teruggedraaid', 'verteld')) = (op_gebeurtenis_id IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER afscherming_blijft_wijzig BEFORE UPDATE ON afscherming BEGIN SELECT RAISE(ABORT, 'afscherming is append-only'); END;
 
 CREATE TRIGGER afscherming_blijft_wis BEFORE DELETE ON afscherming BEGIN SELECT RAISE(ABORT, 'afscherming is append-only'); END;
@@ -106,6 +131,14 @@ CREATE TABLE audit (
 CREATE INDEX audit_client ON audit (client_id);
 
 CREATE INDEX audit_dossier ON audit (dossier_id);
+
+CREATE TABLE bed_vast (
+  gebruiker_id TEXT PRIMARY KEY REFERENCES gebruiker (id),
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  tot TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bed_vast_locatie ON bed_vast (locatie_id);
 
 CREATE TRIGGER bekendmaking_blijft_wijzig BEFORE UPDATE ON bekendmaking BEGIN SELECT RAISE(ABORT, 'bekendmaking is append-only'); END;
 
@@ -486,6 +519,17 @@ CREATE TABLE copas_ingetrokken (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER copas_vervanging_blijft_wijzig BEFORE UPDATE ON copas_vervanging BEGIN SELECT RAISE(ABORT, 'copas_vervanging is append-only'); END;
+
+CREATE TRIGGER copas_vervanging_blijft_wis BEFORE DELETE ON copas_vervanging BEGIN SELECT RAISE(ABORT, 'copas_vervanging is append-only'); END;
+
+CREATE TABLE copas_vervanging (
+  pas_id TEXT PRIMARY KEY REFERENCES copas (id),
+  vervangt_id TEXT NOT NULL UNIQUE REFERENCES copas (id),
+  soort TEXT NOT NULL CHECK (soort IN ('kwijt', 'gestolen', 'beschadigd', 'gewijzigd')),
+  toelichting TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER document_blijft_wijzig BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'document is append-only'); END;
 
 CREATE TRIGGER document_blijft_wis BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'document is append-only'); END;
@@ -656,6 +700,39 @@ CREATE TABLE huishouden_lid (
 
 CREATE INDEX huishouden_lid_client ON huishouden_lid (client_id);
 
+CREATE TRIGGER inbak_blijft_wijzig BEFORE UPDATE ON inbak BEGIN SELECT RAISE(ABORT, 'inbak is append-only'); END;
+
+CREATE TRIGGER inbak_blijft_wis BEFORE DELETE ON inbak BEGIN SELECT RAISE(ABORT, 'inbak is append-only'); END;
+
+CREATE TABLE inbak (
+  record_id TEXT PRIMARY KEY,
+  soort TEXT NOT NULL CHECK (soort IN ('acute-plaatsing')),
+  organisatie_id TEXT NOT NULL,
+  organisatie_naam TEXT NOT NULL,
+  bron TEXT NOT NULL,
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  ontvangen_door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  ontvangen_op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER inbak_afhandeling_blijft_wijzig BEFORE UPDATE ON inbak_afhandeling BEGIN SELECT RAISE(ABORT, 'inbak_afhandeling is append-only'); END;
+
+CREATE TRIGGER inbak_afhandeling_blijft_wis BEFORE DELETE ON inbak_afhandeling BEGIN SELECT RAISE(ABORT, 'inbak_afhandeling is append-only'); END;
+
+CREATE TABLE inbak_afhandeling (
+  record_id TEXT NOT NULL REFERENCES inbak (record_id),
+  volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('verwerkt', 'afgewezen', 'teruggezet')),
+  dossier_id TEXT REFERENCES dossier (id),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (record_id, volgnummer),
+  CHECK ((uitkomst = 'verwerkt') = (dossier_id IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX inbak_afhandeling_dossier ON inbak_afhandeling (dossier_id) WHERE dossier_id IS NOT NULL;
+
 CREATE TRIGGER inkomend_blijft_wijzig BEFORE UPDATE ON inkomend BEGIN SELECT RAISE(ABORT, 'inkomend is append-only'); END;
 
 CREATE TRIGGER inkomend_blijft_wis BEFORE DELETE ON inkomend BEGIN SELECT RAISE(ABORT, 'inkomend is append-only'); END;
@@ -781,6 +858,13 @@ CREATE TABLE locatie (
   actief INTEGER NOT NULL CHECK (actief IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE locatie_koppeling (
+  organisatie_id TEXT NOT NULL,
+  hun_ref TEXT NOT NULL,
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  PRIMARY KEY (organisatie_id, hun_ref)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE nacht (
   locatie_id TEXT NOT NULL REFERENCES locatie (id),
   datum TEXT NOT NULL,
@@ -797,6 +881,24 @@ CREATE TABLE organisatie (
   proef INTEGER NOT NULL CHECK (proef IN (0, 1)),
   aangemaakt_op TEXT NOT NULL
 ) STRICT;
+
+CREATE TRIGGER overboeking_blijft_wijzig BEFORE UPDATE ON overboeking BEGIN SELECT RAISE(ABORT, 'overboeking is append-only'); END;
+
+CREATE TRIGGER overboeking_blijft_wis BEFORE DELETE ON overboeking BEGIN SELECT RAISE(ABORT, 'overboeking is append-only'); END;
+
+CREATE TABLE overboeking (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  van TEXT NOT NULL,
+  capaciteit INTEGER NOT NULL,
+  bezet INTEGER NOT NULL CHECK (bezet >= capaciteit),
+  reden TEXT NOT NULL CHECK (length(reden) > 0),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX overboeking_dossier ON overboeking (dossier_id);
 
 CREATE TABLE pas_sleutel (
   id TEXT PRIMARY KEY,
@@ -822,7 +924,34 @@ CREATE INDEX plaatsing_dossier ON plaatsing (dossier_id);
 
 CREATE INDEX plaatsing_locatie ON plaatsing (locatie_id, van);
 
+CREATE INDEX plaatsing_nacht ON plaatsing (locatie_id, tot, van);
+
 CREATE INDEX plaatsing_rapport ON plaatsing (soort, van, tot, client_id, dossier_id, locatie_id);
+
+CREATE TRIGGER register_sleutel_blijft_wijzig BEFORE UPDATE ON register_sleutel BEGIN SELECT RAISE(ABORT, 'register_sleutel is append-only'); END;
+
+CREATE TRIGGER register_sleutel_blijft_wis BEFORE DELETE ON register_sleutel BEGIN SELECT RAISE(ABORT, 'register_sleutel is append-only'); END;
+
+CREATE TABLE register_sleutel (
+  id TEXT PRIMARY KEY,
+  organisatie_id TEXT NOT NULL,
+  organisatie_naam TEXT NOT NULL,
+  openbaar TEXT NOT NULL CHECK (json_valid(openbaar)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER register_sleutel_ingetrokken_blijft_wijzig BEFORE UPDATE ON register_sleutel_ingetrokken BEGIN SELECT RAISE(ABORT, 'register_sleutel_ingetrokken is append-only'); END;
+
+CREATE TRIGGER register_sleutel_ingetrokken_blijft_wis BEFORE DELETE ON register_sleutel_ingetrokken BEGIN SELECT RAISE(ABORT, 'register_sleutel_ingetrokken is append-only'); END;
+
+CREATE TABLE register_sleutel_ingetrokken (
+  sleutel_id TEXT PRIMARY KEY REFERENCES register_sleutel (id),
+  dag TEXT NOT NULL,
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER samenvoeging_blijft_wijzig BEFORE UPDATE ON samenvoeging BEGIN SELECT RAISE(ABORT, 'samenvoeging is append-only'); END;
 

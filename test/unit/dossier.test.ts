@@ -295,17 +295,6 @@ describe('a dossier', () => {
     });
     expect(met(null).voorstel).toBe('nog-niet');
   });
-
-  it('of somebody taken in outside opening hours asks them to report on the next open day (5.2.3)', () => {
-    const avond = (tijdstip: string, onderzoek: null | object = null) =>
-      beeldVan({ feiten: { 'acute-opvang': { tijdstip }, onderzoek, voorwaarden: null } }).termijnen;
-    // 14 November 2026 is a Saturday.
-    expect(avond('2026-11-14T22:00')).toContain('melden-bij-co 2026-11-16');
-    expect(avond('2026-11-16T07:00')).toContain('melden-bij-co 2026-11-16');
-    expect(avond('2026-11-16T16:30')).toContain('melden-bij-co 2026-11-17');
-    expect(avond('2026-11-16T10:00').join()).not.toContain('melden-bij-co');
-    expect(avond('2026-11-14T22:00', {}).join()).not.toContain('melden-bij-co');
-  });
 });
 
 describe('a dossier with a besluit', () => {

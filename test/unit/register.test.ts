@@ -165,6 +165,34 @@ const records: Registerrecord[] = [
       datum: '2026-11-20',
     },
   },
+  {
+    ...envelop(30),
+    soort: 'acute-plaatsing',
+    inhoud: {
+      clientRef: id(601),
+      kenmerk: 'K7QF-2M9D',
+      client: {
+        geslachtsnaam: 'Onbekend',
+        voorvoegselGeslachtsnaam: '',
+        voornamen: '',
+        burgerservicenummer: null,
+        geboortedatum: null,
+        geschatteLeeftijd: 35,
+        herkenning: 'Groene jas, tatoeage van een anker',
+      },
+      tijdstip: '2026-11-20T22:15',
+      veiligeOpvangInNetwerk: false,
+      alternatieveVeiligeOvernachting: false,
+      kanZichHandhaven: false,
+      uitkomst: 'voldaan',
+      beleidsversie: 'beleidsregels-2025.1',
+      kinderenMee: false,
+      locatie: { locatieRef: id(800), naam: 'De Kade', postcode: '3011 AA', plaats: 'Rotterdam' },
+      eersteNacht: '2026-11-20',
+      meldenOp: '2026-11-23',
+      toelichting: '',
+    },
+  },
 ];
 const gegevens = { organisatie, gemaaktOp: '2026-11-21T10:20:00.000Z', sleutel: sleutels.geheim };
 const maak = async (lijst: Iterable<Registerrecord> = records) => (await maakRegisterbestand(lijst, gegevens)).bytes;

@@ -1,5 +1,7 @@
 import { laatsteVan, plusDagen } from '#shared/beleid/index.ts';
 import type { Copasrij, Dossierrij, NieuwBesluit } from '#db/opslag/index.ts';
+import { acuutteksten } from '#shared/taal/acuut.ts';
+import { neemBed } from '../acuut/bedden.ts';
 import type { Context } from '../context.ts';
 import { isGeeindigd } from '../dossier/beeld.ts';
 import { hervatAcuut } from '../dossier/plaatsen.ts';
@@ -46,8 +48,10 @@ export function herplaats(context: Context, { id: dossierId, clientId }: Dossier
   const { db, opslag, vandaag } = context;
   if (!bepaalLoop(opslag.leesBesluiten(db, dossierId), vandaag).opAanvraag) return hervatAcuut(context, dossierId);
   opslag.beeindigPlaatsingen(db, dossierId, plusDagen(vanaf, -1));
-  for (const stuk of verblijf(context, dossierId, vanaf))
+  for (const stuk of verblijf(context, dossierId, vanaf)) {
+    neemBed(context, { ...stuk, dossierId, overboeken: acuutteksten.volgensBesluit }, 'locatieId');
     opslag.schrijfPlaatsing(db, { id: context.id(), clientId, dossierId, soort: 'besluit', ...stuk });
+  }
 }
 
 /** 5.2.8: what a besluit means for where the client sleeps. */

@@ -1,27 +1,29 @@
 import type { Copasrij } from '#db/opslag/index.ts';
 import { tweedelig, type Behandelaars } from '../context.ts';
-import { alsCopas } from '../dossier/behandelaars.ts';
-import { herbereken } from '../dossier/herberekenen.ts';
-import { meldCopas } from '../register/melden.ts';
+import { leesLoop } from '../dossier/herberekenen.ts';
+import { dagVanMoment, lokaalVanMoment } from '../klok.ts';
 import { weiger } from '../weigering.ts';
 import { controleerPas } from './controle.ts';
 import { leesSleutels } from './tekensleutel.ts';
-import { geefPasUit, locatiecode } from './uitgeven.ts';
+import { standVanPas } from './stand.ts';
+import { geefPasUit, locatiecode, meldPassen, type Voorbereid } from './uitgeven.ts';
+import { vervangPas } from './vervangen.ts';
 
-export const copasbehandelaars: Behandelaars<'copas.uitgeven' | 'copas.intrekken' | 'copas.controleren'> = {
+export const copasbehandelaars: Behandelaars<
+  'copas.uitgeven' | 'copas.intrekken' | 'copas.vervangen' | 'copas.controleren'
+> = {
   'copas.uitgeven': tweedelig<'copas.uitgeven', Awaited<ReturnType<typeof geefPasUit.voorbereiden>>>(geefPasUit),
   'copas.intrekken': (context, { pasId, reden }) => {
-    const { db, opslag, sessie, nu, vandaag } = context;
+    const { db, opslag, sessie, nu } = context;
     const pas = opslag.leesCopas(db, { id: pasId }) ?? weiger('niet-gevonden');
     if (!opslag.schrijfIntrekking(db, { pasId, reden, doorId: sessie.gebruikerId, op: nu })) weiger('conflict');
-    const { dossier } = herbereken(context, pas.dossierId);
-    const ingetrokken = opslag.leesCopas(db, { id: pasId }) ?? weiger('niet-gevonden');
-    meldCopas(context, dossier, ingetrokken);
-    return alsCopas(ingetrokken, vandaag);
+    return meldPassen(context, pas.dossierId, [pasId]);
   },
+  'copas.vervangen': tweedelig<'copas.vervangen', Voorbereid>(vervangPas),
   'copas.controleren': (context, { code }) => {
     const { db, opslag, sessie, vandaag } = context;
     const zoek = (pasnummer: string): Copasrij | null => opslag.leesCopas(db, { pasnummer });
+    const standVan = (pas: Copasrij) => standVanPas(pas, leesLoop(context, pas.dossierId), vandaag);
     const uitslag = controleerPas(code, {
       vandaag,
       // 5.2.8: a pass gives access to the locatie that was assigned, so at the door of another one it does not.
@@ -29,15 +31,11 @@ export const copasbehandelaars: Behandelaars<'copas.uitgeven' | 'copas.intrekken
       sleutels: leesSleutels(context).map(({ openbaar }) => openbaar),
       zoekPas: (pasnummer) => {
         const pas = zoek(pasnummer);
-        return (
-          pas && {
-            pasnummer,
-            locatie: locatiecode(pas.locatieId),
-            geldigVan: pas.geldigVan,
-            geldigTot: pas.geldigTot,
-            ingetrokkenOp: pas.ingetrokkenOp?.slice(0, 10) ?? null,
-          }
-        );
+        if (!pas) return null;
+        const { locatieId, geldigVan, geldigTot, status } = standVan(pas);
+        const ingetrokkenOp = pas.ingetrokkenOp && dagVanMoment(pas.ingetrokkenOp);
+        const locatie = locatiecode(locatieId);
+        return { pasnummer, locatie, geldigVan, geldigTot, ingetrokkenOp, beeindigd: status === 'beeindigd' };
       },
     });
     const bekend = uitslag.pas ? zoek(uitslag.pas.pasnummer) : null;
@@ -47,8 +45,10 @@ export const copasbehandelaars: Behandelaars<'copas.uitgeven' | 'copas.intrekken
       geldig: uitslag.geldig,
       reden: uitslag.reden,
       pasnummer: uitslag.pas?.pasnummer ?? null,
-      locatienaam: bekend?.locatienaam ?? null,
+      locatienaam: bekend ? standVan(bekend).locatienaam : null,
       geldigTot: uitslag.pas?.geldigTot ?? null,
+      alleenHandtekening: uitslag.alleenHandtekening,
+      tijd: lokaalVanMoment(context.nu),
     };
   },
 };

@@ -8,7 +8,11 @@ export const pasUitkomsten = Object.keys(pascontroleTeksten) as (keyof typeof pa
 export type PasUitkomst = keyof typeof pascontroleTeksten;
 
 /** A pass as the desk's own copy of the register has it. `ingetrokkenOp`: from that day on it no longer counts. */
-export type BekendePas = Pasverklaring & { ingetrokkenOp: string | null };
+export type BekendePas = Pasverklaring & {
+  ingetrokkenOp: string | null;
+  /** The opvang that it belongs to was ended early or taken back. */
+  beeindigd?: boolean;
+};
 
 export type PascontroleInvoer = {
   /** Day of the check, YYYY-MM-DD. */
@@ -53,9 +57,9 @@ function controleerNummer(pasnummer: string, bij: PascontroleInvoer): Pascontrol
   return controleerBekend(bekend, bij);
 }
 
-function controleerBekend({ ingetrokkenOp, ...pas }: BekendePas, bij: PascontroleInvoer): Pascontrole {
+function controleerBekend({ ingetrokkenOp, beeindigd, ...pas }: BekendePas, bij: PascontroleInvoer): Pascontrole {
   const ingetrokken = ingetrokkenOp !== null && ingetrokkenOp <= bij.vandaag;
-  return antwoord(ingetrokken ? 'ingetrokken' : beoordeel(pas, bij), pas);
+  return antwoord(ingetrokken ? 'ingetrokken' : beeindigd ? 'beeindigd' : beoordeel(pas, bij), pas);
 }
 
 function beoordeel(pas: Pasverklaring, bij: PascontroleInvoer): PasUitkomst {

@@ -24,7 +24,12 @@ export const locatiecode = (locatieId: string): string => locatieId.slice(0, 12)
 type Pasbesluit = Besluitrij & { laatsteDag: string; ingangsdatum: string; locatieId: string };
 
 /** 5.2.8: a pass belongs to running opvang of a volwassene and lasts as long as it; one living pass at a time. */
-function pasbesluit(context: Context, besluitId: string): { besluit: Pasbesluit; locatie: Locatie } {
+function pasbesluit(
+  context: Context,
+  besluitId: string,
+  /** The pass that the new one replaces. */
+  behalve: string | null = null,
+): { besluit: Pasbesluit; locatie: Locatie } {
   const { db, opslag, vandaag } = context;
   const besluit = opslag.leesBesluit(db, besluitId) ?? weiger('niet-gevonden');
   const { verstrekking } = leesLoop(context, besluit.dossierId);
@@ -33,7 +38,7 @@ function pasbesluit(context: Context, besluitId: string): { besluit: Pasbesluit;
   if (keten !== 'volwassenen' || isGeeindigd(laatsteDag, vandaag) || !locatieId) return weiger('pas-niet-mogelijk');
   const bestaand = opslag
     .leesCopassen(db, besluit.dossierId)
-    .some((pas) => pas.besluitId === besluitId && !pas.ingetrokkenOp);
+    .some((pas) => pas.besluitId === besluitId && !pas.ingetrokkenOp && pas.id !== behalve);
   if (bestaand)
     weiger('pas-niet-mogelijk', {
       melding: 'Er is al een geldige CO-pas. Trek die eerst in als u een nieuwe wilt geven.',
@@ -74,37 +79,56 @@ function nieuwePas(context: Context, besluit: Pasbesluit, sleutel: Sleutelpaar):
   };
 }
 
-interface Voorbereid {
+/** A pass that was made and not stored yet. */
+export interface Voorbereid {
   sleutel: Sleutelpaar;
   pas: Pas;
   pdf: Uint8Array | null;
 }
 
+/** Makes number, signed token and card. */
+export async function maakPas(
+  context: Context,
+  besluitId: string,
+  behalve: string | null,
+  metDocument: boolean,
+): Promise<Voorbereid> {
+  const { besluit, locatie } = pasbesluit(context, besluitId, behalve);
+  const sleutel = tekensleutel(context);
+  const pas = nieuwePas(context, besluit, sleutel);
+  const dossier = context.opslag.leesDossier(context.db, besluit.dossierId) ?? weiger('niet-gevonden');
+  const client = context.opslag.leesClient(context.db, dossier.clientId) ?? weiger('niet-gevonden');
+  const pdf = metDocument ? await pasDocument(context, pas, weergavenaam(client), locatie.naam) : null;
+  return { sleutel, pas, pdf };
+}
+
+/** Stores a pass that was made, when the besluit still says what stands on it. */
+export function bewaarPas(context: Context, { sleutel, pas, pdf }: Voorbereid): void {
+  const { besluit } = pasbesluit(context, pas.besluitId);
+  const { ingangsdatum, laatsteDag, locatieId } = besluit;
+  if (pas.geldigVan !== ingangsdatum || pas.geldigTot !== laatsteDag || pas.locatieId !== locatieId) weiger('conflict');
+  bewaarTekensleutel(context, sleutel);
+  context.opslag.schrijfCopas(context.db, { ...pas, doorId: context.sessie.gebruikerId });
+  if (pdf) bewaarKaart(context, pas, pdf);
+}
+
+/** Derives the dossier anew, tells the registry about passes, and answers one of them. */
+export function meldPassen(context: Context, dossierId: string, pasIds: readonly string[]): Copas {
+  const { db, opslag, vandaag } = context;
+  const { dossier, beeld } = herbereken(context, dossierId);
+  const passen = pasIds.map((id) => opslag.leesCopas(db, { id }) ?? weiger('niet-gevonden'));
+  for (const pas of passen) meldCopas(context, dossier, pas);
+  const laatste = passen.at(-1) ?? weiger('niet-gevonden');
+  return alsCopas(laatste, beeld.loop, vandaag);
+}
+
 /** Issues a pass: number, signed token and card are made first, then stored in one transaction. */
 export const geefPasUit = {
-  voorbereiden: async (
-    context: Context,
-    { besluitId }: { besluitId: string },
-    metDocument = true,
-  ): Promise<Voorbereid> => {
-    const { besluit, locatie } = pasbesluit(context, besluitId);
-    const sleutel = tekensleutel(context);
-    const pas = nieuwePas(context, besluit, sleutel);
-    const dossier = context.opslag.leesDossier(context.db, besluit.dossierId) ?? weiger('niet-gevonden');
-    const client = context.opslag.leesClient(context.db, dossier.clientId) ?? weiger('niet-gevonden');
-    const pdf = metDocument ? await pasDocument(context, pas, weergavenaam(client), locatie.naam) : null;
-    return { sleutel, pas, pdf };
-  },
-  uitvoeren: (context: Context, { besluitId }: { besluitId: string }, { sleutel, pas, pdf }: Voorbereid): Copas => {
-    const { db, opslag, sessie, vandaag } = context;
-    pasbesluit(context, besluitId);
-    bewaarTekensleutel(context, sleutel);
-    opslag.schrijfCopas(db, { ...pas, doorId: sessie.gebruikerId });
-    if (pdf) bewaarKaart(context, pas, pdf);
-    const { dossier } = herbereken(context, pas.dossierId);
-    const opgeslagen = opslag.leesCopas(db, { id: pas.id }) ?? weiger('niet-gevonden');
-    meldCopas(context, dossier, opgeslagen);
-    return alsCopas(opgeslagen, vandaag);
+  voorbereiden: (context: Context, { besluitId }: { besluitId: string }, metDocument = true): Promise<Voorbereid> =>
+    maakPas(context, besluitId, null, metDocument),
+  uitvoeren: (context: Context, _invoer: { besluitId: string }, voorbereid: Voorbereid): Copas => {
+    bewaarPas(context, voorbereid);
+    return meldPassen(context, voorbereid.pas.dossierId, [voorbereid.pas.id]);
   },
 };
 

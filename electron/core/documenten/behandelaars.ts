@@ -39,7 +39,8 @@ export const documentbehandelaars: Behandelaars<
   'document.bytes': ({ db, opslag, sessie }, { documentId }) => {
     const document = opslag.leesDocument(db, documentId) ?? weiger('niet-gevonden');
     // The other documents carry the onderzoek (5.2.4, 5.2.8), which stays with the college.
-    if (document.soort !== 'copas' && !sessie.rechten.includes('dossier.schrijven')) weiger('niet-gevonden');
+    const zonderOnderzoek = document.soort === 'copas' || document.soort === 'meldbewijs';
+    if (!zonderOnderzoek && !sessie.rechten.includes('dossier.schrijven')) weiger('niet-gevonden');
     // What was attached by mistake, in the dossier of somebody else, is not shown again.
     if (document.soort === 'bijlage' && opslag.leesBijlage(db, documentId)?.vervallen) weiger('niet-gevonden');
     // The kenmerk is random: the file name says what it is, never about whom.

@@ -1,6 +1,7 @@
 import type { Termijn, Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
 import type { Dossierrij } from '#db/opslag/index.ts';
 import { besluitaanvulling } from '../besluit/aanvulling.ts';
+import { acuutAanvulling } from '../acuut/aanvulling.ts';
 import type { Context } from '../context.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
 import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
@@ -30,6 +31,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   besluitaanvulling,
   meldingaanvulling,
   regioaanvulling,
+  acuutAanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

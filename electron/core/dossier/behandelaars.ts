@@ -12,6 +12,7 @@ import { meldMelding, meldToets } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
 import { geslotenDoor } from './aanvullingen.ts';
+import { afwijkingVan, standVanPas } from '../copas/stand.ts';
 import { feitenbronVan, isGeeindigd, ketenVan, maakBeeld } from './beeld.ts';
 import { controleerDatums } from './datums.ts';
 import { herbereken, leesDossierbron } from './herberekenen.ts';
@@ -56,17 +57,18 @@ function alsOpvang({ verstrekking }: Besluitloop): Dossier['opvang'] {
   return { besluitId, ingangsdatum, laatsteDag, verlengdTot, beeindigdPer, locatieId, locatienaam };
 }
 
-/** A pass as the window gets it, with its standing on a day. */
-export function alsCopas(rij: Copasrij, vandaag: string): Copas {
-  const { id, besluitId, pasnummer, geldigVan, geldigTot, locatienaam, ingetrokkenReden, documentId } = rij;
-  const status = rij.ingetrokkenOp
-    ? 'ingetrokken'
-    : vandaag < geldigVan
-      ? 'nog-niet-geldig'
-      : vandaag > geldigTot
-        ? 'verlopen'
-        : 'geldig';
-  return { id, besluitId, pasnummer, geldigVan, geldigTot, locatienaam, status, ingetrokkenReden, documentId };
+/** A pass as the window gets it, with its standing on a day; `loop` says what became of its besluit. */
+export function alsCopas(rij: Copasrij, loop: Besluitloop, vandaag: string): Copas {
+  const { id, besluitId, pasnummer, ingetrokkenReden, documentId, vervangtNummer, vervangsoort, vervangtekst } = rij;
+  const stand = standVanPas(rij, loop, vandaag);
+  const { geldigVan, geldigTot, locatienaam, status } = stand;
+  const vervangt =
+    vervangtNummer && vervangsoort
+      ? { pasnummer: vervangtNummer, soort: vervangsoort, toelichting: vervangtekst ?? '' }
+      : null;
+  const afwijkend = afwijkingVan(rij, stand);
+  const basis = { id, besluitId, pasnummer, geldigVan, geldigTot, locatienaam, status, ingetrokkenReden, documentId };
+  return { ...basis, afwijkend, vervangt };
 }
 
 function vastgelegd<T extends { doorId: string } | null>(
@@ -117,7 +119,7 @@ function openDossier(context: Context, dossierId: string): Dossier {
     besluiten: bron.besluiten
       .map((besluit) => alsBesluit(besluit, beeld.loop, vandaag))
       .map((besluit) => ({ ...besluit, toetsen: uitlegZonderVerborgen(context, melding, besluit.toetsen) })),
-    copassen: bron.copassen.map((pas) => alsCopas(pas, vandaag)),
+    copassen: bron.copassen.map((pas) => alsCopas(pas, beeld.loop, vandaag)),
     documenten: opslag.leesDocumenten(db, dossierId),
     andereDossiers: dossiersVan(context, client.id).filter(({ id }) => id !== dossierId),
     aandacht: leesAandacht(melding, betrokken),
@@ -165,7 +167,7 @@ function zonderOnderzoek(dossier: Dossier): Dossier {
       toetsen: [],
       documentId: null,
     })),
-    documenten: dossier.documenten.filter(({ soort }) => soort === 'copas'),
+    documenten: dossier.documenten.filter(({ soort }) => soort === 'copas' || soort === 'meldbewijs'),
   };
 }
 

@@ -35,7 +35,10 @@ export function feitenOnderzoekstermijn({ stappen: { melding } }: Feitenbron) {
 }
 
 /** 5.2.3, with the opening hours of this organisation. */
-export function feitenAcuteOpvang({ stappen: { 'acute-opvang': acuut }, instellingen }: Feitenbron) {
+export function feitenAcuteOpvang({
+  stappen: { 'acute-opvang': acuut },
+  instellingen,
+}: Pick<Feitenbron, 'instellingen'> & { stappen: Pick<Feitenbron['stappen'], 'acute-opvang'> }) {
   return {
     veiligeOpvangInNetwerk: acuut?.veiligeOpvangInNetwerk ?? null,
     alternatieveVeiligeOvernachting: acuut?.alternatieveVeiligeOvernachting ?? null,

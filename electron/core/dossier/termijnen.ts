@@ -38,7 +38,6 @@ function vóórBesluit(t: Toetsing, bron: Feitenbron, beleid: Beleid): Termijn[]
   // Whoever was sent on to the loket has not reported yet: no term runs but the one for coming (5.2.2).
   if (t.inBehandeling.gevolg.actie === 'doorverwijzen') return [];
   return [
-    ...(onderzoek ? [] : termijn('melden-bij-co', t.acuteOpvang.gevolg.meldenOp, '5.2.3')),
     ...(onderzoek?.afgerondOp ? [] : termijn('onderzoek', onderzoekUiterlijk, 'Wmo 2.3.2')),
     ...(t.regioToets && !toegankelijkheid?.aangewezenRegio
       ? termijn('onderzoek-regio', t.toegankelijkheid.gevolg.onderzoekUiterlijk, '5.2.5')

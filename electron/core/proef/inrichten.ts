@@ -21,6 +21,7 @@ const instellingenVan = (soort: Organisatiesoort) => ({
   bezwaaradres: 'College van burgemeester en wethouders, Postbus 0000, 3000 AA Rotterdam',
   clientondersteuning: 'VraagWijzer in uw wijk, of aan de balie van Centraal Onthaal',
   ondertekenaar: '',
+  ...(soort === 'opvangaanbieder' && { meldadres: 'Proefkade 1, 3011 AA Rotterdam', meldtelefoon: '010 000 00 00' }),
 });
 
 interface Inrichting {

@@ -13,6 +13,7 @@ import type { Loting } from './loting.ts';
 import type { Naamgroep } from './namen.ts';
 import { maakToegankelijkheid, maakVoorwaarden } from './beoordeling.ts';
 import type { Recept } from './recepten.ts';
+import { proeforganisaties } from './accounts.ts';
 import type { Proefstap, Proefstappen } from './soorten.ts';
 import { gespreksnotities, identiteit, verhalen, type Verhaal } from './verhalen.ts';
 
@@ -160,6 +161,8 @@ function maakAcuut(loting: Loting, { recept, gemeldOp, acuutLocatieId, verhaal }
     kanZichHandhaven: false,
     tijdstip: `${gemeldOp}T${String(uur).padStart(2, '0')}:${loting.kies(['05', '20', '40', '55'])}`,
     locatieId: acuutLocatieId,
+    overboeken: '',
+    geplaatstDoor: avond ? proeforganisaties.opvangaanbieder : '',
     toelichting: avond
       ? 'Kwam na sluitingstijd bij de nachtopvang. Gevraagd om zich te melden bij Centraal Onthaal.'
       : verhaal.netwerk,

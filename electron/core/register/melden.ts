@@ -5,7 +5,10 @@ import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import { REGISTERSCHEMA, REGISTERVERSIE, type Recordinhoud, type Recordsoort } from '#shared/register/records.ts';
 import { besluitteksten } from '#shared/taal/besluit.ts';
 import type { Besluitrij, Clientrij, Copasrij, Dossierrij } from '#db/opslag/index.ts';
+import { nachtVan } from '../acuut/nacht.ts';
+import { bepaalLoop } from '../besluit/loop.ts';
 import type { Context } from '../context.ts';
+import { standVanPas } from '../copas/stand.ts';
 import { dagVanMoment } from '../klok.ts';
 import { weiger } from '../weigering.ts';
 
@@ -158,6 +161,11 @@ function besluitgegevens({ db, opslag }: Context, dossier: Dossierrij, b: Beslui
 
 /** 5.2.8, 5.2.9: a besluit as it stands now: taken, made known, or lapsed. */
 export function meldBesluit(context: Context, dossier: Dossierrij, besluitId: string): void {
+  meldEenBesluit(context, dossier, besluitId);
+  meldGevolgdePassen(context, dossier);
+}
+
+function meldEenBesluit(context: Context, dossier: Dossierrij, besluitId: string): void {
   const b: Besluitrij = context.opslag.leesBesluit(context.db, besluitId) ?? weiger('niet-gevonden');
   const gegevens = besluitgegevens(context, dossier, b);
   const { soort, ingangsdatum, laatsteDag, locatieId: locatieRef } = b;
@@ -173,18 +181,93 @@ export function meldBesluit(context: Context, dossier: Dossierrij, besluitId: st
   meld(context, 'besluit', van(dossier), { ...gegevens, soort, voorziening });
 }
 
-/** 5.2.8: a pass as it stands now, issued or withdrawn. */
-export function meldCopas(context: Context, dossier: Dossierrij, pas: Copasrij): void {
-  meld(context, 'copas', van(dossier), {
+/** What the registry knows of a pass: as it stands now, whatever was printed on the card. */
+function pasinhoud({ db, opslag, vandaag }: Context, pas: Copasrij): Recordinhoud<'copas'> {
+  const { dossierId } = pas;
+  const loop = bepaalLoop(opslag.leesBesluiten(db, dossierId), vandaag, opslag.leesVertrek(db, dossierId));
+  const stand = standVanPas(pas, loop, vandaag);
+  // Opvang that was ended on a day needs no withdrawal: the last day says it.
+  const vervallen = stand.status === 'beeindigd' && stand.geldigTot >= vandaag;
+  return {
     pasnummer: pas.pasnummer,
     besluitRef: pas.besluitId,
-    locatieRef: pas.locatieId,
-    datumStart: pas.geldigVan,
-    datumEinde: pas.geldigTot,
-    status: pas.ingetrokkenOp ? 'ingetrokken' : 'uitgegeven',
-    datumIntrekking: pas.ingetrokkenOp && dagVanMoment(pas.ingetrokkenOp),
-    redenIntrekking: pas.ingetrokkenReden,
-  });
+    locatieRef: stand.locatieId,
+    datumStart: stand.geldigVan,
+    datumEinde: stand.geldigTot < stand.geldigVan ? stand.geldigVan : stand.geldigTot,
+    status: pas.ingetrokkenOp || vervallen ? 'ingetrokken' : 'uitgegeven',
+    datumIntrekking: pas.ingetrokkenOp ? dagVanMoment(pas.ingetrokkenOp) : vervallen ? vandaag : null,
+    redenIntrekking: pas.ingetrokkenReden ?? (vervallen ? besluitteksten.pasVervallen : null),
+  };
+}
+
+/** 5.2.8: a pass as it stands now, issued or withdrawn. */
+export function meldCopas(context: Context, dossier: Dossierrij, pas: Copasrij): void {
+  meld(context, 'copas', van(dossier), pasinhoud(context, pas));
+}
+
+/** A besluit changed what a pass gives access to: the registry hears it with the besluit itself, once per change (5.2.8). */
+function meldGevolgdePassen(context: Context, dossier: Dossierrij): void {
+  const { db, opslag } = context;
+  for (const pas of opslag.leesCopassen(db, dossier.id)) {
+    if (pas.ingetrokkenOp) continue;
+    const nieuw = pasinhoud(context, pas);
+    const oud = opslag.leesLaatstePasrecord(db, dossier.id, pas.pasnummer);
+    if (JSON.stringify(oud) !== JSON.stringify(nieuw)) meld(context, 'copas', van(dossier), nieuw);
+  }
+}
+
+/** What an aanbieder knows of somebody it placed, beside what stands in its own file. */
+export interface AcutePlaatsing {
+  feiten: Stapfeiten['acute-opvang'];
+  uitleg: Uitleg;
+  geschatteLeeftijd: number | null;
+  herkenning: string;
+  kinderenMee: boolean;
+}
+
+/** 5.2.3: a placement outside opening hours, for the college that does not know this client yet. */
+export function meldAcutePlaatsing(
+  context: Context,
+  { clientId, dossierId }: { clientId: string; dossierId: string },
+  plaatsing: AcutePlaatsing,
+): void {
+  const { db, opslag, instellingen } = context;
+  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+  const c = opslag.leesClient(db, clientId) ?? weiger('niet-gevonden');
+  const { feiten, uitleg, geschatteLeeftijd, herkenning, kinderenMee } = plaatsing;
+  const { tijdstip, locatieId } = feiten;
+  const locatie = (locatieId && opslag.leesLocatie(db, locatieId)) || weiger('niet-gevonden');
+  const meldenOp = uitleg.gevolg['meldenOp'];
+  const wanneer = tijdstip ?? weiger('onverwacht');
+  meld(
+    context,
+    'acute-plaatsing',
+    { clientId, dossierId },
+    {
+      clientRef: clientId,
+      kenmerk: dossier.kenmerk,
+      client: {
+        geslachtsnaam: c.achternaam,
+        voorvoegselGeslachtsnaam: c.tussenvoegsel,
+        voornamen: c.voornamen,
+        burgerservicenummer: c.bsn,
+        geboortedatum: geschatteLeeftijd === null ? c.geboortedatum : null,
+        geschatteLeeftijd,
+        herkenning,
+      },
+      tijdstip: wanneer,
+      veiligeOpvangInNetwerk: feiten.veiligeOpvangInNetwerk,
+      alternatieveVeiligeOvernachting: feiten.alternatieveVeiligeOvernachting,
+      kanZichHandhaven: feiten.kanZichHandhaven,
+      uitkomst: uitleg.uitkomst,
+      beleidsversie: uitleg.beleidsversie,
+      kinderenMee,
+      locatie: { locatieRef: locatie.id, naam: locatie.naam, postcode: locatie.postcode, plaats: locatie.plaats },
+      eersteNacht: nachtVan(wanneer, instellingen.openVan),
+      meldenOp: typeof meldenOp === 'string' ? meldenOp : null,
+      toelichting: feiten.toelichting,
+    },
+  );
 }
 
 /** 5.2.12: the client left, or that turned out not to be so. */

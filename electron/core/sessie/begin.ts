@@ -23,5 +23,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     clientondersteuning: '',
     ondertekenaar: '',
     toestemmingsdoelen: [...begindoelen],
+    meldadres: '',
+    meldtelefoon: '',
   };
 }

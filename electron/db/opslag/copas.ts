@@ -18,15 +18,20 @@ const copasRij = z.object({
   ingetrokkenReden: z.string().nullable(),
   ingetrokkenDoor: z.string().nullable(),
   documentId: z.string().nullable(),
+  vervangtNummer: z.string().nullable(),
+  vervangsoort: z.enum(['kwijt', 'gestolen', 'beschadigd', 'gewijzigd']).nullable(),
+  vervangtekst: z.string().nullable(),
 });
 export type Copasrij = z.infer<typeof copasRij>;
 
 const keuze = `SELECT p.id, p.dossier_id AS dossierId, p.besluit_id AS besluitId, p.pasnummer, p.geldig_van AS geldigVan, p.geldig_tot AS geldigTot,
   p.locatie_id AS locatieId, l.naam AS locatienaam, p.token, p.uitgegeven_op AS uitgegevenOp, g.naam AS uitgegevenDoor,
   i.op AS ingetrokkenOp, i.reden AS ingetrokkenReden, ig.naam AS ingetrokkenDoor,
-  (SELECT id FROM document d WHERE d.pas_id = p.id) AS documentId
+  (SELECT id FROM document d WHERE d.pas_id = p.id) AS documentId,
+  oud.pasnummer AS vervangtNummer, v.soort AS vervangsoort, v.toelichting AS vervangtekst
   FROM copas p JOIN locatie l ON l.id = p.locatie_id JOIN gebruiker g ON g.id = p.uitgegeven_door_id
-  LEFT JOIN copas_ingetrokken i ON i.pas_id = p.id LEFT JOIN gebruiker ig ON ig.id = i.door_id`;
+  LEFT JOIN copas_ingetrokken i ON i.pas_id = p.id LEFT JOIN gebruiker ig ON ig.id = i.door_id
+  LEFT JOIN copas_vervanging v ON v.pas_id = p.id LEFT JOIN copas oud ON oud.id = v.vervangt_id`;
 
 /** All passes of a dossier, newest first. */
 export function leesCopassen(db: Db, dossierId: string): Copasrij[] {
@@ -66,6 +71,17 @@ export function schrijfIntrekking(
     'INSERT OR IGNORE INTO copas_ingetrokken (pas_id, reden, door_id, op) VALUES (@pasId, @reden, @doorId, @op)',
     regel,
   );
+}
+
+/** Records that a pass replaces another, and why. */
+export function schrijfVervanging(
+  db: Db,
+  regel: { pasId: string; vervangtId: string; soort: NonNullable<Copasrij['vervangsoort']>; toelichting: string },
+): void {
+  bereid(
+    db,
+    'INSERT INTO copas_vervanging (pas_id, vervangt_id, soort, toelichting) VALUES (@pasId, @vervangtId, @soort, @toelichting)',
+  ).run(regel);
 }
 
 const sleutelRij = z.object({ openbaar: z.string(), geheim: z.string().nullable() });

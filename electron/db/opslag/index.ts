@@ -1,5 +1,7 @@
 export { inTransactie } from '../openen.ts';
 export * from './afscherming.ts';
+export * from './acuut.ts';
+export * from './bedden.ts';
 export * from './beleid.ts';
 export * from './bekendmaking.ts';
 export * from './besluit.ts';
@@ -13,6 +15,7 @@ export * from './dubbel.ts';
 export * from './dubbeltaak.ts';
 export * from './gebruiker.ts';
 export * from './klaargezet.ts';
+export * from './inbak.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
 export * from './vastlegging.ts';

@@ -101,6 +101,17 @@ export function leesUitbakVanDossier(db: Db, dossierId: string, clientId: string
   ).map((r): unknown => JSON.parse(uitbakRij.parse(r).inhoud));
 }
 
+/** What was last told about a pass, as it was told; null: nothing yet. */
+export function leesLaatstePasrecord(db: Db, dossierId: string, pasnummer: string): unknown {
+  const gevonden = rij(
+    db,
+    `SELECT json_extract(inhoud, '$.inhoud') AS inhoud FROM uitbak WHERE dossier_id = @dossierId AND soort = 'copas'
+       AND json_extract(inhoud, '$.inhoud.pasnummer') = @pasnummer ORDER BY volgnummer DESC LIMIT 1`,
+    { dossierId, pasnummer },
+  );
+  return gevonden ? (JSON.parse(uitbakRij.parse(gevonden).inhoud) as unknown) : null;
+}
+
 const conceptRij = z.object({ inhoud: z.string(), basisVersie: z.number(), bewaardOp: z.string() });
 
 /** A user's own unfinished work under a key, or null. */

@@ -84,6 +84,9 @@ export const instellingenSchema = z.strictObject({
     .max(40)
     .refine((doelen) => new Set(doelen.map(({ code }) => code)).size === doelen.length, 'Twee doelen zijn hetzelfde.')
     .default([...begindoelen]),
+  /** At an aanbieder: where a client reports to Centraal Onthaal, for the slip (5.2.3). */
+  meldadres: losseRegelSchema.default(''),
+  meldtelefoon: losseRegelSchema.default(''),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 

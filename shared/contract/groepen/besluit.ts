@@ -3,6 +3,7 @@ import { uitlegSchema } from '../../beleid/index.ts';
 import {
   bytesSchema,
   datumSchema,
+  datumtijdSchema,
   idSchema,
   ketenSchema,
   losseRegelSchema,
@@ -179,6 +180,7 @@ export const besluitSchema = z.strictObject({
 });
 export type Besluit = z.infer<typeof besluitSchema>;
 
+export const vervangsoortSchema = z.enum(['kwijt', 'gestolen', 'beschadigd', 'gewijzigd']);
 export const copasSchema = z.strictObject({
   id: idSchema,
   besluitId: idSchema,
@@ -186,7 +188,11 @@ export const copasSchema = z.strictObject({
   geldigVan: datumSchema,
   geldigTot: datumSchema,
   locatienaam: z.string(),
-  status: z.enum(['geldig', 'nog-niet-geldig', 'verlopen', 'ingetrokken']),
+  status: z.enum(['geldig', 'nog-niet-geldig', 'verlopen', 'ingetrokken', 'beeindigd']),
+  /** What the card no longer says rightly, since the besluit was changed; the pass itself follows the besluit. */
+  afwijkend: z.strictObject({ geldigTot: datumSchema.nullable(), locatienaam: z.string().nullable() }).nullable(),
+  /** The pass that this one replaced, and why. */
+  vervangt: z.strictObject({ pasnummer: z.string(), soort: vervangsoortSchema, toelichting: z.string() }).nullable(),
   ingetrokkenReden: z.string().nullable(),
   documentId: idSchema.nullable(),
 });
@@ -343,6 +349,14 @@ export const besluit = {
     uitvoer: copasSchema,
     audit: { actie: 'U', tekst: 'CO-pas ingetrokken' },
   }),
+  /** Withdraws a pass and issues a new one with a new number, in one act. */
+  'copas.vervangen': opdracht({
+    toegang: 'pas.uitgeven',
+    bereik: 'pas',
+    invoer: z.strictObject({ pasId: idSchema, soort: vervangsoortSchema, toelichting: losseRegelSchema }),
+    uitvoer: copasSchema,
+    audit: { actie: 'C', tekst: 'CO-pas vervangen' },
+  }),
   /** A scan or a typed number: valid or not, and why. Names no person. */
   'copas.controleren': vraag({
     toegang: 'pas.controleren',
@@ -354,6 +368,10 @@ export const besluit = {
       pasnummer: z.string().nullable(),
       locatienaam: z.string().nullable(),
       geldigTot: datumSchema.nullable(),
+      /** The own copy does not know this pass: only its signature speaks for it. */
+      alleenHandtekening: z.boolean(),
+      /** When it was checked, Amsterdam wall-clock time. */
+      tijd: datumtijdSchema,
     }),
     audit: { actie: 'R', tekst: 'CO-pas gecontroleerd' },
   }),

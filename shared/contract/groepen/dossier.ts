@@ -19,6 +19,7 @@ import { betrokkenSchema } from './melding.ts';
 export const termijnSchema = z.strictObject({
   soort: z.enum([
     'melden-bij-co',
+    'acuut-afhandelen',
     'onderzoek',
     'onderzoek-regio',
     'besluit',

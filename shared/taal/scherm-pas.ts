@@ -1,0 +1,51 @@
+/** Scanning and replacing CO-passen. */
+export const schermPas = {
+  scan: {
+    camera: 'Camera',
+    aan: 'Camera aanzetten',
+    uit: 'Camera uitzetten',
+    welke: 'Welke camera?',
+    beeld: 'Beeld van de camera. Houd de QR-code van de pas in beeld.',
+    start: 'De camera gaat aan…',
+    houd: 'Houd de QR-code voor de camera.',
+    geluid: 'Geluid bij elke controle',
+    geluidHint: 'Eén hoge toon: geldig. Twee lage tonen: niet geldig.',
+    fouten: {
+      'geen-camera': 'Er is geen camera gevonden. Sluit een camera aan, of typ het pasnummer.',
+      'geen-toestemming':
+        'De computer laat de camera niet toe. Vraag de beheerder om dit aan te zetten, of typ het pasnummer.',
+      bezet: 'De camera geeft geen beeld. Misschien gebruikt een ander programma hem. Sluit dat, of typ het pasnummer.',
+    },
+    opnieuw: 'Opnieuw proberen',
+    alleenHandtekening: 'Deze pas staat nog niet in de eigen lijst. De handtekening klopt.',
+    vorige: 'Laatste controles',
+    vorigeTekst: 'Zonder namen. De lijst verdwijnt als u het scherm verlaat.',
+    kop: { tijd: 'Tijd', uitslag: 'Uitslag', nummer: 'Pasnummer', reden: 'Waarom' },
+  },
+  vervangen: {
+    knop: 'Vervangen…',
+    titel: 'CO-pas vervangen?',
+    tekst: 'De oude pas is meteen ongeldig. De cliënt krijgt een nieuwe pas met een nieuw nummer.',
+    waarom: 'Waarom?',
+    soorten: {
+      kwijt: 'Kwijt',
+      gestolen: 'Gestolen',
+      beschadigd: 'Beschadigd',
+      gewijzigd: 'De gegevens op de pas kloppen niet meer',
+    },
+    toelichting: 'Toelichting',
+    toelichtingHint: 'Bijvoorbeeld waar de pas het laatst was, of het nummer van de aangifte.',
+    ja: 'Vervangen',
+    klaar: 'De oude pas is ongeldig. Druk de nieuwe pas af en geef hem mee.',
+    aantal: { een: '{n} keer vervangen', meer: '{n} keer vervangen' },
+    vervangt: 'Vervangt pas {nummer}: {waarom}',
+    opDePas: 'Op de pas staat',
+    klopt: {
+      datum: 'De opvang duurt nu tot en met {dag}. Op deze pas staat een andere dag.',
+      locatie: 'De locatie is nu {naam}. Op deze pas staat een andere locatie.',
+    },
+    nieuweKaart: 'Nieuwe pas maken',
+    nieuweKaartTekst: 'De pas blijft hier geldig. Geef een nieuwe mee, zodat de pas ook klopt zonder de lijst.',
+    eerder: 'Eerdere passen',
+  },
+} as const;
