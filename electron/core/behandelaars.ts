@@ -4,6 +4,7 @@ import { beheerbehandelaars } from './beheer/behandelaars.ts';
 import { beleidbehandelaars } from './beleid/behandelaars.ts';
 import { bijlagebehandelaars } from './bijlage/behandelaars.ts';
 import { besluitbehandelaars } from './besluit/behandelaars.ts';
+import { bezwaarbehandelaars } from './bezwaar/behandelaars.ts';
 import { clientbehandelaars } from './client/behandelaars.ts';
 import { zoekbehandelaars } from './client/zoeken.ts';
 import { conceptbehandelaars } from './concept/behandelaars.ts';
@@ -33,6 +34,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...beleidbehandelaars,
   ...besluitbehandelaars,
   ...bijlagebehandelaars,
+  ...bezwaarbehandelaars,
   ...clientbehandelaars,
   ...conceptbehandelaars,
   ...copasbehandelaars,

@@ -1,4 +1,4 @@
-import { awb, beleidsregels, type Bron, burgerlijkWetboek, instelling, wmo } from './bron.ts';
+import { algemeneTermijnenwet, awb, beleidsregels, type Bron, burgerlijkWetboek, instelling, wmo } from './bron.ts';
 import type { Beleid, GedateerdeWaarde } from './parameters.ts';
 
 const VANAF = '2025-01-01';
@@ -85,5 +85,24 @@ export const beleidsregels2025: Beleid = {
       ),
     ),
     buitenBehandeling: sinds2025(28, awb('4:5', 'Vier weken nadat de tijd om aan te vullen voorbij is.', { lid: '4' })),
+    bezwaarPostbezorging: sinds2025(
+      7,
+      awb('6:9', 'Een week na de termijn, als de brief voor het einde ervan op de post is gedaan.', { lid: '2' }),
+    ),
+    bezwaarBeslissen: sinds2025(
+      42,
+      awb('7:10', 'Zes weken, vanaf de dag na het einde van de bezwaartermijn.', { lid: '1' }),
+    ),
+    bezwaarBeslissenCommissie: sinds2025(84, awb('7:10', 'Twaalf weken als een commissie adviseert.', { lid: '1' })),
+    bezwaarVerdaging: sinds2025(42, awb('7:10', 'Ten hoogste zes weken.', { lid: '3' })),
+    ingebrekestelling: sinds2025(14, awb('4:17', 'Twee weken na ontvangst.', { lid: '3' })),
+    dwangsomdagen: sinds2025(42, awb('4:17', 'Ten hoogste 42 dagen.', { lid: '1' })),
+    klachtAfhandelen: sinds2025(42, awb('9:11', 'Zes weken na ontvangst.', { lid: '1' })),
+    klachtAfhandelenCommissie: sinds2025(70, awb('9:11', 'Tien weken als een commissie adviseert.', { lid: '1' })),
+    klachtVerdaging: sinds2025(28, awb('9:11', 'Ten hoogste vier weken.', { lid: '2' })),
+    termijnenwetGrens: sinds2025(
+      84,
+      algemeneTermijnenwet('4:1', 'Termijnen van meer dan twaalf weken schuiven niet op.'),
+    ),
   },
 };

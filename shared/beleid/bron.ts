@@ -32,6 +32,7 @@ export const beleidsregels = bronnenUit(
 export const wmoKader = bronnenUit('Wmo-kader Rotterdam 2015', 'vastgesteld 16 oktober 2014');
 export const wmo = bronnenUit('Wet maatschappelijke ondersteuning 2015', 'geldend vanaf 1 januari 2015');
 export const awb = bronnenUit('Algemene wet bestuursrecht', 'geldend vanaf 1 januari 1994');
+export const algemeneTermijnenwet = bronnenUit('Algemene termijnenwet', 'geldend vanaf 1 april 1965');
 export const burgerlijkWetboek = bronnenUit('Burgerlijk Wetboek Boek 1', 'geldend vanaf 1 januari 1988');
 /** A choice of the product that no policy text makes; an administrator can change it. */
 export const instelling = bronnenUit('Instelling van Centraal Onthaal', 'beginwaarde');

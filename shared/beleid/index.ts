@@ -8,6 +8,8 @@ export type { Bron, NietGemodelleerd } from './bron.ts';
 export { bronSchema, nietGemodelleerdSchema } from './bron.ts';
 export { toegang2015, toetsToegang2015 } from './artikelen/wmo-kader-2015-toegang.ts';
 export { beleidsregels2025 } from './beleidsregels-2025.ts';
+export type { Bezwaarbehandeling, Bezwaarontvangst, Tijdigheid } from './bezwaar.ts';
+export { afhandeldagKlacht, beroepTot, beslisdagBezwaar, bezwaarTijdigheid, dwangsomdagen } from './bezwaar.ts';
 export type { Casusantwoord, Casusfout } from './casus.ts';
 export { beantwoordRegel, isFout, isLegeRegel } from './casus.ts';
 export { feestdagen, isLoketdag, isWerkdag, naarWerkdag, volgendeLoketdag } from './feestdagen.ts';

@@ -71,6 +71,16 @@ export const parameterdefinities = {
   beslistermijn: dagen('Wettelijke termijn om te beslissen op de aanvraag'),
   hersteltermijn: dagen('Tijd om alsnog mee te werken'),
   buitenBehandeling: dagen('Tijd om een onvolledige aanvraag buiten behandeling te laten'),
+  bezwaarPostbezorging: dagen('Bezwaar per post: tijd waarbinnen het er na de termijn nog mag zijn'),
+  bezwaarBeslissen: dagen('Termijn om op bezwaar te beslissen'),
+  bezwaarBeslissenCommissie: dagen('Termijn om op bezwaar te beslissen met een adviescommissie'),
+  bezwaarVerdaging: dagen('Verlenging van de termijn bij bezwaar'),
+  ingebrekestelling: dagen('Tijd om na een ingebrekestelling alsnog te beslissen'),
+  dwangsomdagen: dagen('Aantal dagen dat een dwangsom loopt'),
+  klachtAfhandelen: dagen('Termijn om een klacht af te handelen'),
+  klachtAfhandelenCommissie: dagen('Termijn om een klacht af te handelen met een commissie'),
+  klachtVerdaging: dagen('Verlenging van de termijn bij een klacht'),
+  termijnenwetGrens: dagen('Langste termijn die opschuift als de laatste dag een vrije dag is'),
 } as const;
 
 export type Parameternaam = keyof typeof parameterdefinities;

@@ -3,6 +3,7 @@ import { afscherming } from './groepen/afscherming.ts';
 import { acuut } from './groepen/acuut.ts';
 import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
+import { bezwaar } from './groepen/bezwaar.ts';
 import { client } from './groepen/client.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...samenvoegen,
   ...werk,
   ...regio,
+  ...bezwaar,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;

@@ -103,6 +103,8 @@ export const beheer = {
     telefoon: 'Telefoon',
     email: 'E-mail',
     bezwaaradres: 'Adres voor bezwaar',
+    beroepadres: 'Rechtbank voor beroep: naam en adres',
+    ombudsman: 'Ombudsman voor klachten: naam en adres',
     clientondersteuning: 'Waar is gratis cliëntondersteuning te vinden?',
     ondertekenaar: 'Ondertekening',
     ondertekenaarHint: 'Naam en functie onder de brief, namens het college.',

@@ -1,5 +1,6 @@
 import { algemeen } from './algemeen.ts';
 import { beheer } from './beheer.ts';
+import { schermBezwaar } from './bezwaar.ts';
 import { beleidscherm } from './beleidscherm.ts';
 import { betrokkenTeksten } from './betrokken.ts';
 import { componenten } from './componenten.ts';
@@ -30,6 +31,7 @@ export const nl = {
   beleidscherm,
   besluit: schermBesluit,
   betrokken: betrokkenTeksten,
+  bezwaar: schermBezwaar,
   bsn: bsnTeksten,
   client: schermClient,
   componenten,

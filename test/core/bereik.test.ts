@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
+import { leegBezwaar, legeKlacht } from '#shared/domein/bezwaar.ts';
 import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
@@ -164,6 +165,23 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'samenvoegen.terug': { clientId, samenvoegingId: clientId, reden: 'x' },
     'dubbel.afwijzen': { clientId, andereId: clientId, reden: 'x' },
     'dubbel.heropenen': { clientId, andereId: clientId, reden: 'x' },
+    'bezwaar.lezen': { dossierId },
+    'bezwaar.vastleggen': { dossierId, bezwaarId: null, versie: 0, besluitId: nergensId, feiten: leegBezwaar(vandaag) },
+    'bezwaar.bevestigen': { dossierId, bezwaarId: nergensId },
+    'bezwaar.beslissen': {
+      ...{ dossierId, bezwaarId: nergensId, versie: 1 },
+      ...{ uitkomst: 'ongegrond', motivering: 'Daarom', herroepen: false },
+    },
+    'bezwaar.bekendmaken': { dossierId, bezwaarId: nergensId, datum: vandaag, wijze: 'uitgereikt' },
+    'klacht.vastleggen': {
+      ...{ dossierId, klachtId: null, versie: 0 },
+      feiten: { ...legeKlacht(vandaag), onderwerp: 'Daarom', overWie: 'De balie' },
+    },
+    'klacht.bevestigen': { dossierId, klachtId: nergensId },
+    'klacht.afhandelen': {
+      ...{ dossierId, klachtId: nergensId, versie: 1 },
+      ...{ uitkomst: 'ongegrond', bevindingen: 'Daarom', maatregelen: '' },
+    },
     'werk.stand': { dossierId },
     'werk.toewijzen': { dossierId, versie: 0, behandelaarId: null, teamId: null },
     'werk.uitstellen': { dossierId, tot: '2026-11-20', reden: 'x', voorbijTermijn: true },

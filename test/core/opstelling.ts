@@ -143,7 +143,9 @@ async function maakStad(k: Testkern): Promise<Stad> {
 type Verstoring = (laag: Opslaglaag) => Opslaglaag;
 
 /** A prepared installation that each test gets a fresh copy of: making it once saves most of the time. */
-function sjabloon<T>(maak: (k: Testkern) => Promise<T>): (verstoor?: Verstoring) => Promise<Testkern & { met: T }> {
+export function sjabloon<T>(
+  maak: (k: Testkern) => Promise<T>,
+): (verstoor?: Verstoring) => Promise<Testkern & { met: T }> {
   let klaar: Promise<{ map: string; met: T }> | null = null;
   afterAll(async () => {
     if (klaar) rmSync((await klaar).map, { recursive: true, force: true });

@@ -85,7 +85,7 @@ describe('rubbish and near-valid input', () => {
       await logIn(k, wie);
       const bekend = keuze(gebruikers, voorstellen);
       const zwaar =
-        /besluit\.(nemen|voorbeeld|brief|bekend)|sjabloon\.voorbeeld|vervolg\.(brief|afdruk)|copas\.uitgeven|document\.maken|register\.bytes|herstelsleutelDocument/.test(
+        /besluit\.(nemen|voorbeeld|brief|bekend)|sjabloon\.voorbeeld|bezwaar\.(bevestigen|beslissen)|klacht\.(bevestigen|afhandelen)|rapportage\.|vervolg\.(brief|afdruk)|copas\.uitgeven|document\.maken|register\.bytes|herstelsleutelDocument/.test(
           naam,
         );
       const invoer = fc.oneof(

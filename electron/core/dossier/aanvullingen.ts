@@ -3,6 +3,7 @@ import type { Dossierrij } from '#db/opslag/index.ts';
 import { besluitaanvulling } from '../besluit/aanvulling.ts';
 import { acuutAanvulling } from '../acuut/aanvulling.ts';
 import type { Context } from '../context.ts';
+import { bezwaaraanvulling } from '../bezwaar/aanvulling.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
 import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
 import { meldingaanvulling } from '../melding/aanvulling.ts';
@@ -32,6 +33,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   meldingaanvulling,
   regioaanvulling,
   acuutAanvulling,
+  bezwaaraanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

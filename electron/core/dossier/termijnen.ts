@@ -57,9 +57,10 @@ function bekendmaken(besluitId: string, peildatum: string, opvolgenOp: string | 
 
 /** A besluit works from the day it is made known: that is due on the day it was taken (Awb 3:40, 3:41). */
 function bekendEnBezwaar({ levend }: Besluitloop): Termijn[] {
-  return levend.flatMap(({ id, peildatum, bekendgemaaktOp, opvolgenOp, bezwaarTot }) => [
+  return levend.flatMap(({ id, soort, peildatum, bekendgemaaktOp, opvolgenOp, bezwaarTot }) => [
     ...(bekendgemaaktOp ? [] : bekendmaken(id, peildatum, opvolgenOp)),
-    ...termijn('bezwaar', bezwaarTot, 'Awb 6:7', id),
+    // Against a beslissing op bezwaar there is beroep, which the rechtbank receives.
+    ...(soort === 'herroepen' ? [] : termijn('bezwaar', bezwaarTot, 'Awb 6:7', id)),
   ]);
 }
 

@@ -20,6 +20,8 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     telefoon: '',
     email: '',
     bezwaaradres: '',
+    beroepadres: '',
+    ombudsman: '',
     clientondersteuning: '',
     ondertekenaar: '',
     toestemmingsdoelen: [...begindoelen],

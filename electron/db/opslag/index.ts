@@ -5,6 +5,7 @@ export * from './bedden.ts';
 export * from './beleid.ts';
 export * from './bekendmaking.ts';
 export * from './besluit.ts';
+export * from './bezwaar.ts';
 export * from './client.ts';
 export * from './contact.ts';
 export * from './copas.ts';

@@ -74,6 +74,10 @@ export const instellingenSchema = z.strictObject({
   telefoon: losseRegelSchema,
   email: losseRegelSchema,
   bezwaaradres: losseRegelSchema,
+  /** Where a beroepschrift goes: the rechtbank and its address. */
+  beroepadres: losseRegelSchema.default(''),
+  /** Where a client goes who is not content with the answer to a klacht (Awb 9:12). */
+  ombudsman: losseRegelSchema.default(''),
   /** Where a client finds free, independent help (1.10); named in every letter. */
   clientondersteuning: losseRegelSchema,
   ondertekenaar: losseRegelSchema,

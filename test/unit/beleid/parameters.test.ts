@@ -110,6 +110,16 @@ describe('the Beleidsregels 2025', () => {
       beslistermijn: 14,
       hersteltermijn: 14,
       buitenBehandeling: 28,
+      bezwaarPostbezorging: 7,
+      bezwaarBeslissen: 42,
+      bezwaarBeslissenCommissie: 84,
+      bezwaarVerdaging: 42,
+      ingebrekestelling: 14,
+      dwangsomdagen: 42,
+      klachtAfhandelen: 42,
+      klachtAfhandelenCommissie: 70,
+      klachtVerdaging: 28,
+      termijnenwetGrens: 84,
     });
   });
 
@@ -159,6 +169,16 @@ describe('where the numbers come from', () => {
       beslistermijn: '2.3.5',
       hersteltermijn: '2.2.7',
       buitenBehandeling: '4:5 4',
+      bezwaarPostbezorging: '6:9 2',
+      bezwaarBeslissen: '7:10 1',
+      bezwaarBeslissenCommissie: '7:10 1',
+      bezwaarVerdaging: '7:10 3',
+      ingebrekestelling: '4:17 3',
+      dwangsomdagen: '4:17 1',
+      klachtAfhandelen: '9:11 1',
+      klachtAfhandelenCommissie: '9:11 1',
+      klachtVerdaging: '9:11 2',
+      termijnenwetGrens: '4:1',
     });
   });
 
