@@ -20,6 +20,7 @@ import { schermRegio } from './scherm-regio.ts';
 import { schermPas } from './scherm-pas.ts';
 import { schermStappen } from './scherm-stappen.ts';
 import { schil } from './schil.ts';
+import { schermVervolg } from './scherm-vervolg.ts';
 import { werk } from './werk.ts';
 import { dubbelTeksten } from './zoeken.ts';
 import { zoekscherm } from './zoekscherm.ts';
@@ -50,6 +51,7 @@ export const nl = {
   regio: schermRegio,
   schil,
   stappen: schermStappen,
+  vervolg: schermVervolg,
   werk,
   zoekscherm,
 } as const;

@@ -3,6 +3,10 @@ export const schermDossier = {
   titel: 'Dossier',
   delen: {
     overzicht: 'Overzicht',
+    verblijf: 'Verblijf',
+    verlengen: 'Verlengen of wijzigen',
+    beeindigen: 'Beëindigen',
+    perspectief: 'Perspectief',
     contacten: 'Contacten',
     tijdlijn: 'Tijdlijn',
     documenten: 'Documenten',

@@ -98,6 +98,8 @@ export const vervolgbrieven = {
     kopVan: (naam: string, nummer: number) => `${naam} ${nummer}`,
     vastgelegd: (door: string, op: string) => `Vastgelegd door ${door} op ${schrijfDatum(op)}`,
   },
+  /** Heading above what is recorded, in the letter of a besluit. */
+  watErGebeurde: 'Wat er is gebeurd',
   feit: {
     waarschuwing: (nummer: number, dag: string, tekst: string) =>
       `Op ${schrijfDatum(dag)} kreeg u waarschuwing ${nummer}: ${tekst}`,

@@ -61,14 +61,17 @@ export function bezwarenTegen(context: Context, invoer: Besluitinvoer, stand: St
   const regels = besluitregels[invoer.soort];
   const gronden = regels.gronden(context, stand);
   const contact = invoer.contactpersoonId ? opslag.leesGebruiker(db, invoer.contactpersoonId) : null;
+  const eigen = regels.velden(context, invoer, stand);
+  // A soort that says itself what a reason is needed for, says it better.
+  const afwijking = eigen.some(({ pad }) => pad === 'afwijking') ? [] : tegenAfwijking(context, invoer, stand, gronden);
   return [
     ...(invoer.motivering ? [] : [{ pad: 'motivering', bericht: tekst.schrijfMotivering }]),
     ...(contact?.actief ? [] : [{ pad: 'contactpersoonId', bericht: tekst.onbekendeContactpersoon }]),
-    ...tegenAfwijking(context, invoer, stand, gronden),
+    ...afwijking,
     ...tegenGronden(invoer, gronden),
     ...tegenTeksten(context, invoer, stand),
     ...tegenBekendOp(context, invoer),
-    ...regels.velden(context, invoer, stand),
+    ...eigen,
   ];
 }
 

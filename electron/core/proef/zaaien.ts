@@ -18,8 +18,10 @@ import { dagVanMoment } from '../klok.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { maakSessie } from '../sessie/staat.ts';
+import { vervolgbehandelaars } from '../vervolg/behandelaars.ts';
 import type { Proefset } from './generator.ts';
 import type { Proefbesluit, Proefpas, Proefpersoon } from './soorten.ts';
+import { maakVervolg } from './vervolg.ts';
 
 /** Who recorded what: the balie the steps, a beslisser the besluiten, so that vier ogen holds in the synthetic data too. */
 export interface Zaaiers {
@@ -149,6 +151,15 @@ async function zaaiBesluit(
   });
 }
 
+/** Records what happened during and after the stay, in the order in which it did. */
+function zaaiVervolg(akker: Akker, persoon: Proefpersoon, { clientId, dossierId }: Ids): void {
+  for (const { op, invoer } of maakVervolg(persoon, persoon.besluit, akker.poorten.klok.vandaag())) {
+    const context = contextOp(akker, akker.zaaiers.balie, op);
+    direct(vervolgbehandelaars['vervolg.vastleggen'], context, { dossierId, id: null, versie: 0, invoer, reden: '' });
+    meld(context, 'vervolg.vastleggen', 'Feit over het verblijf vastgelegd', clientId, dossierId);
+  }
+}
+
 /** Issues a pass, and withdraws it where it was lost later. */
 async function zaaiPas(
   akker: Akker,
@@ -182,6 +193,7 @@ export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Pro
     if (persoon.besluit) {
       const besluitId = await zaaiBesluit(grond, persoon.besluit, ids, opties.metDocumenten);
       for (const pas of persoon.copassen) await zaaiPas(grond, pas, besluitId, ids, opties.metDocumenten);
+      laag.opslag.inTransactie(db, () => zaaiVervolg(grond, persoon, ids));
     }
     klaar += 1;
     opties.voortgang(klaar);

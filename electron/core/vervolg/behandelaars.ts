@@ -84,6 +84,7 @@ function leesBeeindiging(
   const antwoorden = getypt ?? voornemen?.inhoud.antwoorden ?? {};
   return {
     gronden: toetsGronden(stand?.stukken ?? [], antwoorden, vandaag, beleid),
+    lopend: voornemen?.id ?? null,
     zienswijze: zienswijzestand(voornemen, vandaag),
     waaromNiet: stand && waaromNietVervolg(context, dossierId, stand),
   };

@@ -4,49 +4,18 @@ import type { Grondstand, Stuk, StukVan } from '#shared/contract/groepen/vervolg
 import { vervolgbrieven as tekst } from '#shared/taal/vervolgbrieven.ts';
 import { vervolgdocumenten, vervolgnamen } from '#shared/taal/vervolgnamen.ts';
 import { grondnaam, keuzeteksten, plichtnamen, veldnaam, veldwaarde } from '#shared/taal/vervolgvelden.ts';
-import { briefhoofd } from '../besluit/inhoud.ts';
+import { briefhoofd } from '../besluit/briefhoofd.ts';
 import type { Context } from '../context.ts';
 import { leesLettertypen } from '../documenten/lettertypen.ts';
 import { vervolgbriefPdf, type Vervolgbrief } from '../documenten/vervolgbrief.ts';
 import { dagVanMoment } from '../klok.ts';
 import { weiger } from '../weigering.ts';
-import { dagVan, geldend, leesStukken } from './stukken.ts';
+import { feitenVoorBrief } from './feiten.ts';
+import { geldend, leesStukken } from './stukken.ts';
 
 type Deel = Vervolgbrief['delen'][number];
 type Brief = Pick<Vervolgbrief, 'onderwerp' | 'kop' | 'brief' | 'delen'>;
 const deel = (kop: string, inhoud: Omit<Deel, 'kop'>): Deel => ({ kop, ...inhoud });
-
-/** A record as one sentence to the client: never anybody else's name, never the internal account. */
-export function feitVoorBrief(stuk: Stuk): string | null {
-  const { feit } = tekst;
-  switch (stuk.soort) {
-    case 'waarschuwing':
-      return feit.waarschuwing(stuk.nummer, stuk.inhoud.datum, stuk.inhoud.tekst);
-    case 'incident':
-      return feit.incident(stuk.inhoud.datum, stuk.inhoud.voorBrief);
-    case 'verblijfsgesprek':
-      return stuk.inhoud.clientGesproken ? feit.gesprek(stuk.inhoud.datum) : feit.gesprekZonder(stuk.inhoud.datum);
-    case 'woningaanbod':
-      return feit.woning(stuk.inhoud.datum, stuk.inhoud.omschrijving);
-    case 'inspanning':
-      return feit.inspanning(stuk.inhoud.datum, stuk.inhoud.doorWie, stuk.inhoud.wat);
-    case 'vervolgplek':
-      return feit.vervolgplek(stuk.inhoud.datum, stuk.inhoud.omschrijving);
-    case 'heronderzoek':
-      return feit.heronderzoek(stuk.inhoud.datum);
-    default:
-      return null;
-  }
-}
-
-/** The records under these gronden as sentences to the client, the oldest first, each once. */
-export function feitenVoorBrief(stukken: readonly Stuk[], gronden: readonly Grondstand[]): string[] {
-  const ids = new Set(gronden.flatMap(({ stukken: onder }) => onder));
-  return stukken
-    .filter(({ id }) => ids.has(id))
-    .toSorted((a, b) => dagVan(a).localeCompare(dagVan(b)))
-    .flatMap((stuk) => feitVoorBrief(stuk) ?? []);
-}
 
 function waarschuwing({ nummer, inhoud }: StukVan<'waarschuwing'>): Brief {
   const t = tekst.waarschuwing;

@@ -1,8 +1,10 @@
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { Stuk, Vastlegginginvoer } from '#shared/contract/groepen/vervolg.ts';
 import { werkstukken, type Vastleggingen, type Vastleggingsoort } from '#shared/domein/vastlegging.ts';
+import { besluitteksten } from '#shared/taal/besluit.ts';
 import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
 import type { Context } from '../context.ts';
+import { namenVanAnderen, noemtNaam } from '../besluit/huishouden.ts';
 import { gronden } from './bewijs.ts';
 import { geldend } from './stukken.ts';
 
@@ -22,17 +24,25 @@ export function naamVanAnder(geschreven: string, anderen: readonly string[], eig
 const inBrief: { readonly [S in Vastleggingsoort]?: keyof Vastleggingen[S] & string } = {
   waarschuwing: 'tekst',
   incident: 'voorBrief',
+  woningaanbod: 'omschrijving',
+  inspanning: 'wat',
+  vervolgplek: 'omschrijving',
+  heronderzoek: 'bevindingen',
   voornemen: 'toelichting',
 };
 
-function zonderAnderen({ db, opslag }: Context, dossierId: string, { soort, inhoud }: Vastlegginginvoer): Fouten {
+function zonderAnderen(context: Context, dossierId: string, { soort, inhoud }: Vastlegginginvoer): Fouten {
+  const { db, opslag } = context;
   const pad = inBrief[soort];
   const geschreven = pad ? Reflect.get(inhoud, pad) : null;
   if (!pad || typeof geschreven !== 'string' || !geschreven) return [];
   const clientId = opslag.leesDossier(db, dossierId)?.clientId ?? '';
   const eigen = opslag.leesClient(db, clientId)?.achternaam ?? '';
-  const naam = naamVanAnder(geschreven, opslag.leesHuisgenoten(db, dossierId, clientId), eigen);
-  return naam ? [{ pad, bericht: tekst.naamVanAnder(naam) }] : [];
+  const ander = naamVanAnder(geschreven, opslag.leesHuisgenoten(db, dossierId, clientId), eigen);
+  if (ander) return [{ pad, bericht: tekst.naamVanAnder(ander) }];
+  const melding = opslag.leesStappen(db, dossierId).melding?.feiten ?? null;
+  const thuis = noemtNaam(geschreven, namenVanAnderen(context, melding, clientId));
+  return thuis ? [{ pad, bericht: besluitteksten.naamVanAnder(thuis) }] : [];
 }
 
 type Voornemen = Vastleggingen['voornemen'];
@@ -45,10 +55,13 @@ function onbekendeAntwoorden({ antwoorden }: Voornemen): Fouten {
   });
 }
 
+/** A change rests on no grond of 5.2.9, and taking back on those of Wmo 2.3.10. */
+const opGronden: ReadonlySet<Voornemen['soort']> = new Set(['beeindigen', 'niet-verlengen']);
+
 function vanVoornemen(v: Voornemen, vandaag: string): Fouten {
   const { uitgenodigdOp: uit, reageerTot: tot, reactieOp: terug } = v;
   return [
-    ...als(v.soort !== 'wijzigen' && v.gronden.length === 0, 'gronden', tekst.kiesGrond),
+    ...als(opGronden.has(v.soort) && v.gronden.length === 0, 'gronden', tekst.kiesGrond),
     ...onbekendeAntwoorden(v),
     ...als(Boolean(uit) !== Boolean(tot), uit ? 'reageerTot' : 'uitgenodigdOp', tekst.termijnVolledig),
     ...als(Boolean(uit && uit > vandaag), 'uitgenodigdOp', tekst.nietInToekomst),
@@ -110,7 +123,7 @@ function perSoort({ soort, inhoud }: Vastlegginginvoer, vandaag: string): Fouten
 /** Of these there is one at a time: a second would leave open which one counts. */
 function dubbel(stukken: readonly Stuk[], soort: Vastleggingsoort, eigenId: string | null, sinds: string): Fouten {
   if (soort !== 'plan' && soort !== 'voornemen') return [];
-  const ander = geldend(stukken, soort).some(({ id, eersteOp }) => id !== eigenId && eersteOp >= sinds);
+  const ander = geldend(stukken, soort).some(({ id, eersteOp }) => id !== eigenId && eersteOp > sinds);
   return als(ander, soort === 'plan' ? 'doel' : 'soort', soort === 'plan' ? tekst.alPlan : tekst.alVoornemen);
 }
 

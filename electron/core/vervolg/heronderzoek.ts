@@ -12,7 +12,7 @@ export function lopendHeronderzoek(
   vorigeVerlengingOp: string | null,
 ): StukVan<'heronderzoek'> | null {
   return (
-    geldend(stukken, 'heronderzoek').find(({ eersteOp }) => !vorigeVerlengingOp || eersteOp >= vorigeVerlengingOp) ??
+    geldend(stukken, 'heronderzoek').find(({ eersteOp }) => !vorigeVerlengingOp || eersteOp > vorigeVerlengingOp) ??
     null
   );
 }

@@ -1,7 +1,7 @@
 import type { Uitleg } from '#shared/beleid/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { Besluitsoort } from '#shared/contract/groepen/besluit.ts';
-import type { Grondstand, Stuk, StukVan } from '#shared/contract/groepen/vervolg.ts';
+import type { Grondstand, Stuk, StukVan, Zienswijzestand } from '#shared/contract/groepen/vervolg.ts';
 import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
 import type { Verstrekkingsloop } from '../besluit/loop.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +9,7 @@ import { weiger } from '../weigering.ts';
 import { toetsGronden } from './bewijs.ts';
 import { lopendHeronderzoek, toetsVerlenging } from './heronderzoek.ts';
 import { leesStukken } from './stukken.ts';
-import { lopendVoornemen, zienswijzestand } from './zienswijze.ts';
+import { geenZienswijze, lopendVoornemen, zienswijzestand } from './zienswijze.ts';
 
 /** The besluiten about opvang that runs (5.2.8, 5.2.9). */
 export const vervolgsoorten = ['verlengen', 'niet-verlengen', 'wijzigen', 'beeindigen', 'intrekken'] as const;
@@ -101,6 +101,12 @@ function buitenVoornemen({ gronden }: Vervolginvoer, { voornemen }: Vervolgstand
   return gronden.some((id) => !genoemd.includes(id)) ? [{ pad: 'gronden', bericht: tekst.zienswijze.andereGrond }] : [];
 }
 
+/** Whether the client could react to this besluit (Awb 4:8), with what to do when not. */
+export function zienswijzeVoor(soort: Vervolgsoort, { voornemen }: Vervolgstand, vandaag: string): Zienswijzestand {
+  if (!naZienswijze.has(soort)) return geenZienswijze;
+  return zienswijzestand(voornemen?.inhoud.soort === soort ? voornemen : null, vandaag);
+}
+
 /**
  * The fields with which a besluit about running opvang cannot be taken, and what to do about each; empty when it can.
  * @throws Geweigerd `zienswijze-ontbreekt` while the client could not react and nothing says why not (Awb 4:8, 4:11)
@@ -112,10 +118,8 @@ export function vervolgbezwaren(
 ): Veldfout[] {
   const { vandaag } = context;
   const { soort } = invoer;
-  if (naZienswijze.has(soort)) {
-    const zienswijze = zienswijzestand(stand.voornemen?.inhoud.soort === soort ? stand.voornemen : null, vandaag);
-    if (!zienswijze.mag) weiger('zienswijze-ontbreekt', { melding: zienswijze.tekst });
-  }
+  const zienswijze = zienswijzeVoor(soort, stand, vandaag);
+  if (!zienswijze.mag) weiger('zienswijze-ontbreekt', { melding: zienswijze.tekst });
   switch (soort) {
     case 'verlengen':
       return tegenVerlengen(invoer, stand);

@@ -39,8 +39,8 @@ function controleer(context: Context, { dossierId, id, invoer, reden }: GelezenI
   const verblijft = opvang !== null || context.opslag.leesPlaatsingen(context.db, dossierId).length > 0;
   if (!verblijft) weiger('stap-niet-mogelijk', { melding: tekst.geenVerblijf });
   const stukken = leesStukken(context, dossierId);
-  const sinds =
-    invoer.soort === 'voornemen' ? (opvang?.laatste.genomenOp ?? '') : (opvang?.verstrekking.genomenOp ?? '');
+  const eerder = opvang && opvang.laatste.id !== opvang.verstrekking.id ? opvang.laatste.genomenOp : '';
+  const sinds = invoer.soort === 'voornemen' ? eerder : '';
   const velden = [
     ...(id && vraagtReden(invoer.soort) && reden.length < 3 ? [{ pad: 'reden', bericht: tekst.redenNodig }] : []),
     ...bezwarenTegen(context, dossierId, invoer, { stukken, eigenId: id, sinds }),

@@ -7,7 +7,7 @@ const tekst = vervolgteksten.zienswijze;
 
 /** The voornemen that was made since the last besluit about this opvang: an older one led to that besluit. */
 export function lopendVoornemen(stukken: readonly Stuk[], vorigBesluitOp: string | null): Voornemen | null {
-  return geldend(stukken, 'voornemen').find(({ eersteOp }) => !vorigBesluitOp || eersteOp >= vorigBesluitOp) ?? null;
+  return geldend(stukken, 'voornemen').find(({ eersteOp }) => !vorigBesluitOp || eersteOp > vorigBesluitOp) ?? null;
 }
 
 const geeft = (
@@ -32,3 +32,6 @@ export function zienswijzestand(voornemen: Voornemen | null, vandaag: string): Z
     ? geeft('verlopen', tekst.verlopen(reageerTot), 'Awb 4:8')
     : geeft('loopt', tekst.loopt(reageerTot), 'Awb 4:8');
 }
+
+/** A besluit that asks no reaction first: it is to the good of the client, or asked for. */
+export const geenZienswijze: Zienswijzestand = geeft('niet-nodig', tekst.nietNodig, 'Awb 4:8');

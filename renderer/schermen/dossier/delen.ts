@@ -8,6 +8,10 @@ export const delen = [
   'beschikking',
   'copas',
   'contacten',
+  'verblijf',
+  'verlengen',
+  'beeindigen',
+  'perspectief',
   'tijdlijn',
   'documenten',
 ] as const;
@@ -22,8 +26,12 @@ export function leesDeel(tekst: string | undefined): Deel {
 const metRail: readonly Deel[] = ['overzicht', ...stapnamen, 'besluit', 'beschikking', 'copas'];
 export const heeftRail = (deel: Deel): boolean => metRail.includes(deel);
 
+/** The parts about opvang that was given; they stay with the gemeente. */
+const overOpvang: readonly Deel[] = ['verblijf', 'verlengen', 'beeindigen', 'perspectief'];
+export const isOverOpvang = (deel: Deel): boolean => overOpvang.includes(deel);
+
 /** Parts that stay with the gemeente: an aanbieder does not see them. */
-export const vanGemeente = (deel: Deel): boolean => deel === 'contacten' || isStap(deel);
+export const vanGemeente = (deel: Deel): boolean => deel === 'contacten' || isOverOpvang(deel) || isStap(deel);
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 

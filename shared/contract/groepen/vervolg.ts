@@ -197,6 +197,8 @@ export const vervolg = {
     }),
     uitvoer: z.strictObject({
       gronden: z.array(grondstandSchema),
+      /** The voornemen that was made since the last besluit; null: none. */
+      lopend: idSchema.nullable(),
       zienswijze: zienswijzestandSchema,
       waaromNiet: z.string().nullable(),
     }),

@@ -13,7 +13,7 @@ beforeEach(async () => {
   dossierId = k.met.thomas.dossierId;
   k.klok.zet('2026-11-16T10:00:00Z');
   await logIn(k, 'balie');
-});
+}, 60_000);
 afterEach(() => {
   expect(k.fouten).toEqual([]);
   k.ruimOp();

@@ -16,7 +16,7 @@ beforeEach(async () => {
   // Later than all that was sown, so that the timeline has an order.
   k.klok.zet('2026-11-16T10:00:00Z');
   await logIn(k, 'balie');
-});
+}, 60_000);
 afterEach(() => {
   expect(k.fouten).toEqual([]);
   k.ruimOp();

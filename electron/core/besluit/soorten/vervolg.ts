@@ -2,6 +2,7 @@ import { plusDagen } from '#shared/beleid/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import { besluitteksten as tekst } from '#shared/taal/besluit.ts';
 import { beeindigingZinnen } from '#shared/taal/grondzinnen.ts';
+import { vervolgbrieven } from '#shared/taal/vervolgbrieven.ts';
 import type { NieuwBesluit } from '#db/opslag/index.ts';
 import type { Context } from '../../context.ts';
 import type { BeschikkingInhoud } from '../../documenten/inhoud.ts';
@@ -13,9 +14,11 @@ import {
   vervolgfeiten,
   vervolguitleg,
   waaromNietVervolg,
+  zienswijzeVoor,
   type Vervolginvoer,
   type Vervolgstand,
 } from '../../vervolg/regels.ts';
+import { feitenVoorBrief } from '../../vervolg/feiten.ts';
 import { weiger } from '../../weigering.ts';
 import { namenVanAnderen, noemtNaam } from '../huishouden.ts';
 import type { Verstrekkingsloop } from '../loop.ts';
@@ -108,14 +111,38 @@ function tegenLocatie({ db, opslag }: Context, { locatieId }: Besluitinvoer): Ve
   return dicht ? [{ pad: 'locatieId', bericht: tekst.kiesLocatie }] : [];
 }
 
-/** What was found when it was looked at again, unless it names somebody else (5.2.8). */
-export function uitHeronderzoek(context: Context, stand: Stand): Pick<BeschikkingInhoud, 'resultaten' | 'zienswijze'> {
-  const { heronderzoek, voornemen } = bewijsstand(context, stand);
+/** Days on which the client was heard about this: in the heronderzoek, about the stay, on the voornemen. */
+function gehoordOp({ heronderzoek, voornemen, stukken }: Vervolgstand): BeschikkingInhoud['gesprekken'] {
+  const overVerblijf = stukken.flatMap((stuk) =>
+    stuk.soort === 'verblijfsgesprek' && !stuk.ingetrokken && stuk.inhoud.clientGesproken ? [stuk.inhoud.datum] : [],
+  );
+  const mondeling = voornemen?.inhoud.reactieWijze === 'mondeling' ? voornemen.inhoud.reactieOp : null;
+  const dagen = [heronderzoek?.inhoud.gesprekOp, mondeling, ...overVerblijf].flatMap((datum) => datum ?? []);
+  return [...new Set(dagen)].sort().map((datum) => ({ datum, fysiek: true }));
+}
+
+/**
+ * What was found when it was looked at again, and what is recorded under the chosen gronden with its day and text, unless it
+ * names somebody else (5.2.8, 5.2.9).
+ */
+export function uitHeronderzoek(
+  context: Context,
+  stand: Stand,
+  gekozen: readonly string[] = [],
+): Pick<BeschikkingInhoud, 'resultaten' | 'zienswijze' | 'gesprekken'> {
+  const bewijs = bewijsstand(context, stand);
+  const { heronderzoek, voornemen } = bewijs;
   const namen = namenVanAnderen(context, stand.beeld.bron.stappen.melding, stand.dossier.clientId);
   const mag = (geschreven: string): string => (noemtNaam(geschreven, namen) ? '' : geschreven);
   const bevinding = mag(heronderzoek?.inhoud.bevindingen ?? '');
+  const gronden = bewijs.gronden.filter(({ id }) => gekozen.includes(id));
+  const feiten = feitenVoorBrief(bewijs.stukken, gronden).map(mag).filter(Boolean).join('\n');
   return {
-    resultaten: bevinding ? [{ titel: tekst.heronderzoek, bevinding }] : [],
+    resultaten: [
+      ...(bevinding ? [{ titel: tekst.heronderzoek, bevinding }] : []),
+      ...(feiten ? [{ titel: vervolgbrieven.watErGebeurde, bevinding: feiten }] : []),
+    ],
+    gesprekken: gehoordOp(bewijs),
     zienswijze: mag(voornemen?.inhoud.reactie ?? ''),
   };
 }
@@ -123,7 +150,12 @@ export function uitHeronderzoek(context: Context, stand: Stand): Pick<Beschikkin
 function gedeeld(soort: Metbewijs) {
   return {
     soort,
-    belet: opLopendeOpvang,
+    belet: (context: Context, stand: Stand): Belet | null => {
+      const eerst = opLopendeOpvang(context, stand);
+      if (eerst) return eerst;
+      const zienswijze = zienswijzeVoor(soort, bewijsstand(context, stand), context.vandaag);
+      return zienswijze.mag ? null : { code: 'zienswijze-ontbreekt', tekst: zienswijze.tekst };
+    },
     vierOgen: (context: Context, stand: Stand) =>
       stand.beeld.loop.verstrekking ? waaromNietVervolg(context, stand.dossier.id, bewijsstand(context, stand)) : null,
     uitleg: (context: Context, invoer: Besluitinvoer, stand: Stand) =>
@@ -162,7 +194,7 @@ export const nietVerlengen: Soortregels = {
   },
   kolommen: (_context, invoer, stand) => ({ ...basis(stand, invoer), laatsteDag: opvangVan(stand).laatsteDag }),
   brief: (context, besluit, stand) => ({
-    ...uitHeronderzoek(context, stand),
+    ...uitHeronderzoek(context, stand, besluit.gronden),
     ...eerderInBrief(stand, besluit),
     laatsteDag: besluit.laatsteDag,
     andereHulp: besluit.voorwaarden,
@@ -177,6 +209,8 @@ export const wijzigen: Soortregels = {
   voorgesteld: () => true,
   kolommen: (_context, invoer, stand) => ({
     ...basis(stand, invoer),
+    // Who turned 23 or became a gezin belongs to another keten from then on (5.2.1).
+    keten: stand.beeld.toetsing.keten ?? opvangVan(stand).keten,
     per: invoer.per,
     laatsteDag: opvangVan(stand).laatsteDag,
     locatieId: invoer.locatieId ?? opvangVan(stand).locatieId,
@@ -196,7 +230,7 @@ export const beeindigen: Soortregels = {
     laatsteDag: invoer.per && plusDagen(invoer.per, -1),
   }),
   brief: (context, besluit, stand) => ({
-    ...uitHeronderzoek(context, stand),
+    ...uitHeronderzoek(context, stand, besluit.gronden),
     ...eerderInBrief(stand, besluit),
     per: besluit.per,
     laatsteDag: besluit.laatsteDag,

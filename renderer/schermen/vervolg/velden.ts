@@ -1,0 +1,193 @@
+import {
+  overdrachtdelen,
+  type LegeVastlegging,
+  type Vastleggingen,
+  type Vastleggingsoort,
+} from '#shared/domein/vastlegging.ts';
+import { keuzeteksten, veldteksten } from '#shared/taal/vervolgvelden.ts';
+
+type Invoer = Readonly<Record<string, unknown>>;
+
+/** How a field of a record is filled in. */
+export interface Formulierveld {
+  pad: string;
+  vorm: 'datum' | 'tijd' | 'regel' | 'vlak' | 'ja-nee' | 'keuze' | 'lijst' | 'vinkjes' | 'wacht';
+  verplicht?: boolean;
+  /** Days that have not come are no answer. */
+  verleden?: boolean;
+  /** Only asked when this holds, or when it was answered before. */
+  bij?: (inhoud: Invoer) => boolean;
+}
+
+const dag = (pad = 'datum'): Formulierveld => ({ pad, vorm: 'datum', verplicht: true, verleden: true });
+const regel = (pad: string, verplicht = false): Formulierveld => ({ pad, vorm: 'regel', verplicht });
+const vlak = (pad: string, verplicht = false): Formulierveld => ({ pad, vorm: 'vlak', verplicht });
+const jaNee = (pad: string, bij?: Formulierveld['bij']): Formulierveld => ({
+  pad,
+  vorm: 'ja-nee',
+  ...(bij && { bij }),
+});
+const keuze = (pad: string, verplicht = true): Formulierveld => ({ pad, vorm: 'keuze', verplicht });
+const lijst = (pad: string): Formulierveld => ({ pad, vorm: 'lijst', verplicht: true });
+const is =
+  (pad: string, ...waarden: string[]) =>
+  (inhoud: Invoer): boolean =>
+    waarden.includes(String(inhoud[pad]));
+
+/** The fields of each form, in the order in which they are asked. A voornemen has a form of its own. */
+export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formulierveld[]>> = {
+  waarschuwing: [dag(), regel('doorWie', true), keuze('wijze'), lijst('plicht'), vlak('tekst', true), vlak('reactie')],
+  incident: [
+    dag(),
+    { pad: 'tijd', vorm: 'tijd' },
+    regel('waar', true),
+    regel('doorWie', true),
+    keuze('aard'),
+    vlak('wat', true),
+    vlak('voorBrief'),
+    keuze('aangifte', false),
+    jaNee('onwerkbaar', is('aard', 'bedreiging', 'geweld', 'anders')),
+    jaNee('gezondheidsrisico', is('aard', 'hygiene', 'anders')),
+    regel('ingelicht'),
+  ],
+  verblijfsgesprek: [
+    dag(),
+    regel('doorWie', true),
+    lijst('onderwerp'),
+    jaNee('clientGesproken'),
+    vlak('verslag', true),
+    jaNee('noodzaakVervallen', is('onderwerp', 'niet-verblijven')),
+    jaNee('redenGegeven', is('onderwerp', 'niet-verblijven', 'geen-structureel-gebruik')),
+    jaNee('nietStructureel', is('onderwerp', 'geen-structureel-gebruik')),
+  ],
+  woningaanbod: [
+    dag(),
+    regel('omschrijving', true),
+    jaNee('zelfstandig'),
+    jaNee('huurPast'),
+    jaNee('grootGenoeg'),
+    vlak('zoekgebied'),
+    jaNee('passend'),
+    keuze('antwoord', false),
+    { ...vlak('reden'), bij: is('antwoord', 'geweigerd') },
+  ],
+  inspanning: [dag(), regel('doorWie', true), vlak('wat', true), jaNee('meegewerkt')],
+  vervolgplek: [
+    dag(),
+    lijst('soort'),
+    regel('omschrijving', true),
+    regel('instantie'),
+    jaNee('indicatie', is('soort', 'intramuraal', 'ambulant', 'ggz-zvw')),
+    jaNee('beschikbaar', is('soort', 'voorliggend', 'intramuraal', 'ggz-zvw')),
+    jaNee('woonplek', is('soort', 'ambulant')),
+    { pad: 'vanaf', vorm: 'datum' },
+    vlak('toelichting'),
+  ],
+  heronderzoek: [
+    dag(),
+    keuze('aanleiding'),
+    { pad: 'gesprekOp', vorm: 'datum', verleden: true },
+    { ...regel('geenGesprek'), bij: ({ gesprekOp }) => !gesprekOp },
+    vlak('bevindingen', true),
+    jaNee('uitstroomMogelijk'),
+    jaNee('oorzaakBijClient'),
+    jaNee('noodzaak'),
+    jaNee('alternatief', is('aanleiding', 'gewijzigde-omstandigheden', 'nieuwe-informatie')),
+    jaNee('leidtTotAnderBesluit', is('aanleiding', 'gewijzigde-omstandigheden', 'nieuwe-informatie')),
+    jaNee('opzet', is('aanleiding', 'nieuwe-informatie')),
+    vlak('reactieClient'),
+  ],
+  voornemen: [],
+  plan: [
+    dag(),
+    keuze('richting'),
+    lijst('bestemming'),
+    vlak('doel', true),
+    vlak('nodig'),
+    { pad: 'wachtOp', vorm: 'wacht' },
+    regel('volgendeStap'),
+    { pad: 'volgendeStapOp', vorm: 'datum' },
+  ],
+  uitstroom: [
+    dag(),
+    keuze('wijze'),
+    { ...vlak('bevestigd'), bij: is('wijze', 'eigen-vertrek') },
+    lijst('bestemming'),
+    jaNee('metOverdracht'),
+    jaNee('pasTerug'),
+    jaNee('sleutelTerug'),
+    vlak('toelichting'),
+  ],
+  'warme-overdracht': [
+    regel('naar', true),
+    regel('contact'),
+    { pad: 'datum', vorm: 'datum' },
+    jaNee('toestemming'),
+    { pad: 'delen', vorm: 'vinkjes' },
+    jaNee('gedaan'),
+    vlak('toelichting'),
+  ],
+  nazorg: [
+    { pad: 'datum', vorm: 'datum', verplicht: true },
+    keuze('vorm'),
+    { pad: 'gedaanOp', vorm: 'datum', verleden: true },
+    { ...vlak('verslag'), bij: ({ gedaanOp }) => Boolean(gedaanOp) },
+  ],
+};
+
+/** The choices of a field with a closed list. */
+export function keuzesVoor(soort: Vastleggingsoort, pad: string): { waarde: string; label: string }[] {
+  const teksten: Readonly<Record<string, Readonly<Record<string, string>>>> = keuzeteksten;
+  return Object.entries(teksten[`${soort}.${pad}`] ?? {}).map(([waarde, label]) => ({ waarde, label }));
+}
+
+const leegPerVorm: Readonly<Record<Formulierveld['vorm'], unknown>> = {
+  datum: null,
+  tijd: null,
+  regel: '',
+  vlak: '',
+  'ja-nee': null,
+  keuze: null,
+  lijst: null,
+  vinkjes: [],
+  wacht: [],
+};
+
+/** A form not filled in yet: today where it is about today, everything else open. */
+export function legeInhoud<S extends Vastleggingsoort>(soort: S, vandaag: string): LegeVastlegging<S> {
+  const velden = formuliervelden[soort].map((veld) => [
+    veld.pad,
+    veld.pad === 'datum' && veld.verleden ? vandaag : structuredClone(leegPerVorm[veld.vorm]),
+  ]);
+  // Every field of the schema stands in the table above; a test holds the two together.
+  return Object.fromEntries(velden) as LegeVastlegging<S>;
+}
+
+/** A voornemen not filled in yet. */
+export const leegVoornemen = (): LegeVastlegging<'voornemen'> => ({
+  soort: 'beeindigen',
+  per: null,
+  opVerzoek: null,
+  gronden: [],
+  antwoorden: {},
+  toelichting: '',
+  uitgenodigdOp: null,
+  reageerTot: null,
+  reactieOp: null,
+  reactieWijze: null,
+  reactie: '',
+  overslaan: null,
+  overslaanReden: '',
+});
+
+/** A field shows when it is asked for here, or holds something. */
+export function toonVeld(veld: Formulierveld, inhoud: Invoer): boolean {
+  const waarde = inhoud[veld.pad];
+  return !veld.bij || veld.bij(inhoud) || (waarde !== null && waarde !== '');
+}
+
+export const tekstVan = (soort: Vastleggingsoort, pad: string): { label: string; hint?: string } =>
+  veldteksten[soort][pad] ?? { label: pad };
+
+export const overdrachtkeuzes = overdrachtdelen;
+export type Wachtregel = Vastleggingen['plan']['wachtOp'][number];
