@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { maakDagwacht } from '#core/dagwacht.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
 import { systeemklok } from '#core/klok.ts';
 import type { Log, Poorten } from '#core/poorten.ts';
@@ -12,6 +13,8 @@ import { openKernPoort, type KernPoort } from './kern-poort.ts';
 import type { Kernstart } from './kern-protocol.ts';
 
 const grootsteLog = 1_000_000;
+/** How often the clock is looked at for another day: the window is at most this late at midnight. */
+const dagwachtMs = 15_000;
 
 /** Where it went wrong, never about whom: the message of an error can hold data, its frames cannot. */
 function logIn(map: string): Log {
@@ -49,6 +52,7 @@ function begin(start: Kernstart, poort: KernPoort): Kern {
     proefGewenst: start.proef,
     meldGebeurtenis: (gebeurtenis) => poort.stuur({ gebeurtenis }),
   };
+  setInterval(maakDagwacht(poorten), dagwachtMs).unref();
   return maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite });
 }
 

@@ -3,6 +3,7 @@ import {
   ChartColumn,
   Building2,
   CircleQuestionMark,
+  CopyCheck,
   ClipboardList,
   FlaskConical,
   FolderOpen,
@@ -16,9 +17,11 @@ import {
   ScrollText,
   Search,
   Settings,
+  ShieldCheck,
   SlidersHorizontal,
   UserPlus,
   Users,
+  UsersRound,
 } from '@lucide/vue';
 
 /** The icons of the navigation, by name, so that the route table stays data. */
@@ -43,5 +46,8 @@ export const iconen = {
   organisatie: Building2,
   lijst: ClipboardList,
   componenten: LayoutGrid,
+  dubbelen: CopyCheck,
+  afscherming: ShieldCheck,
+  teams: UsersRound,
 } as const;
 export type Icoonnaam = keyof typeof iconen;

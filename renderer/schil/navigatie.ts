@@ -34,6 +34,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'zoeken', label: n.zoeken, icoon: 'zoeken', recht: 'client.zoeken', sneltoets: 'Alt 2' },
       { naam: 'nieuwe-client', label: n.nieuweClient, icoon: 'nieuw', recht: 'client.schrijven', sneltoets: 'Alt 3' },
       { naam: 'dossiers', label: n.dossiers, icoon: 'dossiers', recht: 'dossier.lezen', sneltoets: 'Alt 4' },
+      { naam: 'dubbelen', label: n.dubbelen, icoon: 'dubbelen', recht: 'client.schrijven' },
       { naam: 'pas-controleren', label: n.pas, icoon: 'pas', recht: 'pas.controleren' },
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
       { naam: 'rapportage', label: n.rapportage, icoon: 'rapportage', recht: 'rapportage.lezen' },
@@ -53,6 +54,8 @@ export const navigatie: readonly Navigatiegroep[] = [
     label: n.groepBeheer,
     punten: [
       { naam: 'gebruikers', label: n.gebruikers, icoon: 'gebruikers', recht: 'beheer.gebruikers' },
+      { naam: 'teams', label: n.teams, icoon: 'teams', recht: 'beheer.gebruikers' },
+      { naam: 'afgeschermd', label: n.afscherming, icoon: 'afscherming', recht: 'dossier.afschermen' },
       { naam: 'locaties', label: n.locaties, icoon: 'locaties', recht: 'beheer.instellingen' },
       { naam: 'regios', label: nl.regio.beheer.titel, icoon: 'regios', recht: 'beheer.instellingen' },
       { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },

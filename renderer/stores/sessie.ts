@@ -83,6 +83,9 @@ export const useSessie = defineStore('sessie', () => {
   function luister(): () => void {
     const stoppen = [
       bijGebeurtenis('vergrendeld', () => void ververs()),
+      bijGebeurtenis('dag', ({ vandaag: nieuw }) => {
+        if (toestand.value) toestand.value = { ...toestand.value, vandaag: nieuw };
+      }),
       bijGebeurtenis('kern-herstart', () => {
         kernHerstart.value = true;
         void ververs();

@@ -2,10 +2,13 @@
 export type Gebeurtenis =
   | { soort: 'kern-herstart' }
   | { soort: 'vergrendeld' }
+  /** Another day has begun in Amsterdam. */
+  | { soort: 'dag'; vandaag: string }
   | { soort: 'voortgang'; taak: 'proefomgeving' | 'export' | 'casus'; klaar: number; totaal: number };
 
 export const gebeurtenissoorten = [
   'kern-herstart',
   'vergrendeld',
+  'dag',
   'voortgang',
 ] as const satisfies readonly Gebeurtenis['soort'][];

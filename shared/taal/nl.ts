@@ -1,3 +1,4 @@
+import { schermAfscherming } from './afscherming.ts';
 import { algemeen } from './algemeen.ts';
 import { beheer } from './beheer.ts';
 import { schermBezwaar } from './bezwaar.ts';
@@ -5,6 +6,7 @@ import { beleidscherm } from './beleidscherm.ts';
 import { betrokkenTeksten } from './betrokken.ts';
 import { componenten } from './componenten.ts';
 import { pascontroleTeksten } from './copas.ts';
+import { dubbelscherm } from './dubbelscherm.ts';
 import { galerij } from './galerij.ts';
 import { hulp } from './hulp.ts';
 import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
@@ -22,11 +24,13 @@ import { schermStappen } from './scherm-stappen.ts';
 import { schil } from './schil.ts';
 import { schermVervolg } from './scherm-vervolg.ts';
 import { werk } from './werk.ts';
+import { werkscherm } from './werkscherm.ts';
 import { dubbelTeksten } from './zoeken.ts';
 import { zoekscherm } from './zoekscherm.ts';
 
 /** The one Dutch catalogue: one file per area, joined here. Screens, letters and errors take their words from it. */
 export const nl = {
+  afscherming: schermAfscherming,
   algemeen,
   beheer,
   beleidscherm,
@@ -38,6 +42,7 @@ export const nl = {
   componenten,
   dossier: schermDossier,
   dubbel: dubbelTeksten,
+  dubbelscherm,
   galerij,
   hulp,
   inloggen,
@@ -53,5 +58,6 @@ export const nl = {
   stappen: schermStappen,
   vervolg: schermVervolg,
   werk,
+  werkscherm,
   zoekscherm,
 } as const;

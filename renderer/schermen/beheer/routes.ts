@@ -9,6 +9,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: nl.beheer.gebruikers.titel, recht: 'beheer.gebruikers' },
   },
   {
+    path: '/teams',
+    name: 'teams',
+    component: () => import('./Teams.vue'),
+    meta: { titel: nl.werkscherm.teams.titel, recht: 'beheer.gebruikers' },
+  },
+  {
     path: '/locaties',
     name: 'locaties',
     component: () => import('./Locaties.vue'),

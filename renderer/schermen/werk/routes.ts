@@ -9,6 +9,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: nl.werk.titel, recht: 'werkvoorraad.lezen' },
   },
   {
+    path: '/werkvoorraad/week',
+    name: 'werkweek',
+    component: () => import('./Week.vue'),
+    meta: { titel: nl.werkscherm.week, recht: 'werkvoorraad.lezen', onder: 'werkvoorraad' },
+  },
+  {
     path: '/zoeken',
     name: 'zoeken',
     component: () => import('./Zoeken.vue'),
