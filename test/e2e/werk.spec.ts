@@ -6,7 +6,7 @@ import { toonDatum } from '#shared/taal/schermdatum.ts';
 import { meervoud, vul } from '#shared/taal/vul.ts';
 import { werkpapier } from '#shared/taal/werk.ts';
 import { leesPdf } from '../documenten/lezer.ts';
-import { doe } from './draad-stappen.ts';
+import { bewaard, doe } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, expect, roep, test } from './onthaal.ts';
 
 test.setTimeout(300_000);
@@ -16,24 +16,27 @@ async function alsWie(venster: Page, naam: string): Promise<void> {
   await roep(venster, 'sessie.uitloggen', {});
   await venster.reload();
   await venster.getByRole('button', { name: naam }).first().click();
-  await expect(venster.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(venster.getByRole('navigation').first()).toBeVisible();
 }
 const ga = (venster: Page, pad: string) => venster.evaluate((naar) => (location.hash = naar), pad);
 const knop = (venster: Page, naam: string) => venster.getByRole('button', { name: naam, exact: true });
 const groepteller = (venster: Page, groep: keyof typeof nl.werk.groepen) =>
   venster.getByRole('group', { name: nl.werk.kies }).getByRole('button', { name: nl.werk.groepen[groep] });
 /** A day so many days after today, as the core counts. */
-const dagErna = (dag: string, n: number): string => new Date(Date.parse(dag) + n * 86_400_000).toISOString().slice(0, 10);
+const dagErna = (dag: string, n: number): string =>
+  new Date(Date.parse(dag) + n * 86_400_000).toISOString().slice(0, 10);
 
 async function neemOver(venster: Page): Promise<void> {
   const { afwezig } = await doe(venster, 'afwezigheid.lijst', {});
   const wouter = afwezig.find(({ gebruiker }) => gebruiker.naam === 'Wouter Kramer');
   const aantal = wouter?.dossiers ?? 0;
   expect(aantal).toBeGreaterThan(1);
-  await expect(venster.getByText(vul(t.isAfwezig, { naam: 'Wouter Kramer', tot: toonDatum(wouter?.tot ?? '') }))).toBeVisible();
+  await expect(
+    venster.getByText(vul(t.isAfwezig, { naam: 'Wouter Kramer', tot: toonDatum(wouter?.tot ?? '') })),
+  ).toBeVisible();
   await axeSchoon(venster);
   await knop(venster, t.allesOvernemen).first().click();
-  await expect(venster.getByText(meervoud(aantal, t.allesGelukt))).toBeVisible();
+  await bewaard(venster, meervoud(aantal, t.allesGelukt));
   await venster.getByLabel(t.wie, { exact: true }).selectOption('ik');
   await expect(venster.getByText(vul(t.overgenomen, { naam: 'Wouter Kramer' }))).toHaveCount(aantal);
   await knop(venster, t.teruggeven).first().click();
@@ -42,7 +45,9 @@ async function neemOver(venster: Page): Promise<void> {
 
 async function stelUitEnHervat(venster: Page): Promise<void> {
   const { vandaag } = await doe(venster, 'installatie.toestand', {});
-  const voor = (await doe(venster, 'werkvoorraad.lijst', { groep: null, wie: { soort: 'ik' }, vanaf: 0, aantal: 50 })).aantallen.uitgesteld ?? 0;
+  const voor =
+    (await doe(venster, 'werkvoorraad.lijst', { groep: null, wie: { soort: 'ik' }, vanaf: 0, aantal: 50 })).aantallen
+      .uitgesteld ?? 0;
   const rij = venster.locator('.werkrij').last();
   const naam = (await rij.locator('.werkregel__naam').textContent()) ?? '';
   await rij.getByRole('button', { name: t.uitstellen }).click();
@@ -76,7 +81,11 @@ async function bekijkWeek(venster: Page): Promise<void> {
   await knop(venster, t.volgende).click();
   const { vandaag } = await doe(venster, 'installatie.toestand', {});
   const week = await doe(venster, 'werkvoorraad.week', { dag: dagErna(vandaag, 7) });
-  await expect(venster.getByText(vul(t.weekVan, { van: toonDatum(week.dagen[0]?.datum ?? ''), tot: toonDatum(week.dagen[6]?.datum ?? '') }))).toBeVisible();
+  await expect(
+    venster.getByText(
+      vul(t.weekVan, { van: toonDatum(week.dagen[0]?.datum ?? ''), tot: toonDatum(week.dagen[6]?.datum ?? '') }),
+    ),
+  ).toBeVisible();
   const eerste = venster.locator('[data-dag] a').first();
   await eerste.focus();
   await venster.keyboard.press('ArrowRight');
@@ -84,7 +93,9 @@ async function bekijkWeek(venster: Page): Promise<void> {
   await knop(venster, t.lijst).click();
 }
 
-test('a working day: overdue first, an absent colleague taken over, put aside and back, the week, the list on paper', async ({ start }) => {
+test('a working day: overdue first, an absent colleague taken over, put aside and back, the week, the list on paper', async ({
+  start,
+}) => {
   const { venster, app, profiel } = await start({ argumenten: ['--proef'] });
   await expect(venster.locator('.proef__account').first()).toBeVisible({ timeout: 180_000 });
   await alsWie(venster, 'Samira Bouzid');
@@ -100,7 +111,7 @@ test('a working day: overdue first, an absent colleague taken over, put aside an
   await bewaarDialoog(app, pad);
   await knop(venster, t.afdrukken).click();
   await knop(venster, t.opslaan).click();
-  await expect(venster.getByText(vul(t.opgeslagen, { naam: 'werk.pdf' }))).toBeVisible();
+  await bewaard(venster, vul(t.opgeslagen, { naam: 'werk.pdf' }));
   const gelezen = await leesPdf(readFileSync(pad));
   expect(gelezen.getagd).toBe(true);
   expect(gelezen.tekst).toContain(meervoud(lijst.totaal, werkpapier.aantal));
@@ -116,7 +127,9 @@ test('a working day: overdue first, an absent colleague taken over, put aside an
   await expect(venster.getByText(/6 mei 2031/)).toBeVisible();
 });
 
-test('two clients become one and two again; a shield is opened with a reason, which is reported and judged', async ({ start }) => {
+test('two clients become one and two again; a shield is opened with a reason, which is reported and judged', async ({
+  start,
+}) => {
   const { venster } = await start({ argumenten: ['--proef'] });
   await expect(venster.locator('.proef__account').first()).toBeVisible({ timeout: 180_000 });
   await alsWie(venster, 'Johanna Verschoor');
@@ -133,15 +146,19 @@ test('two clients become one and two again; a shield is opened with a reason, wh
   await axeSchoon(venster);
   await venster.getByLabel(s.samen.reden).fill('Zelfde persoon volgens de BRP');
   await knop(venster, s.samen.knop).click();
-  await venster.getByRole('alertdialog').or(venster.getByRole('dialog')).getByRole('button', { name: s.samen.knop }).click();
-  await expect(venster.getByText(s.samen.gelukt)).toBeVisible();
+  await venster
+    .getByRole('alertdialog')
+    .or(venster.getByRole('dialog'))
+    .getByRole('button', { name: s.samen.knop })
+    .click();
+  await bewaard(venster, s.samen.gelukt);
   await expect(knop(venster, s.kaart.terug)).toBeVisible();
   await axeSchoon(venster);
   await knop(venster, s.kaart.terug).click();
   const dialoog = venster.getByRole('dialog');
   await dialoog.getByLabel(s.kaart.terugReden).fill('Toch twee broers');
   await dialoog.getByRole('button', { name: s.kaart.terug }).click();
-  await expect(venster.getByText(s.kaart.gelukt)).toBeVisible();
+  await bewaard(venster, s.kaart.gelukt);
   await expect(venster.getByText(/Toch twee broers/)).toBeVisible();
 
   const n = nl.afscherming.nood;
@@ -165,5 +182,8 @@ test('two clients become one and two again; a shield is opened with a reason, wh
   await melding.getByRole('button', { name: o.nodig, exact: true }).click();
   await expect(melding).toHaveCount(0);
   const gezien = await doe(venster, 'inzage.lijst', { alles: true });
-  expect(gezien.find(({ wie }) => wie === 'Samira Bouzid')).toMatchObject({ oordeel: 'terecht', reden: 'Staat aan het loket' });
+  expect(gezien.find(({ wie }) => wie === 'Samira Bouzid')).toMatchObject({
+    oordeel: 'terecht',
+    reden: 'Staat aan het loket',
+  });
 });
