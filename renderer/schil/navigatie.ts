@@ -37,6 +37,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'dubbelen', label: n.dubbelen, icoon: 'dubbelen', recht: 'client.schrijven' },
       { naam: 'pas-controleren', label: n.pas, icoon: 'pas', recht: 'pas.controleren' },
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
+      { naam: 'bezwaren', label: n.bezwaren, icoon: 'bezwaren', recht: 'dossier.schrijven' },
       { naam: 'rapportage', label: n.rapportage, icoon: 'rapportage', recht: 'rapportage.lezen' },
     ],
   },

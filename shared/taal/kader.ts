@@ -18,6 +18,7 @@ export const kader = {
     dossiers: 'Dossiers',
     pas: 'Pas controleren',
     bezetting: 'Bezetting',
+    bezwaren: 'Bezwaren en klachten',
     rapportage: 'Rapportage',
     groepBeleid: 'Beleid',
     beleid: 'Toetsen en artikelen',

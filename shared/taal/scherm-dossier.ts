@@ -8,6 +8,7 @@ export const schermDossier = {
     beeindigen: 'Beëindigen',
     perspectief: 'Perspectief',
     contacten: 'Contacten',
+    bezwaar: 'Bezwaar en klacht',
     tijdlijn: 'Tijdlijn',
     documenten: 'Documenten',
   },

@@ -12,6 +12,7 @@ export const delen = [
   'verlengen',
   'beeindigen',
   'perspectief',
+  'bezwaar',
   'tijdlijn',
   'documenten',
 ] as const;
@@ -31,7 +32,8 @@ const overOpvang: readonly Deel[] = ['verblijf', 'verlengen', 'beeindigen', 'per
 export const isOverOpvang = (deel: Deel): boolean => overOpvang.includes(deel);
 
 /** Parts that stay with the gemeente: an aanbieder does not see them. */
-export const vanGemeente = (deel: Deel): boolean => deel === 'contacten' || isOverOpvang(deel) || isStap(deel);
+export const vanGemeente = (deel: Deel): boolean =>
+  deel === 'contacten' || deel === 'bezwaar' || isOverOpvang(deel) || isStap(deel);
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 
