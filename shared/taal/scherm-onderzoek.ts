@@ -188,7 +188,7 @@ export const schermOnderzoek = {
     anders: 'Uitkomst wijzigen',
     loopt: 'Loopt',
     voorbij: 'De tijd is voorbij. Leg vast of de cliënt heeft meegewerkt.',
-    bron: 'Deze twee antwoorden komen uit de brief met de hersteltermijn.',
+    bron: 'Dit antwoord komt uit de brief met de hersteltermijn.',
     naar: 'Naar de brief met de hersteltermijn',
     werktMee: {
       ja: 'Cliënt werkt onvoldoende mee',

@@ -5,7 +5,7 @@ import { clientbehandelaars } from '../client/behandelaars.ts';
 import { legAfwezigheidVast } from '../werk/afwezigheid.ts';
 import { voegTeamToe } from '../werk/team.ts';
 import { stelUit, wijsToe } from '../werk/toewijzen.ts';
-import { contextOp, direct, type Akker } from './zaaien.ts';
+import { contextOp, direct, type Akker } from './akker.ts';
 
 /** The colleagues of the desk in the proefomgeving. */
 export interface Bezetting {

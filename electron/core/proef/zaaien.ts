@@ -1,88 +1,23 @@
 import { setImmediate } from 'node:timers/promises';
 import { stapinvoerSchema } from '#shared/contract/groepen/dossier.ts';
-import type { Eindpuntnaam, GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { stapnamen } from '#shared/domein/stappen.ts';
-import type { Gebruikerrij } from '#db/opslag/index.ts';
-import type { Db } from '#db/openen.ts';
-import { schrijfAuditregel } from '../audit/schrijven.ts';
-import { geldendBeleid } from '../beleid/geldend.ts';
 import { neemBesluit } from '../besluit/nemen.ts';
 import { maakBekend } from '../besluit/bekendmaken.ts';
 import { clientbehandelaars } from '../client/behandelaars.ts';
-import type { Behandelaar, Context } from '../context.ts';
 import { copasbehandelaars } from '../copas/behandelaars.ts';
 import { geefPasUit } from '../copas/uitgeven.ts';
 import { dossierbehandelaars } from '../dossier/behandelaars.ts';
-import { maakId } from '../id.ts';
-import { dagVanMoment } from '../klok.ts';
-import type { Opslaglaag } from '../opslaglaag.ts';
-import type { Poorten } from '../poorten.ts';
-import { maakSessie } from '../sessie/staat.ts';
 import { vervolgbehandelaars } from '../vervolg/behandelaars.ts';
+import { contextOp, direct, meld, type Akker, type Ids } from './akker.ts';
 import type { Proefset } from './generator.ts';
+import { zaaiOnderzoek } from './onderzoek.ts';
 import type { Proefbesluit, Proefpas, Proefpersoon } from './soorten.ts';
 import { maakVervolg } from './vervolg.ts';
-
-/** Who recorded what: the balie the steps, a beslisser the besluiten, so that vier ogen holds in the synthetic data too. */
-export interface Zaaiers {
-  balie: Gebruikerrij;
-  beslisser: Gebruikerrij;
-}
 
 export interface Zaaiopties {
   /** Letters and passes as PDF; without them a hundred thousand people take minutes instead of hours. */
   metDocumenten: boolean;
   voortgang: (klaar: number) => void;
-}
-
-/** The file that is sown, and by whom. */
-export interface Akker {
-  db: Db;
-  poorten: Poorten;
-  laag: Opslaglaag;
-  zaaiers: Zaaiers;
-}
-
-/** The context of a use case as it was at an instant in the past, for one of the synthetic users. */
-export function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij, moment: string): Context {
-  const { opslag } = laag;
-  // What the generator puts later today has happened just now: nothing in the data lies in the future.
-  const nu = poorten.klok.nu();
-  const op = moment > nu ? nu : moment;
-  const instellingen = opslag.leesInstellingen(db).waarden;
-  return {
-    db,
-    opslag,
-    poorten,
-    sessie: maakSessie(gebruiker, opslag.leesOrganisatie(db), instellingen),
-    vandaag: dagVanMoment(op),
-    nu: op,
-    beleid: geldendBeleid(db, opslag),
-    instellingen,
-    betreft: () => {},
-    anker: () => null,
-    id: () => maakId(poorten.toeval),
-  };
-}
-
-function meld(context: Context, gebeurtenis: string, tekst: string, clientId: string, dossierId: string | null): void {
-  const wat = { actie: 'C' as const, gebeurtenis, tekst, uitkomst: 'gelukt', betreft: { clientId, dossierId } };
-  schrijfAuditregel(context.db, context.opslag, context.poorten, context.sessie, context.nu, wat);
-}
-
-/** A use case that needs no preparation, called as the kernel would. */
-export function direct<N extends Eindpuntnaam>(
-  behandelaar: Behandelaar<N>,
-  context: Context,
-  invoer: GelezenInvoer<N>,
-): Uitvoer<N> {
-  if (typeof behandelaar !== 'function') throw new Error('This use case needs preparation');
-  return behandelaar(context, invoer);
-}
-
-interface Ids {
-  clientId: string;
-  dossierId: string;
 }
 
 /** Records the client, the melding and the further steps in the order in which they happened. Runs inside a transaction. */
@@ -190,6 +125,7 @@ export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Pro
   let klaar = 0;
   for (const persoon of set.personen) {
     const ids = laag.opslag.inTransactie(db, () => zaaiStappen(grond, persoon));
+    await zaaiOnderzoek(grond, persoon, ids, opties.metDocumenten);
     if (persoon.besluit) {
       const besluitId = await zaaiBesluit(grond, persoon.besluit, ids, opties.metDocumenten);
       for (const pas of persoon.copassen) await zaaiPas(grond, pas, besluitId, ids, opties.metDocumenten);
