@@ -5,7 +5,6 @@ import {
   idSchema,
   jaNeeSchema,
   losseRegelSchema,
-  motiveringSchema,
   regelSchema,
   tekstSchema,
   versieSchema,
@@ -49,7 +48,7 @@ export const contactveldenSchema = z.strictObject({
   op: datumtijdSchema,
   wie: losseRegelSchema,
   regioId: idSchema.nullable(),
-  afspraak: motiveringSchema,
+  afspraak: tekstSchema.min(3, 'Schrijf op wat er is besproken.'),
   vervolg: losseRegelSchema,
   vervolgOp: datumSchema.nullable(),
   /** What the other gemeente said to our question, if it did (5.2.5). */
@@ -61,7 +60,7 @@ export type Contactvelden = z.infer<typeof contactveldenSchema>;
 export const geschilSchema = z.strictObject({
   regio: regelSchema,
   begonnenOp: datumSchema,
-  waarover: motiveringSchema,
+  waarover: tekstSchema.min(3, 'Schrijf op waarover het gaat.'),
   standpuntRotterdam: tekstSchema,
   standpuntAnder: tekstSchema,
 });
@@ -80,7 +79,7 @@ export type Geschilstap = (typeof geschilstappen)[number];
 export const geschilstapSchema = z.strictObject({
   soort: z.enum(geschilstappen),
   datum: datumSchema,
-  toelichting: motiveringSchema,
+  toelichting: tekstSchema.min(3, 'Schrijf op wat er is gedaan.'),
   /** Only of an oordeel, its effect or a solution: the region that it comes down to. */
   regio: z.enum(['rotterdam', 'andere-regio']).nullable(),
   documentId: idSchema.nullable(),
