@@ -18,6 +18,8 @@ export interface Aanvulling {
   ): Termijn[];
   /** What happened in it, for the timeline; only for who may see the onderzoek. */
   tijdlijn?(context: Context, dossier: Dossierrij): Tijdlijnregel[];
+  /** That only shelter may be given, whatever the step says (5.2.5). */
+  alleenOnderdak?(context: Pick<Context, 'db' | 'opslag'>, dossier: Dossierrij): boolean;
   /** That the case ended in a way of this area's own, in a few words; null: it did not. */
   gesloten?(context: Pick<Context, 'db' | 'opslag'>, dossier: Dossierrij): string | null;
 }

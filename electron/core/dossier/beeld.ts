@@ -24,6 +24,8 @@ export interface Dossierbron {
   heeftPlan: boolean;
   /** Where a prepared besluit stands; null or left out: none waits. */
   klaargezet?: 'aangeboden' | 'teruggegeven' | null;
+  /** A dispute about the region is before the commission (5.2.5). */
+  alleenOnderdak?: boolean;
   /** Open terms of other areas ({@link aanvullingen}). */
   aanvullend: readonly Termijn[];
   /** What hersteltermijnen and requests say about co-operation and the term for the besluit; left out: nothing. */
@@ -152,6 +154,15 @@ function bepaalWerkregel(
   return { wachtOp, uiterlijk, soort, sleutel, andere };
 }
 
+/** 5.2.5: what the facts of the step come down to; while a dispute is before the commission only shelter, whatever they say. */
+function bepaalRegime(
+  { alleenOnderdak }: Dossierbron,
+  { regioToets, toegankelijkheid }: Toetsing,
+): Dossierbeeld['regime'] {
+  if (alleenOnderdak) return 'alleen-onderdak';
+  return regioToets ? toegankelijkheid.gevolg.regime : null;
+}
+
 /** Derives everything that a screen, a list or a decision needs from the stored facts. Pure. */
 export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid): Dossierbeeld {
   const bron = feitenbronVan(dossier);
@@ -173,7 +184,7 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
     termijnen,
     status: bepaalStatus(loop, voorstel, bron, gesloten, vandaag),
     rail: maakRail(toetsing, bron, voorstel, besluit, dossier.copassen),
-    regime: toetsing.regioToets ? toetsing.toegankelijkheid.gevolg.regime : null,
+    regime: bepaalRegime(dossier, toetsing),
     werkregel: bepaalWerkregel(loop, voorstel, termijnen, new Set(aanvullend), dossier.klaargezet, gesloten, vandaag),
   };
 }

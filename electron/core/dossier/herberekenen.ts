@@ -31,6 +31,7 @@ export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierb
     heeftPlan: opslag.heeftPlan(db, dossier.id),
     naastOnderzoek: naastOnderzoek(opslag.leesStukken(db, dossier.id), vandaag),
     klaargezet: klaargezetIn(context, dossier.id),
+    alleenOnderdak: aanvullingen.some(({ alleenOnderdak }) => alleenOnderdak?.(context, dossier) ?? false),
     aanvullend: aanvullingen.flatMap(({ termijnen }) => termijnen?.(context, dossier) ?? []),
     instellingen,
   };

@@ -16,6 +16,7 @@ export const overzichtbehandelaars: Behandelaars<'dossier.lijst' | 'bezetting.ov
         kenmerk: rij.kenmerk,
         keten: rij.keten,
         status: effectieveStatus(rij, vandaag),
+        alleenOnderdak: rij.regime === 'alleen-onderdak',
         gemeldOp: rij.gemeldOp,
       })),
       totaal: opslag.telDossiers(db, vraag),

@@ -113,6 +113,10 @@ export const regioaanvulling: Aanvulling = {
     const bron = leesRegiobron(context, dossier.id);
     return [...vanContacten(bron), ...vanGeschil(bron), ...vanAankomst(bron), ...vanAntwoord(bron, context)];
   },
+  alleenOnderdak: (context, dossier) => {
+    const bron = leesRegiobron(context, dossier.id);
+    return isGeschilOpen(bron) && levend(bron.geschilstappen).some(({ soort }) => soort === 'voorgelegd');
+  },
   gesloten: (context, dossier) => {
     const bron = leesRegiobron(context, dossier.id);
     const regio = andereRegioVan(bron)?.naam ?? '';

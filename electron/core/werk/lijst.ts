@@ -87,6 +87,7 @@ export function alsWerkregels(context: Context, rijen: readonly Werkrij[]): Werk
     kenmerk: rij.kenmerk,
     keten: rij.keten,
     status: effectieveStatus({ status: rij.status, laatsteDag: null }, vandaag),
+    alleenOnderdak: rij.regime === 'alleen-onderdak',
     groep: groepVan(rij, context),
     termijn: leesTermijn(context, rij),
     dagen: rij.uiterlijk ? dagenTussen(vandaag, rij.uiterlijk) : null,

@@ -3,6 +3,7 @@ import type { Werkregel } from '#shared/contract/groepen/werk.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { schrijfDatum } from '#shared/taal/datum.ts';
 import { ketenteksten, termijnteksten } from '#shared/taal/dossier.ts';
+import { schermRegio } from '#shared/taal/scherm-regio.ts';
 import { toonDatum } from '#shared/taal/schermdatum.ts';
 import { werk, werkpapier as tekst } from '#shared/taal/werk.ts';
 import { meervoud, vul } from '#shared/taal/vul.ts';
@@ -44,6 +45,7 @@ const dagen = (n: number | null): string => {
 function rij(regel: Werkregel, namen: boolean): string[] {
   const { termijn, andere, uitstel } = regel;
   const wat = [
+    ...(regel.alleenOnderdak ? [schermRegio.onderdak] : []),
     termijn ? `${regel.watNu}. ${termijn.omschrijving} (${termijn.artikel})` : regel.watNu,
     ...andere.map((t) => `${t.omschrijving} (${t.artikel}): ${toonDatum(t.uiterlijk)}`),
     ...(uitstel ? [vul(tekst.uitgesteld, { datum: toonDatum(uitstel.tot), reden: uitstel.reden })] : []),

@@ -158,6 +158,7 @@ const lijstRij = z.object({
   kenmerk: z.string(),
   keten: ketenSchema.nullable(),
   status: dossierstatusSchema,
+  regime: z.enum(['regulier', 'alleen-onderdak']).nullable(),
   gemeldOp: z.string(),
   laatsteDag: z.string().nullable(),
   achternaam: z.string(),
@@ -195,7 +196,7 @@ const lijstWaar = (v: Lijstvraag): string => {
 export function leesDossierlijst(db: Db, vraag: Lijstvraag, vanaf: number, aantal: number): Lijstrij[] {
   return rijen(
     db,
-    `SELECT d.id AS dossierId, d.kenmerk, d.keten, d.status, d.gemeld_op AS gemeldOp, d.laatste_dag AS laatsteDag,
+    `SELECT d.id AS dossierId, d.kenmerk, d.keten, d.status, d.regime, d.gemeld_op AS gemeldOp, d.laatste_dag AS laatsteDag,
        c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam
      FROM dossier d JOIN client c ON c.id = d.client_id WHERE ${lijstWaar(vraag)}
      ORDER BY d.gemeld_op DESC, d.id LIMIT @aantal OFFSET @vanaf`,

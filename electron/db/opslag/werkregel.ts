@@ -88,6 +88,7 @@ const werkRij = z.object({
   kenmerk: z.string(),
   keten: ketenSchema.nullable(),
   status: dossierstatusSchema,
+  regime: z.enum(['regulier', 'alleen-onderdak']).nullable(),
   wachtOp: z.enum(['balie', 'beslisser', 'niemand']),
   soort: z.string().transform((soort) => soort || null),
   sleutel: z.string(),
@@ -180,7 +181,7 @@ function waarden({ wie, verborgen, alleTermen: _, uitgesteld: __, ...rest }: Wer
   return { ...rest, wieId, teams, verborgen: JSON.stringify(verborgen) };
 }
 
-const werkKeuze = `SELECT w.dossier_id AS dossierId, d.client_id AS clientId, d.kenmerk, d.keten, d.status, w.wacht_op AS wachtOp, w.soort, w.sleutel,
+const werkKeuze = `SELECT w.dossier_id AS dossierId, d.client_id AS clientId, d.kenmerk, d.keten, d.status, d.regime, w.wacht_op AS wachtOp, w.soort, w.sleutel,
        w.uiterlijk, w.voorrang, w.behandelaar_id AS behandelaarId, g.naam AS behandelaar, w.team_id AS teamId, te.naam AS team,
        w.uitgesteld_tot AS uitgesteldTot, coalesce(tw.versie, 0) AS toewijzingVersie, tw.team_id AS teamToegewezen,
        tw.namens_id AS namensId, na.naam AS namens, t.artikel, t.omschrijving, c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam

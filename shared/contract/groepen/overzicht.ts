@@ -51,6 +51,8 @@ export const overzicht = {
           kenmerk: z.string(),
           keten: ketenSchema.nullable(),
           status: dossierstatusSchema,
+          /** 5.2.5: only shelter while another region is awaited. */
+          alleenOnderdak: z.boolean(),
           gemeldOp: datumSchema,
         }),
       ),

@@ -53,6 +53,8 @@ export const werkregelSchema = z.strictObject({
   kenmerk: z.string(),
   keten: ketenSchema.nullable(),
   status: dossierstatusSchema,
+  /** 5.2.5: only shelter while another region is awaited. */
+  alleenOnderdak: z.boolean(),
   groep: werkgroepSchema,
   termijn: termijnSchema.nullable(),
   /** Calendar days until the term ends; negative: overdue. */

@@ -67,6 +67,22 @@ describe('a difference of opinion (5.2.5)', () => {
     await zet({ soort: 'voorgelegd' });
   });
 
+  it('before the commission means only shelter, also for who should stay here; until it is settled', async () => {
+    await o.stap(overdracht({ aangewezenRegio: 'rotterdam', datumOverdracht: null }));
+    const regime = async () => (await o.k.doe('dossier.openen', { dossierId: o.dossierId })).regime;
+    await begin();
+    await zet();
+    expect(await regime()).toBe('regulier');
+    await zet({ soort: 'voorgelegd' });
+    expect(await regime()).toBe('alleen-onderdak');
+    const lijst = await o.k.doe('dossier.lijst', { status: null, keten: null, vanaf: 0, aantal: 5 });
+    expect(lijst.regels).toMatchObject([{ alleenOnderdak: true }]);
+    const werk = await o.k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 5 });
+    expect(werk.regels).toMatchObject([{ alleenOnderdak: true }]);
+    await zet({ soort: 'opgelost', regio: 'rotterdam' });
+    expect(await regime()).toBe('regulier');
+  });
+
   it('knows no judgement before it was brought before the commission, and no effect before the judgement', async () => {
     await begin();
     await zet();
