@@ -111,6 +111,16 @@ export const beheer = {
     getalFout: 'Vul een heel getal in van {van} tot en met {tot}.',
     tijdFout: 'Kies een tijd na de openingstijd.',
     bewaard: 'De instellingen zijn bewaard.',
+    doelen: {
+      titel: 'Toestemming: doelen',
+      uitleg:
+        'Waarvoor een cliënt toestemming kan geven. Een doel dat niet meer nodig is, zet u uit; wat ervoor gegeven is, blijft leesbaar.',
+      naam: 'Doel {nummer}',
+      tekst: 'Uitleg bij doel {nummer}, voor op het formulier',
+      actief: 'Doel {nummer} is in gebruik',
+      nieuw: 'Nieuw doel',
+      toevoegen: 'Doel toevoegen',
+    },
     nietsGewijzigd: 'Er is nog niets gewijzigd.',
   },
   logboek: {

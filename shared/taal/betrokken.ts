@@ -102,6 +102,8 @@ export const betrokkenTeksten = {
     titel: 'Huishouden',
     rollen: { partner: 'Partner', kind: 'Kind', ander: 'Hoort bij het huishouden' },
     rollenDaar: { partner: 'Partner van', kind: 'Kind van', ander: 'Hoort bij het huishouden van' },
+    wijzigen: 'Huishouden wijzigen',
+    dossiers: 'Dossiers van anderen in dit huishouden',
     geenDossier: 'Nog geen dossier',
     afgeschermd: 'Afgeschermd',
     leeg: 'Geen partner, kinderen of anderen met een eigen dossier.',
@@ -209,7 +211,6 @@ export const betrokkenTeksten = {
     tolk: 'Tolk {taal}{vorm}{geregeld}',
     tolkVorm: { aanwezig: ', aanwezig', telefoon: ', telefonisch', video: ', via video' },
     tolkNietGeregeld: ', nog niet geregeld',
-    label: 'Let op bij deze cliënt',
   },
   aanpassingen: {
     rolstoel: 'Rolstoel',

@@ -58,6 +58,7 @@ export const componenten = {
     status: 'Status',
     termijn: 'Eerste termijn',
     geenTermijn: 'Geen lopende termijn',
+    aandacht: 'Let op bij deze cliënt',
     teLaat: 'te laat',
     dossier: 'Dossier van',
   },

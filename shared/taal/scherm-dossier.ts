@@ -3,6 +3,7 @@ export const schermDossier = {
   titel: 'Dossier',
   delen: {
     overzicht: 'Overzicht',
+    betrokkenen: 'Betrokkenen',
     verblijf: 'Verblijf',
     verlengen: 'Verlengen of wijzigen',
     beeindigen: 'Beëindigen',

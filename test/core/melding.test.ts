@@ -510,6 +510,32 @@ describe('the household (5.2.1, 5.2.6)', () => {
     expect((await open(dossierId)).keten).toBe('gezin');
   });
 
+  it('says nothing of a partner who is shielded from the reader, and all of one who is not', async () => {
+    const partner = await maakClient('Geheimnaam', '111222333', '1991-02-03');
+    const dossierId = await begin({ heeftPartner: true, partnerClientId: partner });
+    expect((await betrokken(dossierId)).huishouden[0]?.weergavenaam).toContain('Geheimnaam');
+    const namen = await k.doe('gebruiker.namen', {});
+    const idVan = (naam: string) => namen.find((een) => een.naam === naam)?.id ?? '';
+    await logIn(k, 'beslisser');
+    await k.doe('afscherming.instellen', {
+      clientId: partner,
+      versie: 0,
+      grond: 'publiek-persoon',
+      reden: 'Bekend van de televisie',
+      voor: 'kring',
+      eigenaarId: idVan('Naam beslisser'),
+      kring: [idVan('Naam beslisser')],
+      uitgesloten: [],
+    });
+    expect((await betrokken(dossierId)).huishouden[0]?.weergavenaam).toContain('Geheimnaam');
+    await logIn(k, 'balie');
+    const dossier = await open(dossierId);
+    expect(dossier.betrokken?.huishouden).toMatchObject([{ clientId: null, weergavenaam: 'Afgeschermd' }]);
+    const tijdlijn = await k.doe('dossier.tijdlijn', { dossierId, aantal: 50 });
+    for (const geheim of ['Geheimnaam', '1991'])
+      for (const gezien of [dossier, tijdlijn]) expect(JSON.stringify(gezien)).not.toContain(geheim);
+  });
+
   it('refuses the client themselves, the same person twice, and somebody who is not there', async () => {
     const partner = await maakClient('Bakker', '111222333', '1990-01-01');
     const weiger = async (over: Partial<Stapfeiten['melding']>) => {

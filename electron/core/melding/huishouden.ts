@@ -52,6 +52,20 @@ function metGegevens(
   };
 }
 
+/** The same facts with every reference to a record as `naar` says: two records that turned out to be one person are one. */
+function metIds(melding: Melding, naar: (clientId: string) => string): Melding {
+  const lid = <T extends { clientId: string | null }>(deel: T): T => ({
+    ...deel,
+    clientId: deel.clientId && naar(deel.clientId),
+  });
+  return {
+    ...melding,
+    partnerClientId: melding.partnerClientId && naar(melding.partnerClientId),
+    kinderen: melding.kinderen?.map(lid) ?? null,
+    huisgenoten: melding.huisgenoten.map(lid),
+  };
+}
+
 const gegevensVan = (client: Clientrij | null) =>
   client && { naam: weergavenaam(client), geboortedatum: client.geboortedatum };
 
@@ -61,7 +75,8 @@ const gegevensVan = (client: Clientrij | null) =>
  */
 export function metLeden({ db, opslag }: Bron, melding: Melding): Melding {
   if (gekoppeldeLeden(melding).length === 0) return melding;
-  return metGegevens(melding, (clientId) => gegevensVan(opslag.leesClient(db, clientId)));
+  const huidig = metIds(melding, (clientId) => opslag.leesHuidigeClient(db, clientId));
+  return metGegevens(huidig, (clientId) => gegevensVan(opslag.leesClient(db, clientId)));
 }
 
 /** Members whom this reader may not see: their record stays linked, their name and birth date are left out. */

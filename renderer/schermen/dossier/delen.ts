@@ -7,6 +7,7 @@ export const delen = [
   'besluit',
   'beschikking',
   'copas',
+  'betrokkenen',
   'contacten',
   'verblijf',
   'verlengen',
@@ -33,7 +34,7 @@ export const isOverOpvang = (deel: Deel): boolean => overOpvang.includes(deel);
 
 /** Parts that stay with the gemeente: an aanbieder does not see them. */
 export const vanGemeente = (deel: Deel): boolean =>
-  deel === 'contacten' || deel === 'bezwaar' || isOverOpvang(deel) || isStap(deel);
+  deel === 'contacten' || deel === 'bezwaar' || deel === 'betrokkenen' || isOverOpvang(deel) || isStap(deel);
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 
