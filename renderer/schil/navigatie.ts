@@ -59,6 +59,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'afgeschermd', label: n.afscherming, icoon: 'afscherming', recht: 'dossier.afschermen' },
       { naam: 'locaties', label: n.locaties, icoon: 'locaties', recht: 'beheer.instellingen' },
       { naam: 'regios', label: nl.regio.beheer.titel, icoon: 'regios', recht: 'beheer.instellingen' },
+      { naam: 'brieven', label: n.brieven, icoon: 'brieven', recht: 'beheer.instellingen' },
       { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },
       { naam: 'logboek', label: n.logboek, icoon: 'logboek', recht: 'audit.lezen' },
     ],

@@ -1,5 +1,6 @@
 /** Texts that live inside the shared components. */
 export const componenten = {
+  pdf: { fout: 'Het voorbeeld kan niet worden getoond.', pagina: 'Pagina {nummer} van {aantal}' },
   datum: {
     hint: 'Dag, maand en jaar, zoals 3-2-2025.',
     'geen-datum': 'Dit is geen datum. Typ dag, maand en jaar, zoals 3-2-2025.',

@@ -27,6 +27,7 @@ export const kader = {
     groepBeheer: 'Beheer',
     gebruikers: 'Gebruikers',
     locaties: 'Locaties',
+    brieven: 'Brieven',
     instellingen: 'Instellingen',
     logboek: 'Logboek',
     teams: 'Teams',

@@ -21,6 +21,7 @@ import { schermOnderzoek } from './scherm-onderzoek.ts';
 import { schermRegio } from './scherm-regio.ts';
 import { schermPas } from './scherm-pas.ts';
 import { schermStappen } from './scherm-stappen.ts';
+import { schermSjabloon } from './scherm-sjabloon.ts';
 import { schil } from './schil.ts';
 import { schermVervolg } from './scherm-vervolg.ts';
 import { werk } from './werk.ts';
@@ -55,6 +56,7 @@ export const nl = {
   rapportage: schermRapportage,
   regio: schermRegio,
   schil,
+  sjablonen: schermSjabloon,
   stappen: schermStappen,
   vervolg: schermVervolg,
   werk,

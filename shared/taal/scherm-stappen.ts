@@ -32,6 +32,8 @@ export const schermStappen = {
     },
   },
   onderzoek: {
+    inBrief: 'Mag deze bevinding in de brief aan de cliënt?',
+    inBriefKeuze: { ja: 'Ja, gaat alleen over de cliënt', nee: 'Nee, gaat ook over een ander' },
     start: 'Start van het onderzoek',
     gesprekken: 'Gesprekken',
     gesprek: 'Gesprek {nummer}',

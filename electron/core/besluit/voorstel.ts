@@ -46,6 +46,7 @@ export function leesVoorstel(
     waaromNiet,
     soorten: soorten(context, stand),
     klaargezet: leesKlaargezet(context, dossierId),
+    klaargezetVersie: context.opslag.leesKlaargezet(context.db, dossierId)[0]?.versie ?? 0,
     nietInBrief: bevindingenVoorBrief(context, melding, onderzoek, dossier.clientId).niet,
   };
 }

@@ -106,6 +106,8 @@ export const voorstelSchema = z.strictObject({
     }),
   ),
   klaargezet: klaargezetSchema.nullable(),
+  /** Number of the newest step of preparing, also when that is done with; 0: nothing was ever prepared. */
+  klaargezetVersie: z.number().int().min(0),
   /** Findings that stay out of the letter because they are, or may be, about somebody else in the household. */
   nietInBrief: z.array(z.strictObject({ onderdeel: z.string(), reden: z.string() })),
 });
