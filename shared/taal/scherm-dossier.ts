@@ -5,7 +5,7 @@ export const schermDossier = {
     overzicht: 'Overzicht',
     betrokkenen: 'Betrokkenen',
     verblijf: 'Verblijf',
-    verlengen: 'Verlengen of wijzigen',
+    verlengen: 'Verlengen',
     beeindigen: 'Beëindigen',
     perspectief: 'Perspectief',
     contacten: 'Contacten',

@@ -27,6 +27,7 @@ export const vervolgtermijnen = {
 export const vervolgtijdlijn = {
   leeg: '—',
   reden: 'Reden',
+  wacht: (waarop: readonly string[]): string => ` (wacht op ${waarop.join(', ')})`,
   nieuw: (naam: string): string => `${naam} vastgelegd`,
   gewijzigd: (naam: string): string => `${naam} gewijzigd`,
   ingetrokken: (naam: string): string => `${naam} ingetrokken`,

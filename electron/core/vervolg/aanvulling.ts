@@ -1,7 +1,8 @@
 import type { Termijn, Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
 import type { Stuk } from '#shared/contract/groepen/vervolg.ts';
+import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import { vervolgnamen, vervolgtermijnen, vervolgtijdlijn } from '#shared/taal/vervolgnamen.ts';
-import { veldnaam, veldwaarde } from '#shared/taal/vervolgvelden.ts';
+import { keuzeteksten, veldnaam, veldwaarde } from '#shared/taal/vervolgvelden.ts';
 import type { Vastleggingrij } from '#db/opslag/index.ts';
 import { bepaalLoop } from '../besluit/loop.ts';
 import type { Aanvulling } from '../dossier/aanvullingen.ts';
@@ -10,10 +11,14 @@ import { lopendVoornemen } from './zienswijze.ts';
 
 type Soort = keyof typeof vervolgtermijnen;
 
-function termijn(soort: Soort, sleutel: string, uiterlijk: string | null): Termijn[] {
+function termijn(soort: Soort, sleutel: string, uiterlijk: string | null, erbij = ''): Termijn[] {
   const { artikel, omschrijving } = vervolgtermijnen[soort];
-  return uiterlijk ? [{ soort, sleutel, uiterlijk, artikel, omschrijving }] : [];
+  return uiterlijk ? [{ soort, sleutel, uiterlijk, artikel, omschrijving: omschrijving + erbij }] : [];
 }
+
+/** What a plan waits for, in the words of its closed list: no free text of the dossier goes into a list of work. */
+const wachtOp = (redenen: Vastleggingen['plan']['wachtOp']): string =>
+  redenen.length > 0 ? vervolgtijdlijn.wacht(redenen.map(({ waarop }) => keuzeteksten['plan.waarop'][waarop])) : '';
 
 /** What somebody must come back to: a reaction that is awaited, a next step, an overdracht and nazorg that were planned. */
 function openTermijnen(stukken: readonly Stuk[], vorigBesluitOp: string | null, loopt: boolean): Termijn[] {
@@ -23,7 +28,9 @@ function openTermijnen(stukken: readonly Stuk[], vorigBesluitOp: string | null, 
   return [
     ...(wacht ? termijn('zienswijze', voornemen.id, voornemen.inhoud.reageerTot) : []),
     ...(loopt && !uit
-      ? geldend(stukken, 'plan').flatMap(({ id, inhoud }) => termijn('plan-stap', id, inhoud.volgendeStapOp))
+      ? geldend(stukken, 'plan').flatMap(({ id, inhoud }) =>
+          termijn('plan-stap', id, inhoud.volgendeStapOp, wachtOp(inhoud.wachtOp)),
+        )
       : []),
     ...geldend(stukken, 'warme-overdracht').flatMap(({ id, inhoud }) =>
       inhoud.gedaan ? [] : termijn('warme-overdracht', id, inhoud.datum),

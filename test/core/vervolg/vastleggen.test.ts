@@ -319,6 +319,8 @@ describe('terms', () => {
       ]),
     );
     expect(open.map(([soort]) => soort)).not.toContain('perspectief');
+    const { termijnen: alle } = await k.doe('dossier.openen', { dossierId });
+    expect(alle.find(({ soort }) => soort === 'plan-stap')?.omschrijving).toContain('wacht op een woning');
     const { regels } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });
     expect(regels.find((regel) => regel.dossierId === dossierId)).toMatchObject({
       termijn: { soort: 'warme-overdracht', uiterlijk: '2026-11-20' },
