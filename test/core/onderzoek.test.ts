@@ -4,7 +4,7 @@ import type { Eindpuntnaam, Invoer } from '#shared/contract/tabel.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { losPdf, maakPdf } from './bestanden.ts';
 import { logIn, rechteWeg, type Testkern } from './hulp.ts';
-import { stadsjabloon, vandaag, type Stad } from './opstelling.ts';
+import { stadsjabloon, vandaag, verstrekking, type Stad } from './opstelling.ts';
 
 const opzetten = stadsjabloon();
 let k: Testkern & { met: Stad };
@@ -121,6 +121,21 @@ describe('a request in the onderzoek', () => {
     });
     expect(klaar).toEqual({ id, versie: 2 });
     expect(await termijnenVan('opvraging')).toEqual([]);
+  });
+
+  it('is no work any more once the aanvraag is refused, and is again when that besluit lapses', async () => {
+    const { acuut: _, onderzoek, voorwaarden } = rechteWeg(vandaag, '');
+    await k.doe('stap.vastleggen', { dossierId, versie: 0, invoer: { stap: 'onderzoek', feiten: onderzoek } });
+    const redzaam = { ...voorwaarden, voldoendeRedzaam: true };
+    await k.doe('stap.vastleggen', { dossierId, versie: 0, invoer: { stap: 'voorwaarden', feiten: redzaam } });
+    await k.doe('onderzoek.opvraging', { ...nieuw(), inhoud: opvraging() });
+    await logIn(k, 'beslisser');
+    const invoer = { ...(await verstrekking(k, dossierId, k.met.kade)), soort: 'weigeren' as const };
+    const geweigerd = { ...invoer, ingangsdatum: null, locatieId: null, gronden: ['voldoende-redzaam'] };
+    const { besluitId } = await k.doe('besluit.nemen', geweigerd);
+    expect(await termijnenVan('opvraging')).toEqual([]);
+    await k.doe('besluit.latenVervallen', { besluitId, reden: 'Vergissing' });
+    expect(await termijnenVan('opvraging')).toHaveLength(1);
   });
 
   it('is not overwritten by who saw an older version, nor reached from another dossier', async () => {

@@ -6,6 +6,7 @@ import { onderdeelteksten } from '#shared/taal/onderdelen.ts';
 import { onderzoekteksten as tekst } from '#shared/taal/onderzoek.ts';
 import { zrmDomeinteksten } from '#shared/taal/zrm.ts';
 import type { Stukrij } from '#db/opslag/index.ts';
+import { bepaalLoop } from '../besluit/loop.ts';
 import type { Aanvulling } from '../dossier/aanvullingen.ts';
 import { dagVanMoment } from '../klok.ts';
 import { geldendeStukken } from './stand.ts';
@@ -133,8 +134,12 @@ export function stukregels(versies: readonly Stukrij[]): Tijdlijnregel[] {
 
 /** What the onderzoek adds to a dossier: open requests, appointments and hersteltermijnen, and what happened to them. */
 export const onderzoekaanvulling: Aanvulling = {
-  termijnen: ({ db, opslag }, dossier) => {
+  termijnen: ({ db, opslag, vandaag }, dossier) => {
     const stukken = opslag.leesStukken(db, dossier.id);
+    if (stukken.length === 0) return [];
+    const { opAanvraag } = bepaalLoop(opslag.leesBesluiten(db, dossier.id), vandaag);
+    // A refused aanvraag waits for nothing any more; what was asked stays in the onderzoek as it was.
+    if (opAanvraag && opAanvraag.soort !== 'verstrekken') return [];
     return [...opvragingtermijnen(stukken), ...afspraaktermijnen(stukken), ...hersteltermijnen(stukken)];
   },
   tijdlijn: ({ db, opslag }, dossier) => stukregels(opslag.leesStukversies(db, dossier.id)),
