@@ -11,6 +11,7 @@ import { vervolgbehandelaars } from '../vervolg/behandelaars.ts';
 import { contextOp, direct, meld, type Akker, type Ids } from './akker.ts';
 import type { Proefset } from './generator.ts';
 import { zaaiOnderzoek } from './onderzoek.ts';
+import { zaaiRegio } from './regio.ts';
 import type { Proefbesluit, Proefpas, Proefpersoon } from './soorten.ts';
 import { maakVervolg } from './vervolg.ts';
 
@@ -126,6 +127,7 @@ export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Pro
   for (const persoon of set.personen) {
     const ids = laag.opslag.inTransactie(db, () => zaaiStappen(grond, persoon));
     await zaaiOnderzoek(grond, persoon, ids, opties.metDocumenten);
+    laag.opslag.inTransactie(db, () => zaaiRegio(grond, persoon, ids));
     if (persoon.besluit) {
       const besluitId = await zaaiBesluit(grond, persoon.besluit, ids, opties.metDocumenten);
       for (const pas of persoon.copassen) await zaaiPas(grond, pas, besluitId, ids, opties.metDocumenten);
