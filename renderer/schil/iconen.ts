@@ -1,5 +1,7 @@
 import {
+  BedDouble,
   BookOpenText,
+  FileInput,
   ChartColumn,
   Building2,
   CircleQuestionMark,
@@ -29,6 +31,9 @@ import {
 /** The icons of the navigation, by name, so that the route table stays data. */
 export const iconen = {
   werkvoorraad: Inbox,
+  acuut: BedDouble,
+  inlezen: FileInput,
+  sleutels: KeyRound,
   zoeken: Search,
   nieuw: UserPlus,
   dossiers: FolderOpen,

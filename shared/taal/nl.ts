@@ -13,6 +13,7 @@ import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
 import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
 import { schermRapportage } from './rapportage.ts';
+import { schermAcuut } from './scherm-acuut.ts';
 import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
 import { schermDossier } from './scherm-dossier.ts';
@@ -32,6 +33,7 @@ import { zoekscherm } from './zoekscherm.ts';
 /** The one Dutch catalogue: one file per area, joined here. Screens, letters and errors take their words from it. */
 export const nl = {
   afscherming: schermAfscherming,
+  acuut: schermAcuut,
   algemeen,
   beheer,
   beleidscherm,

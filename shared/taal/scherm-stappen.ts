@@ -20,7 +20,7 @@ export const schermStappen = {
     waar: 'Waar slaapt de cliënt vannacht?',
     locatie: 'Locatie',
     locatieLeeg: 'Nog geen locatie',
-    plekken: '{naam} – {capaciteit} plekken, {bezet} bezet op {dag}',
+    plekken: '{naam} – {vrij} van {capaciteit} vrij',
     plekkenOnbekend: '{naam} – {capaciteit} plekken',
     andereKeten: '{naam} ({keten})',
     gevolg: {
