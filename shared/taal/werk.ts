@@ -93,3 +93,18 @@ export const werkpapier = {
   kolom: { kenmerk: 'Kenmerk', naam: 'Naam', uiterlijk: 'Uiterlijk', wat: 'Wat te doen en waarom', wie: 'Wie' },
   wie: { iedereen: 'Iedereen', niemand: 'Niet toegewezen', ik: 'Mijn werk', 'mijn-teams': 'Mijn team' },
 } as const;
+
+/** What happened to the work in a dossier, for its timeline. */
+export const werktijdlijn = {
+  reden: 'Reden',
+  toegewezen: (wie: string | null, team: string | null): string =>
+    wie || team ? `Toegewezen aan ${[wie, team].filter(Boolean).join(', ')}` : 'Niet meer toegewezen',
+  overgenomen: (wie: string, van: string): string => `${wie} nam het dossier over van ${van}`,
+  uitgesteld: (tot: string): string => `Uitgesteld tot ${tot}`,
+  hervat: 'Weer opgepakt',
+  samengevoegd: 'Cliënten samengevoegd',
+  gesplitst: 'Samenvoegen teruggedraaid',
+  afgeschermd: 'Dossier afgeschermd',
+  opgeheven: 'Afscherming opgeheven',
+  ingezien: 'Afgeschermd dossier met een reden geopend',
+} as const;

@@ -8,6 +8,7 @@ import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
 import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
 import { meldingaanvulling } from '../melding/aanvulling.ts';
 import { regioaanvulling } from '../regio/aanvulling.ts';
+import { werkaanvulling } from '../werk/aanvulling.ts';
 
 /** What an area outside the steps and besluiten adds to a dossier. */
 export interface Aanvulling {
@@ -36,6 +37,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   regioaanvulling,
   acuutAanvulling,
   bezwaaraanvulling,
+  werkaanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

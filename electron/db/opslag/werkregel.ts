@@ -190,14 +190,18 @@ const werkKeuze = `SELECT w.dossier_id AS dossierId, d.client_id AS clientId, d.
      LEFT JOIN toewijzing tw ON tw.dossier_id = w.dossier_id AND tw.versie = ${laatsteToewijzing}
      LEFT JOIN gebruiker g ON g.id = w.behandelaar_id LEFT JOIN team te ON te.id = w.team_id LEFT JOIN gebruiker na ON na.id = tw.namens_id`;
 
+const volgorde = 'w.voorrang, w.uiterlijk, w.dossier_id, w.soort, w.sleutel';
+// First the page, from an index alone; names and terms are only looked up for its rows.
+const pagina = (vraag: Werkvraag): string =>
+  `SELECT w.* FROM werkregel w WHERE ${werkWaar(vraag)} ORDER BY ${volgorde} LIMIT @aantal OFFSET @vanaf`;
+
 /** Rows of the Werkvoorraad: what goes first, then by day. */
 export function leesWerkregels(db: Db, vraag: Werkvraag, vanaf: number, aantal: number): Werkrij[] {
-  return rijen(
-    db,
-    `${werkKeuze}
-     WHERE ${werkWaar(vraag)} ORDER BY w.voorrang, w.uiterlijk, w.dossier_id, w.soort, w.sleutel LIMIT @aantal OFFSET @vanaf`,
-    { ...waarden(vraag), vanaf, aantal },
-  ).map((r) => werkRij.parse(r));
+  return rijen(db, `${werkKeuze.replace('FROM werkregel w', `FROM (${pagina(vraag)}) w`)} ORDER BY ${volgorde}`, {
+    ...waarden(vraag),
+    vanaf,
+    aantal,
+  }).map((r) => werkRij.parse(r));
 }
 
 const telRij = z.object({ n: z.number() });
