@@ -42,7 +42,7 @@ function stapzoeker(periode: Maandperiode): { labels: string[]; zoek: (maand: st
 
 /** 5.2.2: meldingen in the course of the period. */
 export function instroom({ context, periode, van, tot, drempel }: Rapportbron): Rapportonderwerp {
-  const { labels, zoek } = stapzoeker(periode);
+  const { labels, zoek } = stapzoeker({ van: periode.van, tot: maandVanDag(tot) });
   const telling = new Telling(labels);
   for (const { maand, keten, aantal } of context.opslag.telMeldingen(context.db, van, tot))
     telling.tel(zoek(maand), keten, aantal);
@@ -215,7 +215,7 @@ export function nachtenPerMaand(van: string, tot: string): Map<string, number> {
 export function acuteNachten({ context, periode, van, tot, drempel }: Rapportbron): Rapportonderwerp {
   const { db, opslag } = context;
   const locaties = new Map(opslag.leesLocaties(db).map(({ id, naam }) => [id, naam]));
-  const { labels, zoek } = stapzoeker(periode);
+  const { labels, zoek } = stapzoeker({ van: periode.van, tot: maandVanDag(tot) });
   const mensen = { verloop: new Map<string, Set<string>>(), locatie: new Map<string, Set<string>>() };
   const verblijven = opslag.leesAcuteVerblijven(db, van, tot);
   const gebruikt = [...locaties.keys()].filter((id) => verblijven.some(({ locatieId }) => locatieId === id));
