@@ -12,7 +12,7 @@ const opzetten = stadsjabloon();
 let k: Testkern & { met: Stad };
 beforeEach(async () => {
   k = await opzetten();
-});
+}, 60_000);
 afterEach(() => k.ruimOp());
 
 /** The besluit on an aanvraag as an input for a soort that changes it. */
