@@ -282,7 +282,7 @@ test('a jongere: from melding to a verstrekking by COJ of six weken; closed by a
   await axeSchoon(venster);
   await typ(venster, b.sluiting.heropenReden, 'Toch de goede');
   await druk(venster, b.sluiting.heropen);
-  await expect(venster.getByText(b.sluiting.heropend)).toBeVisible();
+  await expect(venster.getByText(b.sluiting.heropend).first()).toBeVisible();
 
   await totVerstrekking(venster, dossierId, locatieId);
   const { keten, opvang } = await doe(venster, 'dossier.openen', { dossierId });

@@ -8,6 +8,7 @@ import { beginInstellingen } from '../sessie/begin.ts';
 import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelbos } from '../sessie/sleutelbos.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
 import { deelMetAanbieder } from './delen.ts';
+import { zaaiBetrokkenen } from './betrokken.ts';
 import { genereerProef } from './generator.ts';
 import { zaaiWerk } from './werk.ts';
 import { zaai } from './zaaien.ts';
@@ -92,6 +93,7 @@ async function zaaiGemeente(poorten: Poorten, laag: Opslaglaag, gemeente: Inrich
   };
   const akker = { db: gemeente.db, poorten, laag, zaaiers };
   await zaai(akker, set, { metDocumenten: maat.metDocumenten, voortgang });
+  zaaiBetrokkenen(akker);
   zaaiWerk(akker, { ...zaaiers, balie2: wie(gemeente, 'balie2'), beheer: wie(gemeente, 'beheer') });
 }
 
