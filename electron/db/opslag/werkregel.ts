@@ -147,7 +147,8 @@ const wieWaar = ({ wie }: Werkvraag): string => {
   if (wie.soort === 'team') return 'w.team_id = @wieId';
   if (wie.soort === 'niemand') return 'w.behandelaar_id IS NULL';
   if (wie.soort === 'teams')
-    return '(w.behandelaar_id = @wieId OR w.team_id IS NULL OR w.team_id IN (SELECT value FROM json_each(@teams)))';
+    // The plus keeps SQLite from joining three indexes where one pass over a covering one is ten times as fast.
+    return '(+w.behandelaar_id = @wieId OR +w.team_id IS NULL OR +w.team_id IN (SELECT value FROM json_each(@teams)))';
   return '';
 };
 
