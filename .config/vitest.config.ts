@@ -14,7 +14,9 @@ export default defineConfig({
     pool: 'threads',
     // Left alone it keeps one processor free, which is half of a machine of two.
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    // Far above what a test takes: a limit that a busy machine reaches says nothing about the code.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: process.env['CI'] ? ['default'] : ['default'],
   },
 });

@@ -85,10 +85,10 @@ describe('the schema', () => {
     expect(schema).toBe(readFileSync(bestand, 'utf8'));
   });
 
-  it('comes from migrations in the order of their numbers', () => {
+  it('comes from migrations that are numbered from one, without gaps', () => {
     const nummers = migraties.map(({ nummer }) => nummer);
-    expect(nummers).toEqual([...new Set(nummers)].sort((a, b) => a - b));
-    expect(nieuweDb().pragma('user_version', { simple: true })).toBe(nummers.at(-1));
+    expect(nummers).toEqual(migraties.map((_, plek) => plek + 1));
+    expect(nieuweDb().pragma('user_version', { simple: true })).toBe(nummers.length);
   });
 
   it('is strict in every table: a number is no text', () => {
