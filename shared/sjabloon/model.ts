@@ -2,8 +2,13 @@ import { z } from 'zod';
 import { aanvraagbesluiten, vervolgbesluiten, type Besluitsoort } from '../contract/groepen/besluit.ts';
 import { regelSchema } from '../domein/basis.ts';
 
-/** Every kind of besluit has a letter, one for each keten; `onbekend` where the keten could not be determined. */
-export const sjabloonsoorten: readonly Besluitsoort[] = [...aanvraagbesluiten, ...vervolgbesluiten];
+/**
+ * Every kind of besluit has a letter, one for each keten; `onbekend` where the keten could not be determined. That a besluit
+ * is herroepen stands in the beslissing op bezwaar.
+ */
+export const sjabloonsoorten: readonly Besluitsoort[] = [...aanvraagbesluiten, ...vervolgbesluiten].filter(
+  (soort) => soort !== 'herroepen',
+);
 export const sjabloonketens = ['volwassenen', 'jongeren', 'gezin', 'onbekend'] as const;
 export type Sjabloonketen = (typeof sjabloonketens)[number];
 

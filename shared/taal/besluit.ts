@@ -34,9 +34,9 @@ export const besluitteksten = {
   terugAlleenOnjuist:
     'Terugwerken kan alleen als de cliënt onjuiste of onvolledige gegevens gaf (Wmo 2.3.10). Kies die grond, of een dag vanaf vandaag.',
   verlengTot: 'Vul een laatste dag in die na de huidige laatste dag ligt.',
-  nietsTeHerroepen: 'Er is geen besluit om terug te nemen.',
-  kiesBesluit: 'Kies welk besluit u terugneemt.',
-  eerstBekend: 'Dit besluit is nog niet bekendgemaakt. Laat het vervallen in plaats van het te herroepen.',
+  herroepenBijBezwaar:
+    'Een besluit herroepen kan alleen bij de beslissing op bezwaar (Awb 7:11). Ga naar Bezwaar en klacht.',
+  bekendBijBezwaar: 'Maak de beslissing op bezwaar bekend bij Bezwaar en klacht. Daar staat ook de dag voor beroep.',
   geenHersteltermijn:
     'Geef de cliënt eerst in een brief de tijd om de aanvraag aan te vullen (Awb 4:5). Dat doet u bij het onderzoek.',
   welMeegewerkt: 'De cliënt heeft alsnog meegewerkt. Niet in behandeling nemen kan dan niet (Awb 4:5).',

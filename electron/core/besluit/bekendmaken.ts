@@ -27,6 +27,7 @@ export function levendBesluit({ db, opslag }: Context, besluitId: string): Beslu
 function controleer(context: Context, invoer: Bekendmaken, besluit: Besluitrij): void {
   const { db, opslag, vandaag } = context;
   const { datum, aan, ontvanger, brief, verklaring } = invoer;
+  if (besluit.soort === 'herroepen') weiger('stap-niet-mogelijk', { melding: tekst.bekendBijBezwaar });
   if (datum > vandaag || datum < besluit.peildatum)
     weiger('ongeldige-invoer', { velden: [{ pad: 'datum', bericht: tekst.dagVanBekendmaking }] });
   if (aan === 'vertegenwoordiger' && !ontvanger)

@@ -127,21 +127,12 @@ describe('besluiten about opvang that runs', () => {
     await hangtSamen();
   });
 
-  it('herroepen: takes back the besluit that is named, known to the client, and the case is open again (Awb 7:11)', async () => {
+  it('herroepen: only by the beslissing op bezwaar (Awb 7:11)', async () => {
     await logIn(k, 'beslisser');
     const { besluitId } = k.met.thomas;
-    expect((await k.weigert('besluit.nemen', await invoer('herroepen'), 'ongeldige-invoer')).velden).toMatchObject([
-      { pad: 'opBesluitId' },
-    ]);
-    const { documentId } = await k.doe('besluit.nemen', await invoer('herroepen', { opBesluitId: besluitId }));
-    const tekst = await brief(documentId);
-    for (const deel of ['Wij herroepen ons besluit van 16 november 2026', 'in beroep gaan bij de rechtbank'])
-      expect(tekst).toContain(deel);
-    expect(tekst).not.toContain('Schrijf een brief. Zet daarin:');
-    const na = await open();
-    expect(na).toMatchObject({ status: 'wacht-op-besluit', opvang: null });
-    expect(na.besluiten.find(({ id }) => id === besluitId)).toMatchObject({ herroepen: true, geldig: false });
-    await hangtSamen();
+    const poging = await invoer('herroepen', { opBesluitId: besluitId });
+    const { melding } = await k.weigert('besluit.nemen', poging, 'stap-niet-mogelijk');
+    expect(melding).toContain('Bezwaar en klacht');
   });
 
   it('are refused where there is no opvang, and after it has ended', async () => {

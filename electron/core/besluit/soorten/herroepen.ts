@@ -1,25 +1,22 @@
 import { besluitteksten as tekst } from '#shared/taal/besluit.ts';
 import { weiger } from '../../weigering.ts';
-import { opBesluit, type Soortregels } from '../regels.ts';
-import { eerderInBrief } from './vervolg.ts';
+import type { Soortregels } from '../regels.ts';
 
-/** Awb 7:11: an earlier besluit is taken back after bezwaar; what goes in its place is a besluit of its own. */
+const bijBezwaar = { code: 'stap-niet-mogelijk', tekst: tekst.herroepenBijBezwaar } as const;
+const nooit = (): never => weiger(bijBezwaar.code, { melding: bijBezwaar.tekst });
+
+/**
+ * Awb 7:11: a besluit is taken back by the beslissing op bezwaar, after a hearing and by somebody who did not take it
+ * (Awb 7:2, 7:5, 10:3). `bezwaar/beslissen.ts` does so; by itself this soort can not be taken.
+ */
 export const herroepen: Soortregels = {
   soort: 'herroepen',
-  belet: (_context, { beeld }) =>
-    beeld.loop.levend.length > 0 ? null : { code: 'stap-niet-mogelijk', tekst: tekst.nietsTeHerroepen },
+  belet: () => bijBezwaar,
   gronden: () => [],
-  voorgesteld: () => true,
-  velden: (_context, invoer, stand) => {
-    const op = invoer.opBesluitId ? opBesluit(stand, invoer) : null;
-    if (!op) return [{ pad: 'opBesluitId', bericht: tekst.kiesBesluit }];
-    return op.bekendgemaaktOp ? [] : [{ pad: 'opBesluitId', bericht: tekst.eerstBekend }];
-  },
+  voorgesteld: () => false,
+  velden: () => [],
   uitleg: () => [],
-  kolommen: (_context, invoer, stand) => {
-    const op = opBesluit(stand, invoer) ?? weiger('stap-niet-mogelijk');
-    return { opBesluitId: op.id, per: null, keten: op.keten, ingangsdatum: null, laatsteDag: null, locatieId: null };
-  },
-  brief: (_context, besluit, stand) => eerderInBrief(stand, besluit),
+  kolommen: nooit,
+  brief: nooit,
   plaatsVanaf: ({ vandaag }) => vandaag,
 };
