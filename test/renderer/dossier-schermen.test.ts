@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils';
+import { defineComponent, h, ref } from 'vue';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import ConceptConflict from '#renderer/componenten/ConceptConflict.vue';
 import ClientVelden from '#renderer/schermen/client/ClientVelden.vue';
 import Dubbelen from '#renderer/schermen/client/Dubbelen.vue';
 import PasControleren from '#renderer/schermen/copas/PasControleren.vue';
+import { maakDossierpagina } from '#renderer/schermen/dossier/dossier.ts';
 import Kinderen from '#renderer/schermen/melding/Kinderen.vue';
 import Balans from '#renderer/schermen/stappen/Balans.vue';
 import Onderdeel from '#renderer/schermen/stappen/Onderdeel.vue';
@@ -102,30 +104,69 @@ describe('children', () => {
 });
 
 describe('an onderdeel of the onderzoek', () => {
-  it('stays unrecorded until something is said of it, and keeps a bevinding without a stand', async () => {
+  type Melding = Partial<Stapfeiten['melding']>;
+  /** An onderdeel on the page of a dossier with this melding; `gezet` is what it says of itself, in order. */
+  async function onderdeel(melding: Melding) {
     const gezet: unknown[] = [];
-    const scherm = toon(Onderdeel, {
-      props: {
-        modelValue: undefined,
-        pad: 'onderdelen.zelfredzaamheid',
-        titel: 'Zelfredzaamheid',
-        vraag: 'Hoe gaat het?',
-        uitleg: null,
-        'onUpdate:modelValue': (nieuw: unknown) => gezet.push(nieuw),
+    const waarde = { stappen: { melding: { feiten: melding } } };
+    zetBrug({ 'dossier.openen': () => ({ ok: true, waarde }) });
+    const pagina = defineComponent({
+      setup() {
+        const { openen, ververs } = maakDossierpagina(() => '0'.repeat(26));
+        const deel = ref<Stapfeiten['onderzoek']['onderdelen']['zelfredzaamheid']>();
+        void ververs();
+        return () =>
+          openen.waarde.value
+            ? h(Onderdeel, {
+                modelValue: deel.value,
+                pad: 'onderdelen.zelfredzaamheid',
+                titel: 'Zelfredzaamheid',
+                vraag: 'Hoe gaat het?',
+                uitleg: null,
+                'onUpdate:modelValue': (nieuw) => {
+                  gezet.push(nieuw);
+                  deel.value = nieuw;
+                },
+              })
+            : null;
       },
     });
-    await scherm.get('textarea').setValue('Lukt nu niet.');
-    await scherm.setProps({ modelValue: { stand: null, bevinding: 'Lukt nu niet.' } });
-    await scherm.get('[aria-label="Vastgesteld"]').trigger('click');
-    await scherm.setProps({ modelValue: { stand: null, bevinding: '' } });
-    await scherm.get('textarea').setValue('x');
-    await scherm.get('textarea').setValue('');
+    const scherm = toon(pagina);
+    await flushPromises();
+    const kies = (naam: string) => scherm.get(`[aria-label="${naam}"]`).trigger('click');
+    return { scherm, gezet, kies, typ: (tekst: string) => scherm.get('textarea').setValue(tekst) };
+  }
+  const alleen: Melding = { heeftPartner: false, kinderen: [], huisgenoten: [] };
+
+  it('stays unrecorded until something is said of it, and keeps a bevinding without a stand', async () => {
+    const { gezet, kies, typ } = await onderdeel(alleen);
+    await typ('Lukt nu niet.');
+    await kies('Vastgesteld');
+    await kies(nl.stappen.onderzoek.standen.open);
+    await typ('');
     expect(gezet).toEqual([
       { stand: null, bevinding: 'Lukt nu niet.' },
       { stand: 'vastgesteld', bevinding: 'Lukt nu niet.' },
-      { stand: null, bevinding: 'x' },
+      { stand: null, bevinding: 'Lukt nu niet.' },
       undefined,
     ]);
+  });
+
+  it('asks whether a bevinding may go in the letter where there are others, or that is not known', async () => {
+    const vraag = nl.stappen.onderzoek.inBrief;
+    const voorAlleen = await onderdeel(alleen);
+    await voorAlleen.typ('Lukt nu niet.');
+    expect(voorAlleen.scherm.text()).not.toContain(vraag);
+    voorAlleen.scherm.unmount();
+
+    const { scherm, gezet, kies, typ } = await onderdeel({ heeftPartner: null, kinderen: [], huisgenoten: [] });
+    expect(scherm.text()).not.toContain(vraag);
+    await typ('Haar partner slaat haar.');
+    expect(scherm.text()).toContain(vraag);
+    await kies(nl.stappen.onderzoek.inBriefKeuze.nee);
+    expect(gezet.at(-1)).toEqual({ stand: null, bevinding: 'Haar partner slaat haar.', overAnder: true });
+    vi.useRealTimers();
+    expect(await axeFouten()).toEqual([]);
   });
 });
 
