@@ -96,7 +96,7 @@ describe('the access log (NEN 7513)', () => {
       ['Naam balie', 'stap.vastleggen', 'geweigerd: conflict', thomas.dossierId],
       ['Naam balie', 'stap.vastleggen', 'geweigerd: ongeldige-invoer', null],
       ['Naam balie', 'besluit.nemen', 'geweigerd: geen-recht', null],
-      ['Naam kade', 'dossier.openen', 'geweigerd: niet-gevonden', null],
+      ['Naam kade', 'dossier.openen', 'geweigerd: niet-gevonden', fatima.dossierId],
     ]);
   });
 
