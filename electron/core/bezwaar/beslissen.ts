@@ -171,11 +171,12 @@ export function maakBeslissingBekend(
   const tot = beroepTot(datum, beleid);
   const regel = { datum, wijze, doorId: sessie.gebruikerId, op: nu };
   if (!opslag.schrijfBezwaarbekendmaking(db, { bezwaarId, beroepTot: tot, ...regel })) weiger('al-bekendgemaakt');
-  if (rij.herroepingId)
+  if (rij.herroepingId) {
+    const eerste = { besluitId: rij.herroepingId, bezwaarTot: tot, ...regel };
+    if (!opslag.schrijfBekendmaking(db, eerste)) weiger('al-bekendgemaakt');
     opslag.schrijfBekendmakingversie(db, {
-      besluitId: rij.herroepingId,
+      ...eerste,
       versie: 1,
-      bezwaarTot: tot,
       aan: 'client',
       ontvanger: '',
       doorWie: sessie.naam,
@@ -183,8 +184,8 @@ export function maakBeslissingBekend(
       verklaring: '',
       documentId: rij.documentId,
       reden: '',
-      ...regel,
     });
+  }
   const { dossier } = herbereken(context, dossierId);
   if (rij.herroepingId) meldBesluit(context, dossier, rij.herroepingId);
   return { beroepTot: tot };
