@@ -2,6 +2,9 @@ import { controleerKeten } from '#core/audit/keten.ts';
 import type { Db } from '#db/openen.ts';
 import { doorloopAudit } from '#db/opslag/index.ts';
 
+/** Besluiten by which a beslissing op bezwaar took another back: made in one act with it. */
+const bijBezwaar = 'SELECT herroeping_id FROM bezwaar_beslissing WHERE herroeping_id IS NOT NULL';
+
 /** What must hold in every file at every moment, each as a query for the rows in which it does not. */
 const regels: readonly [zin: string, sql: string][] = [
   [
@@ -64,7 +67,7 @@ const regels: readonly [zin: string, sql: string][] = [
   ],
   [
     'a besluit has its letter',
-    `SELECT id FROM besluit WHERE id NOT IN (SELECT besluit_id FROM document WHERE soort = 'beschikking')`,
+    `SELECT id FROM besluit WHERE id NOT IN (SELECT besluit_id FROM document WHERE besluit_id IS NOT NULL AND soort IN ('beschikking', 'beslissing-op-bezwaar'))`,
   ],
   [
     'a pass has its card',
@@ -115,9 +118,63 @@ const regels: readonly [zin: string, sql: string][] = [
        (SELECT count(*) FROM uitbak u WHERE u.soort = 'uitstroom' AND json_extract(u.inhoud, '$.inhoud.uitstroomRef') = v.id)`,
   ],
   [
-    'nobody has two beds in one night',
-    `SELECT a.id FROM plaatsing a JOIN plaatsing b ON b.dossier_id = a.dossier_id AND b.id > a.id
-     WHERE a.van <= coalesce(b.tot, '9999') AND b.van <= coalesce(a.tot, '9999')`,
+    'nobody has two beds in one night, but who turned out to be known twice',
+    `SELECT a.id FROM plaatsing a JOIN plaatsing b ON b.client_id = a.client_id AND b.id > a.id
+     WHERE (b.dossier_id IS a.dossier_id OR a.client_id NOT IN (SELECT nieuw_id FROM client_alias)) AND a.van <= coalesce(b.tot, '9999') AND b.van <= coalesce(a.tot, '9999')`,
+  ],
+  [
+    'no more people than places in any night, but for those who were placed with a reason; as long as the number of places stays',
+    `SELECT l.id FROM locatie l JOIN (SELECT DISTINCT locatie_id, van AS nacht FROM plaatsing) n ON n.locatie_id = l.id
+       JOIN plaatsing p ON p.locatie_id = l.id AND p.van <= n.nacht AND coalesce(p.tot, '9999') >= n.nacht
+     WHERE l.versie = 1 AND NOT EXISTS (SELECT 1 FROM overboeking o WHERE o.locatie_id = l.id AND o.dossier_id = p.dossier_id)
+     GROUP BY l.id, n.nacht HAVING count(*) > l.capaciteit`,
+  ],
+  [
+    'a place is of an acute stay or of a besluit that grants opvang, and none goes on in a dossier that is closed',
+    `SELECT p.id FROM plaatsing p JOIN dossier d ON d.id = p.dossier_id
+     WHERE (p.soort = 'acuut' AND NOT EXISTS (SELECT 1 FROM stap s WHERE s.dossier_id = d.id AND s.stap = 'acute-opvang'))
+       OR (p.soort = 'besluit' AND NOT EXISTS (SELECT 1 FROM besluit b WHERE b.dossier_id = d.id AND b.soort = 'verstrekken'
+             AND b.id NOT IN (SELECT besluit_id FROM besluit_vervallen)))
+       OR (p.soort = 'besluit' AND p.tot IS NULL) OR (p.tot IS NULL AND d.status = 'gesloten')`,
+  ],
+  [
+    'what happened to an acute stay has no gaps, and is of a dossier that has one',
+    `SELECT dossier_id FROM acuut_gebeurtenis GROUP BY dossier_id
+     HAVING count(*) <> max(volgnummer) OR dossier_id NOT IN (SELECT dossier_id FROM stap WHERE stap = 'acute-opvang')`,
+  ],
+  [
+    'a line about an acute stay is taken back once at most, by a line of the same dossier',
+    `SELECT t.op_gebeurtenis_id FROM acuut_gebeurtenis t JOIN acuut_gebeurtenis g ON g.id = t.op_gebeurtenis_id
+     WHERE t.soort = 'teruggedraaid' GROUP BY t.op_gebeurtenis_id HAVING count(*) > 1 OR max(t.dossier_id <> g.dossier_id) = 1`,
+  ],
+  [
+    'a record that came in is dealt with once, without gaps',
+    `SELECT record_id FROM inbak_afhandeling GROUP BY record_id HAVING count(*) <> max(volgnummer) OR sum(uitkomst = 'verwerkt') > 1`,
+  ],
+  [
+    'a pass that was replaced is withdrawn, and the new one is of the same dossier',
+    `SELECT v.pas_id FROM copas_vervanging v JOIN copas n ON n.id = v.pas_id JOIN copas o ON o.id = v.vervangt_id
+     WHERE o.dossier_id <> n.dossier_id OR o.id NOT IN (SELECT pas_id FROM copas_ingetrokken)`,
+  ],
+  ...(['bezwaar', 'klacht'] as const).map((wat): [string, string] => [
+    `the versions of a ${wat} have no gaps`,
+    `SELECT w.id FROM ${wat} w WHERE 1 IS NOT (SELECT count(*) = max(versie) FROM ${wat}_versie v WHERE v.${wat}_id = w.id)`,
+  ]),
+  [
+    'a bezwaar is decided on when there is a beslissing with its letter, and what that takes back is what it was against',
+    `SELECT z.id FROM bezwaar z LEFT JOIN bezwaar_beslissing s ON s.bezwaar_id = z.id LEFT JOIN besluit h ON h.id = s.herroeping_id
+     WHERE (z.status = 'beslist') <> (s.bezwaar_id IS NOT NULL) OR z.uitkomst IS NOT s.uitkomst
+       OR (s.bezwaar_id IS NOT NULL AND s.document_id IS NULL) OR (h.id IS NOT NULL AND (h.soort <> 'herroepen' OR h.op_besluit_id <> z.besluit_id))`,
+  ],
+  [
+    'a herroeping is made known with the beslissing op bezwaar that it belongs to',
+    `SELECT s.bezwaar_id FROM bezwaar_bekendmaking k JOIN bezwaar_beslissing s ON s.bezwaar_id = k.bezwaar_id
+     WHERE s.herroeping_id IS NOT NULL AND s.herroeping_id NOT IN (SELECT besluit_id FROM bekendmaking)`,
+  ],
+  [
+    'a klacht is done when it was answered',
+    `SELECT k.id FROM klacht k LEFT JOIN klacht_afhandeling a ON a.klacht_id = k.id
+     WHERE (k.status = 'afgehandeld') <> (a.klacht_id IS NOT NULL) OR k.uitkomst IS NOT a.uitkomst`,
   ],
   [
     'every dossier that waits for somebody is in the Werkvoorraad',
@@ -144,7 +201,41 @@ const regels: readonly [zin: string, sql: string][] = [
         'stap.vastleggen|melding.gekomen',
         "SELECT dossier_id, count(*) AS n FROM stap WHERE stap <> 'melding' OR versie > 1 GROUP BY dossier_id",
       ],
-      ['besluit', 'besluit.nemen', 'SELECT dossier_id, count(*) AS n FROM besluit GROUP BY dossier_id'],
+      [
+        'besluit',
+        'besluit.nemen',
+        `SELECT dossier_id, count(*) AS n FROM besluit WHERE id NOT IN (${bijBezwaar}) GROUP BY dossier_id`,
+      ],
+      [
+        'beslissing op bezwaar',
+        'bezwaar.beslissen',
+        'SELECT dossier_id, count(*) AS n FROM bezwaar_beslissing JOIN bezwaar ON id = bezwaar_id GROUP BY dossier_id',
+      ],
+      [
+        'beslissing op bezwaar that was made known',
+        'bezwaar.bekendmaken',
+        'SELECT dossier_id, count(*) AS n FROM bezwaar_bekendmaking JOIN bezwaar ON id = bezwaar_id GROUP BY dossier_id',
+      ],
+      [
+        'version of a bezwaar',
+        'bezwaar.vastleggen',
+        'SELECT dossier_id, count(*) AS n FROM bezwaar_versie JOIN bezwaar ON id = bezwaar_id GROUP BY dossier_id',
+      ],
+      [
+        'version of a klacht',
+        'klacht.vastleggen',
+        'SELECT dossier_id, count(*) AS n FROM klacht_versie JOIN klacht ON id = klacht_id GROUP BY dossier_id',
+      ],
+      [
+        'klacht that was answered',
+        'klacht.afhandelen',
+        'SELECT dossier_id, count(*) AS n FROM klacht_afhandeling JOIN klacht ON id = klacht_id GROUP BY dossier_id',
+      ],
+      [
+        'line about an acute stay',
+        'acuut.opvolgen|acuut.terugdraaien',
+        'SELECT dossier_id, count(*) AS n FROM acuut_gebeurtenis GROUP BY dossier_id',
+      ],
       [
         'besluit that was prepared',
         'besluit.klaarzetten',
@@ -153,7 +244,8 @@ const regels: readonly [zin: string, sql: string][] = [
       [
         'bekendmaking',
         'besluit.bekendmaken',
-        'SELECT dossier_id, count(*) AS n FROM bekendmaking JOIN besluit ON id = besluit_id GROUP BY dossier_id',
+        `SELECT dossier_id, count(*) AS n FROM bekendmaking JOIN besluit ON id = besluit_id
+         WHERE id NOT IN (${bijBezwaar} AND bezwaar_id IN (SELECT bezwaar_id FROM bezwaar_bekendmaking)) GROUP BY dossier_id`,
       ],
       [
         'besluit that lapsed',

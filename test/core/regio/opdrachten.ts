@@ -1,18 +1,10 @@
-import type { Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { legeStap } from '#shared/domein/stappen.ts';
-import type { Testkern } from '../hulp.ts';
 import { logIn } from '../hulp.ts';
-import type { Stad } from '../opstelling.ts';
+import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
 import { aankomst, contact, geschil, geschilstap, inkomend, overdracht, vandaag } from './hulp.ts';
 
-interface Opdracht {
-  als: string;
-  invoer: () => object | Promise<object>;
-}
-type Kern = Testkern & { met: Stad };
-
 /** The commands about contacts and regions, each with input that succeeds, for a dossier of the Stad. */
-export function regioOpdrachten(kern: () => Kern): Partial<Record<Eindpuntnaam, Opdracht>> {
+export function regioOpdrachten(kern: () => Stadskern): Opdrachten {
   const dossierId = () => kern().met.thomas.dossierId;
   const balie = (invoer: Opdracht['invoer']): Opdracht => ({ als: 'balie', invoer });
   const nieuwContact = async () => {
