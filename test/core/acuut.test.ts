@@ -372,6 +372,15 @@ describe('a client who was placed outside opening hours', () => {
     expect(await breukenNu()).toEqual([]);
   });
 
+  it('says that he will not come on the new day either: this night is the last, not one that has yet to come', async () => {
+    const { dossierId } = await plaats(aanbieder);
+    const later = { soort: 'nieuwe-dag' as const, dag: '2026-11-19', reden: 'Lag ziek op bed' };
+    await k.doe('acuut.opvolgen', { dossierId, na: 0, gebeurtenis: later });
+    const einde = { soort: 'beeindigd' as const, aanleiding: 'niet-gemeld' as const, dag: null, reden: 'Belde af' };
+    const uit = await k.doe('acuut.opvolgen', { dossierId, na: 1, gebeurtenis: einde });
+    expect(uit).toMatchObject({ stand: 'beeindigd', verblijf: { van: '2026-11-13', tot: vandaag } });
+  });
+
   it('comes back another night after the end: a bed again, and a new day to report', async () => {
     const { dossierId, clientId } = await plaats(aanbieder);
     const einde = { soort: 'beeindigd' as const, aanleiding: 'niet-gemeld' as const, dag: null, reden: 'Niet gekomen' };

@@ -95,11 +95,14 @@ function standVan(loop: Acuutloop, vandaag: string): Acuutstand['stand'] {
 
 /**
  * The last night inside when the stay ends: who does not report sleeps inside up to the night before that day, because that
- * day the opvang by the aanbieder ends (5.2.3); who has no right after all may stay the night of the besluit.
+ * day the opvang by the aanbieder ends (5.2.3); who has no right after all may stay the night of the besluit. Never a night
+ * to come: who says beforehand that he will not report leaves after this one.
  */
 export function laatsteNacht(context: Context, loop: Acuutloop, aanleiding: 'niet-gemeld' | 'geen-recht'): string {
-  if (aanleiding === 'niet-gemeld' && loop.meldenOp) return plusDagen(loop.meldenOp, -1);
-  return dezeNacht(context);
+  const nu = dezeNacht(context);
+  if (aanleiding !== 'niet-gemeld' || !loop.meldenOp) return nu;
+  const ervoor = plusDagen(loop.meldenOp, -1);
+  return ervoor < nu ? ervoor : nu;
 }
 
 /** How an acute stay stands, for the screen. */
