@@ -213,7 +213,6 @@ export const schermBesluit = {
     nvt: 'Hier hoort geen CO-pas bij',
     uitgeven: 'CO-pas uitgeven',
     uitgegeven: 'De CO-pas is uitgegeven. Druk hem af en geef hem mee.',
-    nummer: 'Pasnummer',
     geldig: 'Geldig',
     locatie: 'Locatie',
     stand: 'Stand',
