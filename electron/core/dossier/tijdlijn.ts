@@ -89,7 +89,9 @@ function besluitregels({ db, opslag }: Context, dossierId: string): Regel[] {
         door: bekend.door,
         soort: 'bekendmaking',
         titel: tekst.bekendgemaakt(bekend.datum),
-        details: [{ label: tekst.bezwaarTot, was: null, wordt: toonFeit(bekend.bezwaarTot) }],
+        // Against a beslissing op bezwaar there is beroep; its own part of the dossier says until when.
+        details:
+          b.soort === 'herroepen' ? [] : [{ label: tekst.bezwaarTot, was: null, wordt: toonFeit(bekend.bezwaarTot) }],
       });
     if (b.vervallenOp)
       regels.push({

@@ -164,6 +164,7 @@ describe('a bezwaar from receipt to a new besluit', () => {
       'Bezwaar bijgewerkt',
       'Beslist op bezwaar',
       'Besluit: eerder besluit herroepen',
+      'Besluit bekendgemaakt op 24-11-2026',
       'Besluit: opvang verstrekt',
     ])
       expect(regels.map((r) => r.titel)).toContain(titel);
