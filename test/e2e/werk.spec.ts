@@ -174,6 +174,7 @@ test('two clients become one and two again; a shield is opened with a reason, wh
 
   await alsWie(venster, 'Johanna Verschoor');
   const o = nl.afscherming.oordeel;
+  await venster.locator('summary', { hasText: o.titel }).click();
   const melding = venster.locator('li').filter({ hasText: 'Staat aan het loket' });
   await expect(melding).toContainText('Samira Bouzid');
   await axeSchoon(venster);

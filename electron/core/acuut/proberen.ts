@@ -68,7 +68,9 @@ export function probeerAcuut(context: Context, invoer: Vraag): Uitvoer<'acuut.pr
     keten,
     nacht,
     bedden,
-    voorstelId: bedden.find(({ past, vrij }) => past && vrij > 0)?.locatieId ?? null,
+    // Without an age nobody can say which kind of locatie fits: then a person chooses.
+    voorstelId:
+      keten || isAanbieder(context) ? (bedden.find(({ past, vrij }) => past && vrij > 0)?.locatieId ?? null) : null,
     onderzoekUiterlijk: termijn.onderzoekUiterlijk,
     waaromNiet: waaromNietPlaatsen(context, feiten),
   };
