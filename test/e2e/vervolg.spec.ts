@@ -139,7 +139,9 @@ test('opvang is prolonged: heronderzoek with the toets beside it, the besluit, a
   await neemBesluit(venster, 'U doet wat nodig is. Er is nog geen woning.');
   await expect(venster.getByRole('heading', { level: 2, name: 'Beschikking' })).toBeVisible();
 
-  const brief = await leesPdf(await slaOp(app, venster, /^Opslaan: Beschikking/, join(profiel, 'verlenging.pdf')));
+  const brief = await leesPdf(
+    await slaOp(app, venster, /^Opslaan: Beschikking: opvang verlengd/, join(profiel, 'verlenging.pdf')),
+  );
   expect(brief.tekst).toContain(schrijfDag(gekozen).replace(/^\S+ /, ''));
   expect(brief.tekst).toContain('Er is nog geen woning.');
   await druk(venster, nl.besluit.beschikking.vastleggen);
@@ -217,7 +219,9 @@ test('opvang is ended: not without its evidence, and with it the pass is withdra
   await expect(venster.getByText(t.besluit.volgt, { exact: true })).toBeVisible();
   await neemBesluit(venster, 'U rookte twee keer binnen. Dat het koud was, is geen reden: er is een overkapping.');
   await expect(venster.getByRole('heading', { level: 2, name: 'Beschikking' })).toBeVisible();
-  const brief = await leesPdf(await slaOp(app, venster, /^Opslaan: Beschikking/, join(profiel, 'einde.pdf')));
+  const brief = await leesPdf(
+    await slaOp(app, venster, /^Opslaan: Beschikking: opvang beëindigd/, join(profiel, 'einde.pdf')),
+  );
   for (const deel of ['U rookte op de slaapzaal.', 'U rookte weer op de slaapzaal.', 'er is een overkapping', '5.2.9'])
     expect(brief.tekst).toContain(deel);
   await druk(venster, nl.besluit.beschikking.vastleggen);
