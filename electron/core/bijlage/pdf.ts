@@ -3,9 +3,12 @@ import { inflateSync } from 'node:zlib';
 /** More than this is not unpacked to be looked at: such a file is no letter. */
 const uitgepaktGrens = 64 * 2 ** 20;
 
-/** What a PDF can do by itself or carry along. Long names only: short ones turn up by chance in compressed pictures. */
+/**
+ * What a PDF can do by itself or carry along. Long names only: short ones turn up by chance in compressed pictures, so a
+ * short one counts only with what must follow it.
+ */
 const verboden =
-  /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|ImportData|SubmitForm|GoToE|XFA|Rendition|Movie)(?![A-Za-z])/;
+  /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|ImportData|SubmitForm|GoToE|Rendition|Movie)(?![A-Za-z])|\/XFA(?=\s*(\[|\d+\s+\d+\s+R))/;
 /** Going to a page on opening is harmless and common; any other action on opening is not. */
 const bijOpenen = /\/OpenAction(?!\s*\[)(?![A-Za-z])/;
 
