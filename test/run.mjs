@@ -132,4 +132,5 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   }
   process.exit(spawnSync(own, process.argv.slice(1), { stdio: 'inherit', cwd: process.cwd() }).status ?? 1);
 }
-process.exitCode = await main();
+// Said outright: the packager that ran in this process sets the exit code of its own success.
+process.exit(await main());
