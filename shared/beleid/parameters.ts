@@ -184,6 +184,8 @@ function sluitAan(waarden: readonly Geldigheid[], vanaf: Dag): boolean {
   });
 }
 
+type Waardeschemas = { [N in Parameternaam]: z.ZodType<Parameterset[N]> };
+
 function versieSchema() {
   const parameters = parameternamen.map((naam) => [naam, z.array(gedateerd(parameterdefinities[naam].schema)).min(1)]);
   return z.strictObject({
@@ -192,16 +194,16 @@ function versieSchema() {
     stand: z.number().int().min(1),
     vanaf: dagSchema,
     tot: dagSchema.nullish(),
-    parameters: z.strictObject(Object.fromEntries(parameters)),
+    parameters: z.strictObject(Object.fromEntries(parameters) as Waardeschemas),
   });
 }
 
 /** The policy as it is stored or read from a file. The values of a parameter follow each other in time without gap or overlap. */
-export const beleidSchema = versieSchema().superRefine(({ parameters, vanaf }, ctx) => {
+export const beleidSchema: z.ZodType<Beleid> = versieSchema().superRefine(({ parameters, vanaf }, ctx) => {
   const message = 'Op elke dag moet precies één waarde gelden.';
   for (const [naam, waarden] of Object.entries(parameters)) {
-    if (!sluitAan(waarden as readonly Geldigheid[], vanaf)) {
+    if (!sluitAan(waarden, vanaf)) {
       ctx.addIssue({ code: 'custom', path: ['parameters', naam], message });
     }
   }
-}) as unknown as z.ZodType<Beleid>;
+});

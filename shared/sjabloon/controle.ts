@@ -1,7 +1,6 @@
 import type { Veldfout } from '../contract/antwoord.ts';
-import type { Besluitsoort } from '../contract/groepen/besluit.ts';
 import { leesSjabloontekst } from './lezen.ts';
-import type { Deelnaam, Sjabloontekst } from './model.ts';
+import type { Deelnaam, Sjabloonsoort, Sjabloontekst } from './model.ts';
 import type { Invulnaam } from './velden.ts';
 
 type Eisen = Partial<Record<Deelnaam, readonly Invulnaam[]>>;
@@ -21,7 +20,7 @@ const metOpvang: Eisen = { ...onderzoek, voorwaarden: ['eigenafspraken'], duur: 
 const opGronden: Eisen = { onderbouwing: ['motivering', 'gronden', 'afwijking'] };
 
 /** The parts that cannot be left out, with what must stand in each. */
-export const verplicht: Readonly<Record<Besluitsoort, Eisen>> = {
+export const verplicht: Readonly<Record<Sjabloonsoort, Eisen>> = {
   verstrekken: { ...altijd, ...metOpvang, besluit: ['watukrijgt'] },
   weigeren: { ...altijd, ...onderzoek, ...opGronden },
   'buiten-behandeling': { ...altijd, besluit: ['hersteltermijn'], onderzoek: ['ontbrekend'] },
@@ -30,19 +29,18 @@ export const verplicht: Readonly<Record<Besluitsoort, Eisen>> = {
   wijzigen: { ...altijd, ...metOpvang, besluit: ['per', 'watukrijgt'] },
   beeindigen: { ...altijd, ...onderzoek, ...opGronden, besluit: ['per'], duur: ['laatstedag'] },
   intrekken: { ...altijd, ...onderzoek, ...opGronden, besluit: ['per', 'eerderbesluit'] },
-  herroepen: { ...altijd, ...onderzoek, besluit: ['eerderbesluit'] },
 };
 
 /** Whether a part must stay in the letter of this soort. */
-export const isVerplicht = (soort: Besluitsoort, deel: string): boolean => Object.hasOwn(verplicht[soort], deel);
+export const isVerplicht = (soort: Sjabloonsoort, deel: string): boolean => Object.hasOwn(verplicht[soort], deel);
 
-function ontbrekend(soort: Besluitsoort, sjabloon: Sjabloontekst): Veldfout[] {
+function ontbrekend(soort: Sjabloonsoort, sjabloon: Sjabloontekst): Veldfout[] {
   return Object.keys(verplicht[soort])
     .filter((id) => !sjabloon.delen.some((deel) => deel.id === id))
     .map((id) => ({ pad: 'delen', bericht: `Het onderdeel ‘${id}’ moet in de brief blijven (artikel 5.2.8).` }));
 }
 
-function inDeel(soort: Besluitsoort, { id, kop, tekst }: Sjabloontekst['delen'][number], pad: string): Veldfout[] {
+function inDeel(soort: Sjabloonsoort, { id, kop, tekst }: Sjabloontekst['delen'][number], pad: string): Veldfout[] {
   const gelezen = leesSjabloontekst(tekst);
   const fouten = gelezen.fouten.map(({ nummer, bericht }) => ({
     pad: `${pad}.tekst`,
@@ -70,7 +68,7 @@ function eenRegel(tekst: string, pad: string): Veldfout[] {
 }
 
 /** Everything that keeps a text from being the letter of this soort, each with its field and its line. Empty: it can be used. */
-export function keurSjabloon(soort: Besluitsoort, sjabloon: Sjabloontekst): Veldfout[] {
+export function keurSjabloon(soort: Sjabloonsoort, sjabloon: Sjabloontekst): Veldfout[] {
   const ids = sjabloon.delen.map(({ id }) => id);
   const dubbel = ids.some((id, i) => ids.indexOf(id) !== i);
   return [

@@ -6,9 +6,10 @@ import { regelSchema } from '../domein/basis.ts';
  * Every kind of besluit has a letter, one for each keten; `onbekend` where the keten could not be determined. That a besluit
  * is herroepen stands in the beslissing op bezwaar.
  */
-export const sjabloonsoorten: readonly Besluitsoort[] = [...aanvraagbesluiten, ...vervolgbesluiten].filter(
-  (soort) => soort !== 'herroepen',
-);
+export type Sjabloonsoort = Exclude<Besluitsoort, 'herroepen'>;
+export const isSjabloonsoort = (soort: Besluitsoort): soort is Sjabloonsoort => soort !== 'herroepen';
+export const sjabloonsoorten = [...aanvraagbesluiten, ...vervolgbesluiten].filter(isSjabloonsoort);
+export const sjabloonsoortSchema = z.enum(sjabloonsoorten);
 export const sjabloonketens = ['volwassenen', 'jongeren', 'gezin', 'onbekend'] as const;
 export type Sjabloonketen = (typeof sjabloonketens)[number];
 

@@ -46,6 +46,5 @@ export const schermPas = {
     },
     nieuweKaart: 'Nieuwe pas maken',
     nieuweKaartTekst: 'De pas blijft hier geldig. Geef een nieuwe mee, zodat de pas ook klopt zonder de lijst.',
-    eerder: 'Eerdere passen',
   },
 } as const;

@@ -1,5 +1,4 @@
-import type { Besluitsoort } from '../contract/groepen/besluit.ts';
-import type { Sjabloonketen, Sjabloontekst } from '../sjabloon/model.ts';
+import type { Sjabloonketen, Sjabloonsoort, Sjabloontekst } from '../sjabloon/model.ts';
 import { standaarddelen as s } from './sjabloondelen.ts';
 
 /** What makes the letter of one soort differ from that of another. Lists are lines. */
@@ -20,7 +19,6 @@ interface Eigen {
   duurKop?: string;
   copas?: readonly string[];
   andereHulp?: true;
-  beroep?: true;
   wmo: string;
   awb: string;
   artikelen: string;
@@ -30,7 +28,7 @@ const verlengtekst = (keten: Sjabloonketen): string => s.verlengen[keten === 'on
 const overEerder =
   'Op {eerderbesluit} hebben wij besloten dat u maatschappelijke opvang krijgt. In deze brief leest u wat wij nu hebben besloten en waarom.';
 
-const eigen: Readonly<Record<Besluitsoort, Eigen>> = {
+const eigen: Readonly<Record<Sjabloonsoort, Eigen>> = {
   verstrekken: {
     onderwerp: 'Besluit op uw aanvraag voor maatschappelijke opvang',
     titel: 'U krijgt maatschappelijke opvang',
@@ -185,21 +183,6 @@ const eigen: Readonly<Record<Besluitsoort, Eigen>> = {
     awb: 'artikelen 3:41, 3:46, 4:8 en 6:7',
     artikelen: 'artikelen 5.2.8 en 5.2.9',
   },
-  herroepen: {
-    onderwerp: 'Wij nemen een besluit terug',
-    titel: 'Wij nemen ons besluit terug',
-    inleiding:
-      'U hebt bezwaar gemaakt tegen ons besluit van {eerderbesluit}. Wij hebben dat besluit opnieuw bekeken. In deze brief leest u wat wij nu hebben besloten en waarom.',
-    besluit: [
-      '**Wij herroepen ons besluit van {eerderbesluit}. Dat besluit geldt niet meer (Algemene wet bestuursrecht artikel 7:11).**',
-      'Komt er een ander besluit voor in de plaats, dan krijgt u daarover een eigen brief.',
-    ],
-    zienswijze: true,
-    beroep: true,
-    wmo: 'artikelen 2.3.2 en 2.3.5',
-    awb: 'artikelen 3:41, 3:46, 7:11 en 8:1',
-    artikelen: 'artikelen 5.2.4, 5.2.6, 5.2.7 en 5.2.8',
-  },
 };
 
 const alsTekst = (regels: readonly string[]): string => regels.join('\n');
@@ -224,7 +207,7 @@ function voorwaarden(keten: Sjabloonketen): string[] {
 }
 
 /** The letter that an organisation starts with: by soort and keten, in plain Dutch, with all that 5.2.8 asks. */
-export function standaardsjabloon(soort: Besluitsoort, keten: Sjabloonketen): Sjabloontekst {
+export function standaardsjabloon(soort: Sjabloonsoort, keten: Sjabloonketen): Sjabloontekst {
   const e = eigen[soort];
   const { koppen } = s;
   const pas = keten === 'volwassenen' || keten === 'onbekend';
@@ -243,7 +226,7 @@ export function standaardsjabloon(soort: Besluitsoort, keten: Sjabloonketen): Sj
       ...deel('andere-hulp', koppen.andereHulp, e.andereHulp && ['{anderehulp}']),
       ...deel('contactpersoon', koppen.contactpersoon, s.contact),
       ...deel('ondertekening', '', ['{ondertekening}']),
-      ...deel('bezwaar', koppen.bezwaar, e.beroep ? s.beroep : s.bezwaar),
+      ...deel('bezwaar', koppen.bezwaar, s.bezwaar),
       ...deel('hulp', koppen.hulp, s.hulp),
       ...deel('regels', koppen.regels, regels),
     ],

@@ -66,12 +66,6 @@ export const standaarddelen = {
     'Iemand anders mag u helpen of het voor u doen. Een cliëntondersteuner of het Juridisch Loket helpt u gratis.',
     'Het besluit geldt ook als u bezwaar maakt. Kunt u niet wachten? Vraag dan de voorzieningenrechter van de rechtbank om snel iets te regelen (een voorlopige voorziening, Algemene wet bestuursrecht artikel 8:81). Dat kan alleen als u ook bezwaar maakt.',
   ],
-  beroep: [
-    'Dit besluit volgt op uw bezwaar. Daarom kunt u niet nog eens bezwaar maken. U kunt wel in beroep gaan bij de rechtbank. Dat kan tot en met **{bezwaardag}**. Wij geven of sturen u deze brief op {bekendmaking}; u hebt vanaf de dag daarna zes weken (Algemene wet bestuursrecht artikelen 6:7, 6:8 en 8:1).',
-    'Stuur een brief naar de rechtbank. Zet daarin uw naam en adres, de datum, tegen welk besluit u in beroep gaat en waarom. Zet uw handtekening eronder en doe een kopie van deze brief erbij.',
-    'Aan beroep zijn meestal kosten verbonden. Een cliëntondersteuner of het Juridisch Loket vertelt u gratis meer.',
-    'Kunt u niet wachten? Vraag dan de voorzieningenrechter van de rechtbank om snel iets te regelen (Algemene wet bestuursrecht artikel 8:81). Dat kan alleen als u ook in beroep gaat.',
-  ],
   wmo: (artikelen: string) => `- Wet maatschappelijke ondersteuning 2015 (Wmo 2015), ${artikelen};`,
   awb: (artikelen: string) => `- Algemene wet bestuursrecht (Awb), ${artikelen};`,
   regelsBegin: 'Dit besluit steunt op:',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Invoer } from '#shared/contract/tabel.ts';
 import { leesPdf } from '../documenten/lezer.ts';
+import { aanbieder as organisatie } from './acuut-opdrachten.ts';
 import { clientvelden, logIn, rechteWeg, type Testkern } from './hulp.ts';
 import { gemeentesjabloon, havenVelden, openBestand, vandaag, verstrekking } from './opstelling.ts';
 import { breuken } from './samenhang.ts';
@@ -118,6 +119,20 @@ describe('acute opvang from one screen (5.2.3)', () => {
     const nacht = await proberen({ tijdstip: '2026-11-14T03:00' });
     expect(nacht).toMatchObject({ nacht: '2026-11-13' });
     expect(nacht.uitleg.gevolg).toMatchObject({ door: 'zorgaanbieder', meldenOp: vandaag });
+  });
+
+  it('proposes a bed without an age only where there is one locatie to choose', async () => {
+    expect(await proberen()).toMatchObject({ keten: null, voorstelId: kade });
+    await locatie(3, { naam: 'Zuidpunt', keten: 'jongeren' });
+    expect(await proberen()).toMatchObject({ keten: null, voorstelId: null });
+    const { a } = await organisatie();
+    const vraag = { ...nee, tijdstip: null, geboortedatum: null, geschatteLeeftijd: null, kinderenMee: false };
+    expect((await a.doe('acuut.proberen', vraag)).voorstelId).not.toBeNull();
+    await logIn(a, 'bea');
+    await a.doe('locatie.toevoegen', { ...havenVelden, naam: 'Zuidpunt', keten: 'jongeren' });
+    await logIn(a, 'nacht');
+    expect((await a.doe('acuut.proberen', vraag)).voorstelId).toBeNull();
+    a.ruimOp();
   });
 
   it('counts who arrives after midnight for the night before', async () => {

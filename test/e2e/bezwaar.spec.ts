@@ -10,7 +10,7 @@ import { rapportteksten } from '#shared/taal/rapportage.ts';
 import { clientvelden, rechteWeg } from '../core/gegevens.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { beginwachtwoord, doe, druk, kies, slaOp, vulIn, wachtwoord } from './draad-stappen.ts';
-import { axeSchoon, expect, test } from './onthaal.ts';
+import { axeSchoon, expect, focusVrij, test } from './onthaal.ts';
 
 const t = nl.bezwaar;
 
@@ -20,6 +20,8 @@ async function als(venster: Page, inlognaam: string, pad: string): Promise<void>
   await venster.evaluate(() => history.replaceState(null, '', location.pathname));
   await venster.reload();
   await expect(venster.getByRole('navigation', { name: nl.kader.navigatie })).toBeVisible();
+  // The first page is on its way; only then can another be asked for.
+  await expect(venster.getByRole('heading', { level: 1 })).toBeVisible();
   await venster.evaluate((waar) => (location.hash = waar), pad);
 }
 
@@ -105,6 +107,7 @@ test('a bezwaar from receipt to gegrond, and the new besluit that follows; its l
   await expect(venster.getByText(t.bevestigd).first()).toBeVisible();
 
   await druk(venster, t.bijwerken);
+  await focusVrij(venster);
   await kies(venster, bezwaarvelden.horen, bezwaarnamen.horen.gehouden);
   await druk(venster, nl.algemeen.bewaren);
   await expect(venster.getByText(bezwaarteksten.fout.hoorVerslag)).toBeVisible();

@@ -128,7 +128,8 @@ export { expect };
 /**
  * Holds the page, or a part of it, against axe's WCAG 2.2 A and AA rules.
  * axe is brought in by the debugger, so that the page's own CSP stays as it is. What sticks to an edge lies in the flow
- * meanwhile: which control it happens to cover is a matter of how far the page was scrolled.
+ * meanwhile: which control it happens to cover is a matter of how far the page was scrolled; that it does not cover the one
+ * with the focus is for focusVrij.
  */
 export async function axeSchoon(venster: Page, deel = 'html'): Promise<void> {
   await venster.evaluate(axe.source);
@@ -145,6 +146,40 @@ export async function axeSchoon(venster: Page, deel = 'html'): Promise<void> {
     );
   }, deel);
   expect(gevonden, gevonden.join('\n')).toEqual([]);
+}
+
+/** The control of a form that has the focus, whether something else lies over it, and how far the page is scrolled. */
+function metFocus(venster: Page) {
+  return venster.evaluate(() => {
+    const veld = document.activeElement;
+    if (!veld?.closest('form')) return null;
+    const { left, right, top, bottom } = veld.getBoundingClientRect();
+    const eigen = [veld, veld.closest('label'), ...((veld as HTMLInputElement).labels ?? [])];
+    const bedekt = [top + 3, (top + bottom) / 2, bottom - 3].some((y) => {
+      const geraakt = document.elementFromPoint((left + right) / 2, y);
+      return !eigen.some((deel) => deel?.contains(geraakt));
+    });
+    return { bedekt, naam: veld.outerHTML.slice(0, 160), stand: document.querySelector('main')?.scrollTop ?? 0 };
+  });
+}
+
+/** Walks by Tab through the form that is open, there and back: nothing lies over what gets the focus (WCAG 2.4.11). */
+export async function focusVrij(venster: Page): Promise<void> {
+  // A toast goes by itself.
+  await expect(venster.locator('.ot-toast')).toHaveCount(0, { timeout: 20_000 });
+  await venster.locator('form').locator('input:enabled, select:enabled, textarea:enabled').first().focus();
+  const standen = new Set<number>();
+  const bedekt: string[] = [];
+  for (const toets of ['Tab', 'Shift+Tab']) {
+    for (let veld = await metFocus(venster); veld; veld = await metFocus(venster)) {
+      standen.add(veld.stand);
+      if (veld.bedekt) bedekt.push(`${toets}: ${veld.naam}`);
+      await venster.keyboard.press(toets);
+    }
+    await venster.keyboard.press('Shift+Tab');
+  }
+  expect(bedekt, bedekt.join('\n')).toEqual([]);
+  expect(standen.size, 'a form that never scrolls proves nothing').toBeGreaterThan(3);
 }
 
 /** Calls an endpoint as the window does, past its screens. */

@@ -68,9 +68,9 @@ export function probeerAcuut(context: Context, invoer: Vraag): Uitvoer<'acuut.pr
     keten,
     nacht,
     bedden,
-    // Without an age nobody can say which kind of locatie fits: then a person chooses.
+    // Without an age nobody can say which kind of locatie fits: then a person chooses, unless there is only one.
     voorstelId:
-      keten || isAanbieder(context) ? (bedden.find(({ past, vrij }) => past && vrij > 0)?.locatieId ?? null) : null,
+      keten || bedden.length === 1 ? (bedden.find(({ past, vrij }) => past && vrij > 0)?.locatieId ?? null) : null,
     onderzoekUiterlijk: termijn.onderzoekUiterlijk,
     waaromNiet: waaromNietPlaatsen(context, feiten),
   };

@@ -26,7 +26,7 @@ export async function tekenBrief(
   bekendOp: string,
 ): Promise<Brief> {
   const inhoud = beschikkingInhoud(context, besluit, stand, bekendOp);
-  const sjabloon = geldendSjabloon(context, besluit.soort, besluit.keten ?? 'onbekend');
+  const sjabloon = geldendSjabloon(context, inhoud.soort, besluit.keten ?? 'onbekend');
   return { pdf: await beschikkingPdf(inhoud, documentomgeving(context), sjabloon.tekst), inhoud, sjabloon };
 }
 

@@ -1,5 +1,6 @@
 import { toetsen } from '#shared/beleid/index.ts';
 import type { Besluitsoort } from '#shared/contract/groepen/besluit.ts';
+import { isSjabloonsoort } from '#shared/sjabloon/model.ts';
 import { besluitteksten } from '#shared/taal/besluit.ts';
 import { weergavenaam } from '#shared/domein/naam.ts';
 import type { Clientrij, NieuwBesluit } from '#db/opslag/index.ts';
@@ -43,12 +44,14 @@ export function beschikkingInhoud(
   const { db, opslag, instellingen: i } = context;
   const client = opslag.leesClient(db, stand.dossier.clientId) ?? weiger('niet-gevonden');
   const contact = opslag.leesGebruiker(db, besluit.contactpersoonId) ?? weiger('niet-gevonden');
-  const regels = besluitregels[besluit.soort];
+  const { soort } = besluit;
+  if (!isSjabloonsoort(soort)) weiger('stap-niet-mogelijk', { melding: besluitteksten.herroepenBijBezwaar });
+  const regels = besluitregels[soort];
   const gekozen = regels.gronden(context, stand).filter(({ id }) => besluit.gronden.includes(id));
   return {
     ...briefhoofd(context, client, stand.dossier),
     dagtekening: bekendOp,
-    soort: besluit.soort,
+    soort,
     keten: besluit.keten,
     besluitOp: context.vandaag,
     ...uitOnderzoek(context, stand),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { besluitsoortSchema } from '#shared/contract/groepen/besluit.ts';
+import { sjabloonsoortSchema } from '#shared/sjabloon/model.ts';
 import {
   datumSchema,
   ketenSchema,
@@ -76,7 +76,7 @@ const verstrekkingSchema = z.strictObject({
 
 const beschikking = z.strictObject({
   ...briefhoofdSchema.shape,
-  soort: besluitsoortSchema,
+  soort: sjabloonsoortSchema,
   keten: ketenSchema.nullable(),
   /** Day of the aanvraag, or of the melding when no separate aanvraag was made. */
   aangevraagdOp: datumSchema,
@@ -125,7 +125,7 @@ const beschikking = z.strictObject({
 
 /** What a letter of this soort cannot do without, beside what all have. */
 const nodig: Readonly<
-  Partial<Record<z.infer<typeof besluitsoortSchema>, readonly (keyof z.infer<typeof beschikking>)[]>>
+  Partial<Record<z.infer<typeof sjabloonsoortSchema>, readonly (keyof z.infer<typeof beschikking>)[]>>
 > = {
   verstrekken: ['keten', 'verstrekking'],
   'buiten-behandeling': ['aanvulling'],
@@ -134,7 +134,6 @@ const nodig: Readonly<
   wijzigen: ['keten', 'verstrekking', 'eerder', 'per'],
   beeindigen: ['eerder', 'per', 'laatsteDag'],
   intrekken: ['eerder', 'per'],
-  herroepen: ['eerder'],
 };
 const opGronden: ReadonlySet<string> = new Set(['weigeren', 'beeindigen', 'intrekken']);
 

@@ -4,6 +4,8 @@ import type { Documentomgeving } from './lettertypen.ts';
 import { maten, kleuren } from './vorm.ts';
 
 export type Pdf = PDFKit.PDFDocument;
+/** The font that is set now: @types/pdfkit does not know of it. */
+type MetLetter = Pdf & { _font: { font: { hasGlyphForCodePoint(punt: number): boolean } } };
 /** A run of text in a paragraph: plain or bold. */
 export type Stuk = string | { vet: string };
 
@@ -67,8 +69,7 @@ export class Opbouw {
 
   /** Text that the embedded font can write: control characters and unknown glyphs replaced, spaces joined. */
   schrijfbaar(tekst: string): string {
-    const font = (this.doc as unknown as { _font: { font: { hasGlyphForCodePoint(punt: number): boolean } } })._font
-      .font;
+    const { font } = (this.doc as MetLetter)._font;
     return [
       ...tekst
         .normalize('NFC')

@@ -1,6 +1,5 @@
-import type { Besluitsoort } from '#shared/contract/groepen/besluit.ts';
 import type { Sjabloonversie } from '#shared/contract/groepen/sjabloon.ts';
-import type { Sjabloonketen, Sjabloontekst } from '#shared/sjabloon/model.ts';
+import type { Sjabloonketen, Sjabloonsoort, Sjabloontekst } from '#shared/sjabloon/model.ts';
 import { standaardsjabloon } from '#shared/taal/sjablonen.ts';
 import type { Sjabloonrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +23,7 @@ export function standVan(versie: Beoordeeld, geldend: Beoordeeld | null): Sjablo
 /** The text in which a besluit of this soort is told now, and its version (0: the one that comes with the program). */
 export function geldendSjabloon(
   { db, opslag }: Pick<Context, 'db' | 'opslag'>,
-  soort: Besluitsoort,
+  soort: Sjabloonsoort,
   keten: Sjabloonketen,
 ): { versie: number; tekst: Sjabloontekst } {
   const geldend = geldendeVan(opslag.leesSjabloonversies(db, soort, keten));

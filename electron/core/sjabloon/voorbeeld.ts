@@ -1,17 +1,16 @@
 import { maandtermijn, plusDagen, toetsen } from '#shared/beleid/index.ts';
-import type { Besluitsoort } from '#shared/contract/groepen/besluit.ts';
-import type { Sjabloonketen } from '#shared/sjabloon/model.ts';
+import type { Sjabloonketen, Sjabloonsoort } from '#shared/sjabloon/model.ts';
 import { besluitteksten } from '#shared/taal/besluit.ts';
 import { sjabloonvoorbeeld as v } from '#shared/taal/sjabloonvoorbeeld.ts';
 import { adresEnAfzender } from '../besluit/briefhoofd.ts';
 import type { Context } from '../context.ts';
 import type { BeschikkingInhoud } from '../documenten/inhoud.ts';
 
-const metOpvang: ReadonlySet<Besluitsoort> = new Set(['verstrekken', 'verlengen', 'wijzigen']);
-const opAanvraag: ReadonlySet<Besluitsoort> = new Set(['verstrekken', 'weigeren', 'buiten-behandeling']);
+const metOpvang: ReadonlySet<Sjabloonsoort> = new Set(['verstrekken', 'verlengen', 'wijzigen']);
+const opAanvraag: ReadonlySet<Sjabloonsoort> = new Set(['verstrekken', 'weigeren', 'buiten-behandeling']);
 
 /** What an invented client gets, or loses, so that every part of the letter has something to show. */
-function opvang(soort: Besluitsoort, keten: Sjabloonketen, vandaag: string, vol: boolean) {
+function opvang(soort: Sjabloonsoort, keten: Sjabloonketen, vandaag: string, vol: boolean) {
   const begin = opAanvraag.has(soort) ? vandaag : plusDagen(vandaag, -60);
   const einde = maandtermijn(begin, 3);
   const copas = keten === 'volwassenen';
@@ -43,7 +42,7 @@ function opvang(soort: Besluitsoort, keten: Sjabloonketen, vandaag: string, vol:
 /** The content of a letter to an invented client, sent by this organisation; `kort`: with as little as a letter can have. */
 export function voorbeeldInhoud(
   context: Context,
-  soort: Besluitsoort,
+  soort: Sjabloonsoort,
   keten: Sjabloonketen,
   met: 'volledig' | 'kort',
 ): BeschikkingInhoud {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bouwsteenInhoudSchema } from '#shared/contract/groepen/sjabloon.ts';
 import { besluitsoortSchema } from '#shared/contract/groepen/besluit.ts';
-import { sjabloonketens, sjabloontekstSchema, type Sjabloontekst } from '#shared/sjabloon/model.ts';
+import { isSjabloonsoort, sjabloonketens, sjabloontekstSchema, type Sjabloontekst } from '#shared/sjabloon/model.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
@@ -86,10 +86,14 @@ export function schrijfSjabloonbeoordeling(
   );
 }
 
+/** An older version of the program had a letter for `herroepen` too; a block may still name it. */
+const bewaardeInhoud = bouwsteenInhoudSchema.extend({
+  soorten: z.array(besluitsoortSchema).transform((soorten) => soorten.filter(isSjabloonsoort)),
+});
 const bouwsteenRij = z.object({
   id: z.string(),
   versie: z.number(),
-  inhoud: json(bouwsteenInhoudSchema),
+  inhoud: json(bewaardeInhoud),
   door: z.string(),
   op: z.string(),
 });

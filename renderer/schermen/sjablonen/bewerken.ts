@@ -1,6 +1,5 @@
 import { computed, ref, watch } from 'vue';
-import type { Besluitsoort } from '#shared/contract/groepen/besluit.ts';
-import type { Sjabloonketen, Sjabloontekst } from '#shared/sjabloon/model.ts';
+import type { Sjabloonketen, Sjabloonsoort, Sjabloontekst } from '#shared/sjabloon/model.ts';
 import { isBlok, type Invulnaam } from '#shared/sjabloon/velden.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
@@ -15,7 +14,7 @@ const leeg = (): Sjabloontekst => ({ onderwerp: '', titel: '', delen: [] });
 const kopie = (tekst: Sjabloontekst): Sjabloontekst => JSON.parse(JSON.stringify(tekst)) as Sjabloontekst;
 
 /** The text of one letter while it is written: draft, live preview, versions. Whether it may be is the core's to say. */
-export function useBrief(soort: Besluitsoort, keten: Sjabloonketen) {
+export function useBrief(soort: Sjabloonsoort, keten: Sjabloonketen) {
   const lezen = useOproep('sjabloon.lezen');
   const voorbeeld = useOproep('sjabloon.voorbeeld');
   const bewaren = useOproep('sjabloon.bewaren');
@@ -94,7 +93,7 @@ export function useBrief(soort: Besluitsoort, keten: Sjabloonketen) {
   }
   /** Takes over the text of another letter or version, to be saved as a new one. */
   async function neemOver(
-    uit: { soort: Besluitsoort; keten: Sjabloonketen; versie: number },
+    uit: { soort: Sjabloonsoort; keten: Sjabloonketen; versie: number },
     naam: string,
   ): Promise<void> {
     const tekst = await versie.doe(uit);

@@ -54,7 +54,7 @@ export function useStuk({ soort, stuk: begin, leeg }: Stukopties) {
   async function bewaar(): Promise<string | null> {
     if (vastleggen.bezig.value || concept.conflict.value) return null;
     // The form holds what its fields gave; the core reads it strictly and names what is not there yet.
-    const invoer = { soort, inhoud: inhoud.value } as unknown as Vastlegginginvoer;
+    const invoer = { soort, inhoud: inhoud.value } as Vastlegginginvoer;
     const klaar = await vastleggen.doe({
       dossierId,
       id: begin?.id ?? null,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { bytesSchema, idSchema, losseRegelSchema, momentSchema, regelSchema, tekstSchema } from '../../domein/basis.ts';
-import { sjabloonketens, sjabloontekstSchema } from '../../sjabloon/model.ts';
+import { sjabloonketens, sjabloonsoortSchema, sjabloontekstSchema } from '../../sjabloon/model.ts';
 import { veldfoutSchema } from '../antwoord.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
-import { besluitsoortSchema } from './besluit.ts';
 
-const perSjabloon = { soort: besluitsoortSchema, keten: z.enum(sjabloonketens) };
+const perSjabloon = { soort: sjabloonsoortSchema, keten: z.enum(sjabloonketens) };
 const leeg = z.strictObject({});
 const versienummer = z.number().int().min(0);
 
@@ -30,7 +29,7 @@ export type Sjabloonversie = z.infer<typeof sjabloonversieSchema>;
 
 export const bouwsteenInhoudSchema = z.strictObject({
   titel: regelSchema,
-  soorten: z.array(besluitsoortSchema).min(1, 'Kies ten minste één soort besluit.').max(9),
+  soorten: z.array(sjabloonsoortSchema).min(1, 'Kies ten minste één soort besluit.').max(8),
   tekst: tekstSchema.min(3, 'Schrijf hier de tekst van de bouwsteen.'),
   actief: z.boolean(),
 });
@@ -38,6 +37,8 @@ export const bouwsteenSchema = z.strictObject({
   id: idSchema,
   versie: versienummer,
   ...bouwsteenInhoudSchema.shape,
+  /** None: it was made for a soort that has no letter any more. */
+  soorten: z.array(sjabloonsoortSchema),
   door: z.string().nullable(),
   op: momentSchema.nullable(),
 });

@@ -135,6 +135,24 @@ describe('besluiten about opvang that runs', () => {
     expect(melding).toContain('Bezwaar en klacht');
   });
 
+  it('herroepen: a block that an older version kept for it is read without it', async () => {
+    k.sluit();
+    const { db } = await openBestand(k.map);
+    const zet = db.prepare(`INSERT INTO bouwsteen SELECT ?, 1, ?, id, ? FROM gebruiker WHERE inlognaam = 'bea'`);
+    const blok = { titel: 'Alles', soorten: ['weigeren', 'herroepen'], tekst: 'Wij legden het uit.', actief: true };
+    zet.run('1'.repeat(26), JSON.stringify(blok), '2026-11-01T09:00:00Z');
+    const enkel = { ...blok, titel: 'Enkel', soorten: ['herroepen'] };
+    zet.run('2'.repeat(26), JSON.stringify(enkel), '2026-11-01T09:00:00Z');
+    db.close();
+    k.herstart();
+    await logIn(k, 'bea');
+    const gelezen = (await k.doe('bouwsteen.lijst', {})).filter(({ id }) => /^(1+|2+)$/.test(id));
+    expect(gelezen.map(({ titel, soorten }) => [titel, soorten])).toEqual([
+      ['Alles', ['weigeren']],
+      ['Enkel', []],
+    ]);
+  });
+
   it('are refused where there is no opvang, and after it has ended', async () => {
     await logIn(k, 'beslisser');
     const { dossierId } = k.met.piet;
