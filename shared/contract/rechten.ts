@@ -4,7 +4,16 @@ export const organisatiesoorten = ['gemeente', 'opvangaanbieder', 'veilig-thuis'
 export const organisatiesoortSchema = z.enum(organisatiesoorten);
 export type Organisatiesoort = z.infer<typeof organisatiesoortSchema>;
 
-export const rollen = ['balie', 'beslisser', 'aanbieder', 'veilig-thuis', 'functioneel-beheer', 'auditor'] as const;
+export const rollen = [
+  'balie',
+  'beslisser',
+  'aanbieder',
+  'begeleider',
+  'locatiemanager',
+  'veilig-thuis',
+  'functioneel-beheer',
+  'auditor',
+] as const;
 export const rolSchema = z.enum(rollen);
 export type Rol = z.infer<typeof rolSchema>;
 
@@ -21,6 +30,18 @@ export const rechten = [
   'pas.controleren',
   'bezetting.lezen',
   'acuut.plaatsen',
+  // What happens during a stay, and who may record it (5.2.10 to 5.2.14).
+  'verblijf.lezen',
+  'verblijf.schrijven',
+  'nacht.registreren',
+  'bed.toewijzen',
+  'begeleiding.lezen',
+  'begeleiding.schrijven',
+  'bijdrage.schrijven',
+  'locatie.inrichten',
+  'opvang.tellen',
+  'winter.lezen',
+  'winter.besluiten',
   'register.exporteren',
   'rapportage.lezen',
   'register.inlezen',
@@ -43,24 +64,46 @@ const balie: readonly Recht[] = [
   'pas.controleren',
   'bezetting.lezen',
   'acuut.plaatsen',
+  'verblijf.lezen',
+  'verblijf.schrijven',
+  'begeleiding.lezen',
+  'winter.lezen',
   'register.exporteren',
   'register.inlezen',
   'beleid.lezen',
 ];
 
+/** Who works at a locatie, by night or day: who sleeps where, who is away, what happened. Not how somebody's life stands. */
+const opDeLocatie: readonly Recht[] = [
+  'werkvoorraad.lezen',
+  'client.zoeken',
+  'dossier.lezen',
+  'pas.controleren',
+  'bezetting.lezen',
+  'acuut.plaatsen',
+  'verblijf.lezen',
+  'verblijf.schrijven',
+  'nacht.registreren',
+  'bed.toewijzen',
+  'opvang.tellen',
+  'winter.lezen',
+  'beleid.lezen',
+];
+const begeleider: readonly Recht[] = [
+  ...opDeLocatie,
+  'begeleiding.lezen',
+  'begeleiding.schrijven',
+  'bijdrage.schrijven',
+];
+
 /** Which role may do what. The single source for the core's checks and for what the navigation shows. */
 export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
   balie,
-  beslisser: [...balie, 'dossier.afschermen', 'besluit.nemen', 'rapportage.lezen'],
-  aanbieder: [
-    'werkvoorraad.lezen',
-    'client.zoeken',
-    'dossier.lezen',
-    'pas.controleren',
-    'bezetting.lezen',
-    'acuut.plaatsen',
-    'beleid.lezen',
-  ],
+  beslisser: [...balie, 'dossier.afschermen', 'besluit.nemen', 'rapportage.lezen', 'winter.besluiten'],
+  aanbieder: opDeLocatie,
+  begeleider,
+  // Rooms, beds and agreements of a locatie; and what goes to the college and comes from it.
+  locatiemanager: [...begeleider, 'locatie.inrichten', 'rapportage.lezen', 'register.exporteren', 'register.inlezen'],
   'veilig-thuis': ['beleid.lezen'],
   // Figures hold no persons, so who runs the application may make them for the management without opening a dossier; a
   // dossier is shielded by its kenmerk, without being seen.
@@ -78,7 +121,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
 /** Which roles exist in which kind of organisation: three controllers, Wmo 2015 5.1.1, 5.1.2 and 5.1.6. */
 export const rollenPerOrganisatiesoort: Readonly<Record<Organisatiesoort, readonly Rol[]>> = {
   gemeente: ['balie', 'beslisser', 'functioneel-beheer', 'auditor'],
-  opvangaanbieder: ['aanbieder', 'functioneel-beheer', 'auditor'],
+  opvangaanbieder: ['aanbieder', 'begeleider', 'locatiemanager', 'functioneel-beheer', 'auditor'],
   'veilig-thuis': ['veilig-thuis', 'functioneel-beheer', 'auditor'],
 };
 

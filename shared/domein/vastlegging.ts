@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   datumSchema,
+  idSchema,
   jaNeeSchema,
   losseRegelSchema,
   motiveringSchema,
@@ -28,11 +29,19 @@ export const vastleggingsoorten = [
   'uitstroom',
   'warme-overdracht',
   'nazorg',
+  'afwezigheid',
+  'schorsing',
 ] as const;
 export type Vastleggingsoort = (typeof vastleggingsoorten)[number];
 
 /** Records of which a later version is the work going on and no correction: they ask no reason for it. */
-export const werkstukken: ReadonlySet<Vastleggingsoort> = new Set(['voornemen', 'plan', 'warme-overdracht', 'nazorg']);
+export const werkstukken: ReadonlySet<Vastleggingsoort> = new Set([
+  'voornemen',
+  'plan',
+  'warme-overdracht',
+  'nazorg',
+  'afwezigheid',
+]);
 
 /** 5.2.11: what a client in the opvang is obliged to, and the house rules (which it names as well). */
 export const plichten = [
@@ -240,6 +249,46 @@ const nazorg = z.strictObject({
   verslag: tekstSchema,
 });
 
+/** Somebody of the household that is meant; null: whoever the dossier is about. */
+const wie = idSchema.nullable();
+
+/** 3.10.4 by analogy, 5.2.9: away for a while, with what the toets `afwezigheid` asks. */
+const afwezigheid = z.strictObject({
+  wie,
+  /** First day away: the first night not slept here. */
+  datum: datumSchema,
+  reden: z.enum(['overig', 'ziekenhuis', 'detentie', 'schoolvakantie']),
+  /** Told beforehand, or found in the night register. */
+  gemeld: jaNeeSchema,
+  verwachtTerug: dag,
+  verwachtLangerDan90Dagen: jaNeeSchema,
+  dagonderwijs: jaNeeSchema,
+  laatsteVakantiedag: dag,
+  /** First night slept here again; null: still away. */
+  terugOp: dag,
+  toelichting: tekstSchema,
+});
+
+/** Somebody may not come in for a while, by the aanbieder; the besluit about opvang stands. */
+const schorsing = z.strictObject({
+  wie,
+  /** First day, and the last one (t/m). */
+  datum: datumSchema,
+  tot: datumSchema,
+  /** What the client is told; it stands in the letter. */
+  redenBrief: motiveringSchema,
+  plicht: z.enum(plichten),
+  /** Where the client can sleep meanwhile. */
+  alternatief: regelSchema,
+  /** Where and how to object, and by when. */
+  bezwaarBij: regelSchema,
+  bezwaarTot: dag,
+  opgelegdDoor: regelSchema,
+  /** Ended earlier, from this day; null: runs. */
+  opgehevenPer: dag,
+  toelichting: tekstSchema,
+});
+
 export const vastleggingschemas = {
   waarschuwing,
   incident,
@@ -253,6 +302,8 @@ export const vastleggingschemas = {
   uitstroom,
   'warme-overdracht': warmeOverdracht,
   nazorg,
+  afwezigheid,
+  schorsing,
 } as const satisfies Record<Vastleggingsoort, z.ZodType>;
 
 export type Vastleggingen = { [S in Vastleggingsoort]: z.infer<(typeof vastleggingschemas)[S]> };

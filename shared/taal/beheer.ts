@@ -21,7 +21,9 @@ export const beheer = {
     rolHint: {
       balie: 'Meldingen en onderzoek vastleggen, pas uitgeven.',
       beslisser: 'Alles van de balie, en besluiten nemen.',
-      aanbieder: 'Cliënten op de eigen locatie zien, passen controleren.',
+      aanbieder: 'Wie slaapt waar: nachten, bedden, afwezigheid, passen. Ziet de begeleiding niet.',
+      begeleider: 'Alles van de medewerker opvang, en de begeleiding van cliënten.',
+      locatiemanager: 'Alles van de begeleider, en kamers, bedden en afspraken van de locatie.',
       'veilig-thuis': 'Dossiers van de crisisopvang.',
       'functioneel-beheer': 'Gebruikers, instellingen en beleidswaarden. Ziet geen cliënten.',
       auditor: 'Het logboek lezen. Ziet geen dossiers.',

@@ -52,7 +52,13 @@ export const dubbelscherm = {
     gelukt: 'De cliënten zijn samengevoegd.',
     conflict: 'Een collega wijzigde intussen iets. Hieronder staat hoe het nu is.',
     opnieuw: 'Opnieuw laden',
-    standen: { aanwezig: 'aanwezig', afwezig: 'afwezig', 'afwezig-gemeld': 'afwezig, gemeld' },
+    standen: {
+      aanwezig: 'aanwezig',
+      laat: 'laat binnen',
+      afwezig: 'afwezig',
+      'afwezig-gemeld': 'afwezig, gemeld',
+      vertrokken: 'vertrokken',
+    },
   },
   kaart: {
     titel: 'Samengevoegd',

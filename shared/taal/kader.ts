@@ -66,7 +66,9 @@ export const kader = {
   rollen: {
     balie: 'Balie',
     beslisser: 'Beslisser',
-    aanbieder: 'Opvangaanbieder',
+    aanbieder: 'Medewerker opvang',
+    begeleider: 'Begeleider',
+    locatiemanager: 'Locatiemanager',
     'veilig-thuis': 'Veilig Thuis',
     'functioneel-beheer': 'Functioneel beheer',
     auditor: 'Auditor',

@@ -6,6 +6,7 @@ export const vervolgteksten = {
   redenNodig: 'Schrijf op waarom u dit verandert. De eerdere versie blijft te lezen.',
   naamVanAnder: (naam: string) =>
     `Hier staat ‘${naam}’. Zo heet ook iemand anders op deze locatie. Schrijf geen naam van een ander in een brief, maar bijvoorbeeld ‘een andere bewoner’.`,
+  geenBewoner: 'Kies iemand die hier verblijft.',
   geenVerblijf: 'Er is geen opvang verstrekt. Dit hoort bij opvang die loopt of liep.',
   alIngetrokken: 'Dit is al ingetrokken.',
   gesprekOfReden: 'Vul in wanneer er met de cliënt is gesproken, of waarom dat niet kon.',

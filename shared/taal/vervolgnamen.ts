@@ -14,6 +14,8 @@ export const vervolgnamen: Readonly<Record<Vastleggingsoort, string>> = {
   uitstroom: 'Uitstroom',
   'warme-overdracht': 'Warme overdracht',
   nazorg: 'Nazorg',
+  afwezigheid: 'Afwezigheid',
+  schorsing: 'Schorsing',
 };
 
 /** Terms that follow from records. */

@@ -119,6 +119,13 @@ export const keuzeteksten = {
     post: 'Post en briefadres',
     kennismaking: 'Kennismaking met de nieuwe begeleider',
   },
+  'afwezigheid.reden': {
+    overig: 'Familie, vakantie of iets anders',
+    ziekenhuis: 'Ziekenhuis',
+    detentie: 'Detentie',
+    schoolvakantie: 'Schoolvakantie',
+  },
+  'schorsing.plicht': plichtnamen,
   'nazorg.vorm': { gesprek: 'Gesprek', telefoon: 'Telefoon', bezoek: 'Bezoek' },
 } as const;
 
@@ -262,6 +269,34 @@ export const veldteksten: Readonly<Record<Vastleggingsoort, Readonly<Record<stri
     gedaanOp: { label: 'Contact gehad op' },
     verslag: { label: 'Hoe gaat het?' },
   },
+  afwezigheid: {
+    wie: { label: 'Wie?' },
+    datum: { label: 'Eerste dag weg', hint: 'De eerste nacht die de cliënt hier niet slaapt.' },
+    reden: { label: 'Waarom?' },
+    gemeld: { label: 'Heeft de cliënt dit gemeld?' },
+    verwachtTerug: { label: 'Verwacht terug op' },
+    verwachtLangerDan90Dagen: { label: 'Duurt het naar verwachting langer dan 90 dagen?' },
+    dagonderwijs: { label: 'Staat de cliënt ingeschreven bij een school, en gaat hij daarheen?' },
+    laatsteVakantiedag: { label: 'Laatste dag van de schoolvakantie' },
+    terugOp: { label: 'Weer terug op', hint: 'De eerste nacht dat de cliënt hier weer slaapt.' },
+    toelichting: { label: 'Toelichting' },
+  },
+  schorsing: {
+    wie: { label: 'Wie?' },
+    datum: { label: 'Eerste dag' },
+    tot: { label: 'Tot en met' },
+    redenBrief: {
+      label: 'Waarom?',
+      hint: 'Dit staat in de brief aan de cliënt. Schrijf geen namen van anderen.',
+    },
+    plicht: { label: 'Waar gaat het over?', hint: 'De verplichtingen van artikel 5.2.11.' },
+    alternatief: { label: 'Waar kan de cliënt zolang slapen?' },
+    bezwaarBij: { label: 'Bij wie kan de cliënt klagen?' },
+    bezwaarTot: { label: 'Tot en met welke dag?' },
+    opgelegdDoor: { label: 'Wie heeft dit besloten?' },
+    opgehevenPer: { label: 'Eerder opgeheven vanaf' },
+    toelichting: { label: 'Toelichting' },
+  },
 };
 
 /** Short names of the gronden of 5.2.9, as the toets has them. */
@@ -285,6 +320,8 @@ function wachtregel(deel: { waarop?: unknown; sinds?: unknown }): string {
 /** A field of a record in words: a choice by its name, a day written out, a list with commas. Empty text where nothing is known. */
 export function veldwaarde(soort: Vastleggingsoort, pad: string, waarde: unknown): string {
   if (waarde === null || waarde === undefined || waarde === '') return '';
+  // A reference to a person is no text; whoever shows it looks up the name.
+  if (pad === 'wie') return '';
   if (Array.isArray(waarde)) return waarde.map((deel) => veldwaarde(soort, pad, deel)).join(', ');
   if (typeof waarde === 'string') {
     if (soort === 'voornemen' && pad === 'gronden') return grondnaam(waarde);

@@ -1,6 +1,8 @@
+import type { Vastlegginginvoer } from '#shared/contract/groepen/vervolg.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proefwachtwoord } from '#core/proef/accounts.ts';
 import { testkern, type Testkern } from './hulp.ts';
+import { voorbeeld } from './vervolg/stukken.ts';
 
 /** The whole proefomgeving is made once; these tests only read it. */
 let k: Testkern;
@@ -55,6 +57,33 @@ describe('the proefomgeving', () => {
     expect(geldig.length).toBeGreaterThan(0);
     for (const { pasnummer } of geldig)
       expect(await k.doe('copas.controleren', { code: pasnummer })).toMatchObject({ geldig: true, pasnummer });
+  });
+
+  it('lets the aanbieder record about its clients, and keeps their standing while terms are derived anew', async () => {
+    await alsWie('begeleider');
+    const { regels } = await k.doe('dossier.lijst', { status: 'verstrekt', keten: null, vanaf: 0, aantal: 1 });
+    const { dossierId = '' } = regels[0] ?? {};
+    const eerst = await k.doe('dossier.openen', { dossierId });
+    for (const soort of ['plan', 'waarschuwing', 'schorsing', 'afwezigheid'] as const)
+      await k.doe('vervolg.vastleggen', {
+        dossierId,
+        id: null,
+        versie: 0,
+        invoer: { soort, inhoud: { ...voorbeeld[soort], datum: '2026-11-16' } } as Vastlegginginvoer,
+        reden: '',
+      });
+    const na = await k.doe('dossier.openen', { dossierId });
+    expect([na.status, na.keten, na.opvang]).toEqual([eerst.status, eerst.keten, eerst.opvang]);
+    const { stukken, bewoners } = await k.doe('vervolg.lezen', { dossierId });
+    expect(stukken.map(({ soort }) => soort).sort()).toEqual(['afwezigheid', 'plan', 'schorsing', 'waarschuwing']);
+    expect(bewoners.map(({ clientId }) => clientId)).toEqual([na.client.id]);
+    const { regels: tijdlijn } = await k.doe('dossier.tijdlijn', { dossierId, aantal: 50 });
+    expect(tijdlijn.map(({ titel }) => titel)).toContain('Schorsing vastgelegd');
+    await alsWie('nachtdienst');
+    expect((await k.doe('vervolg.lezen', { dossierId })).stukken.map(({ soort }) => soort).sort()).toEqual([
+      'afwezigheid',
+      'schorsing',
+    ]);
   });
 
   it('keeps the three organisations apart: an id of one does not exist in another', async () => {

@@ -47,7 +47,10 @@ async function inBestand<T>(werk: (db: Db) => T): Promise<T> {
   return uitkomst;
 }
 const nacht = (datum: string, clientId: string, locatieId: string, stand: string) =>
-  inBestand((db) => void db.prepare('INSERT INTO nacht VALUES (?, ?, ?, ?)').run(locatieId, datum, clientId, stand));
+  inBestand(
+    (db) =>
+      void db.prepare('INSERT INTO nacht VALUES (?, ?, ?, ?, NULL, NULL, NULL)').run(locatieId, datum, clientId, stand),
+  );
 const zoek = async (tekst: string) =>
   (await k.doe('client.zoeken', { tekst, aantal: 20 })).resultaten.map((r) => r.clientId);
 

@@ -132,6 +132,31 @@ CREATE INDEX audit_client ON audit (client_id);
 
 CREATE INDEX audit_dossier ON audit (dossier_id);
 
+CREATE TABLE bed (
+  id TEXT PRIMARY KEY,
+  versie INTEGER NOT NULL,
+  kamer_id TEXT NOT NULL REFERENCES kamer (id),
+  naam TEXT NOT NULL,
+  -- extra: only counts in a night for which it was put up.
+  soort TEXT NOT NULL CHECK (soort IN ('gewoon', 'kinderbed', 'extra')),
+  volgorde INTEGER NOT NULL,
+  vervallen INTEGER NOT NULL CHECK (vervallen IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bed_kamer ON bed (kamer_id, volgorde);
+
+CREATE TABLE bed_dicht (
+  id TEXT PRIMARY KEY,
+  bed_id TEXT NOT NULL REFERENCES bed (id),
+  van TEXT NOT NULL,
+  tot TEXT,
+  reden TEXT NOT NULL CHECK (length(reden) > 0),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bed_dicht_bed ON bed_dicht (bed_id, van);
+
 CREATE TABLE bed_vast (
   gebruiker_id TEXT PRIMARY KEY REFERENCES gebruiker (id),
   locatie_id TEXT NOT NULL REFERENCES locatie (id),
@@ -139,6 +164,33 @@ CREATE TABLE bed_vast (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX bed_vast_locatie ON bed_vast (locatie_id);
+
+CREATE TRIGGER bedgebruik_een_nieuw BEFORE INSERT ON bedgebruik
+WHEN EXISTS (SELECT 1 FROM bedgebruik b WHERE (b.bed_id = NEW.bed_id OR b.client_id = NEW.client_id)
+  AND b.van <= coalesce(NEW.tot, '9999') AND coalesce(b.tot, '9999') >= NEW.van)
+BEGIN SELECT RAISE(ABORT, 'bedgebruik overlaps'); END;
+
+CREATE TRIGGER bedgebruik_een_wijzig BEFORE UPDATE ON bedgebruik
+WHEN EXISTS (SELECT 1 FROM bedgebruik b WHERE b.id <> NEW.id AND (b.bed_id = NEW.bed_id OR b.client_id = NEW.client_id)
+  AND b.van <= coalesce(NEW.tot, '9999') AND coalesce(b.tot, '9999') >= NEW.van)
+BEGIN SELECT RAISE(ABORT, 'bedgebruik overlaps'); END;
+
+CREATE TABLE bedgebruik (
+  id TEXT PRIMARY KEY,
+  bed_id TEXT NOT NULL REFERENCES bed (id),
+  client_id TEXT NOT NULL REFERENCES client (id),
+  dossier_id TEXT REFERENCES dossier (id),
+  van TEXT NOT NULL,
+  tot TEXT CHECK (tot >= van),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bedgebruik_bed ON bedgebruik (bed_id, van);
+
+CREATE INDEX bedgebruik_client ON bedgebruik (client_id, van);
+
+CREATE INDEX bedgebruik_dossier ON bedgebruik (dossier_id);
 
 CREATE TRIGGER bekendmaking_blijft_wijzig BEFORE UPDATE ON bekendmaking BEGIN SELECT RAISE(ABORT, 'bekendmaking is append-only'); END;
 
@@ -540,7 +592,8 @@ CREATE TABLE "document" (
   soort TEXT NOT NULL CHECK (soort IN ('beschikking', 'copas', 'ontvangstbevestiging', 'onderzoeksverslag', 'bijlage', 'uitnodiging',
     'hersteltermijn', 'doorverwijzing', 'meldbewijs', 'toestemming', 'regiobericht', 'geschil', 'overdracht', 'reiskaart', 'waarschuwing',
     'incident', 'zienswijze', 'perspectief', 'afloopbericht', 'bezwaar-ontvangst', 'beslissing-op-bezwaar', 'klacht-ontvangst',
-    'klacht-antwoord', 'dossierafdruk', 'brief')),
+    'klacht-antwoord', 'dossierafdruk', 'brief', 'schorsing', 'huisregels', 'woonbijdrage', 'bijdragelijst', 'overdrachtsverslag',
+    'vertrekbewijs', 'verblijfsverslag')),
   besluit_id TEXT REFERENCES besluit (id),
   pas_id TEXT REFERENCES copas (id),
   titel TEXT NOT NULL,
@@ -782,6 +835,19 @@ CREATE TABLE inzage_oordeel (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE kamer (
+  id TEXT PRIMARY KEY,
+  versie INTEGER NOT NULL,
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  -- Empty: the locatie is one afdeling.
+  afdeling TEXT NOT NULL,
+  naam TEXT NOT NULL,
+  volgorde INTEGER NOT NULL,
+  vervallen INTEGER NOT NULL CHECK (vervallen IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX kamer_locatie ON kamer (locatie_id, volgorde);
+
 CREATE TRIGGER klaargezet_blijft_wijzig BEFORE UPDATE ON klaargezet BEGIN SELECT RAISE(ABORT, 'klaargezet is append-only'); END;
 
 CREATE TRIGGER klaargezet_blijft_wis BEFORE DELETE ON klaargezet BEGIN SELECT RAISE(ABORT, 'klaargezet is append-only'); END;
@@ -865,14 +931,27 @@ CREATE TABLE locatie_koppeling (
   PRIMARY KEY (organisatie_id, hun_ref)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE nacht (
+CREATE TABLE "nacht" (
   locatie_id TEXT NOT NULL REFERENCES locatie (id),
   datum TEXT NOT NULL,
   client_id TEXT NOT NULL REFERENCES client (id),
-  stand TEXT NOT NULL CHECK (stand IN ('aanwezig', 'afwezig', 'afwezig-gemeld')),
+  stand TEXT NOT NULL CHECK (stand IN ('aanwezig', 'laat', 'afwezig', 'afwezig-gemeld', 'vertrokken')),
+  dossier_id TEXT REFERENCES dossier (id),
+  bed_id TEXT REFERENCES bed (id),
+  -- When somebody who was late came in, HH:MM.
+  tijd TEXT,
   PRIMARY KEY (locatie_id, datum, client_id),
-  UNIQUE (client_id, datum)
+  CHECK (tijd IS NULL OR stand = 'laat'),
+  CHECK (bed_id IS NULL OR stand IN ('aanwezig', 'laat'))
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX nacht_client ON nacht (client_id, datum);
+
+CREATE UNIQUE INDEX nacht_een_bed ON nacht (bed_id, datum) WHERE bed_id IS NOT NULL;
+
+CREATE UNIQUE INDEX nacht_eenmaal ON nacht (client_id, datum) WHERE stand <> 'vertrokken';
+
+CREATE INDEX nacht_telling ON nacht (datum, locatie_id, stand);
 
 CREATE TABLE organisatie (
   enkel INTEGER PRIMARY KEY CHECK (enkel = 1),
@@ -1131,12 +1210,14 @@ CREATE TRIGGER vastlegging_blijft_wijzig BEFORE UPDATE ON vastlegging BEGIN SELE
 
 CREATE TRIGGER vastlegging_blijft_wis BEFORE DELETE ON vastlegging BEGIN SELECT RAISE(ABORT, 'vastlegging is append-only'); END;
 
-CREATE TABLE vastlegging (
+CREATE TABLE "vastlegging" (
   id TEXT NOT NULL,
   versie INTEGER NOT NULL CHECK (versie >= 1),
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
   soort TEXT NOT NULL CHECK (soort IN ('waarschuwing', 'incident', 'verblijfsgesprek', 'woningaanbod', 'inspanning', 'vervolgplek',
-    'heronderzoek', 'voornemen', 'plan', 'uitstroom', 'warme-overdracht', 'nazorg')),
+    'heronderzoek', 'voornemen', 'plan', 'uitstroom', 'warme-overdracht', 'nazorg', 'afwezigheid', 'schorsing', 'schulden', 'dagstructuur',
+    'woningsite', 'woningreactie', 'zoekprofiel', 'scil', 'zorgsignaal', 'meldcode', 'maaltijdvrijstelling', 'woonbijdrage', 'briefadres',
+    'eigendommen', 'overdrachtsverslag', 'overbrugging')),
   inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
   -- Why this version is there: empty for the first and for work that goes on.
   reden TEXT NOT NULL,

@@ -23,7 +23,8 @@ export function leesBedden(context: Context, nacht: string, keten: Keten | null)
     .filter(
       ({ id, actief, soort }) => actief && soort !== 'dagopvang' && (!sessie.locatieId || id === sessie.locatieId),
     )
-    .map(({ id, naam, soort, keten: hunKeten, capaciteit }) => {
+    .map(({ id, naam, soort, keten: hunKeten }) => {
+      const { capaciteit } = opslag.leesCapaciteit(db, id, nacht);
       const hier = bezet.get(id) ?? 0;
       const vastgehouden = vast.get(id) ?? 0;
       const past = keten === null || hunKeten === keten;
@@ -62,15 +63,16 @@ export function neemBed(context: Context, vraag: Verblijfvraag, pad: string): vo
   const { db, opslag, sessie, nu } = context;
   const { locatieId, dossierId, van, tot, overboeken: reden } = vraag;
   const locatie = opslag.leesLocatie(db, locatieId) ?? weiger('niet-gevonden');
-  const { bezet } = opslag.volsteNacht(db, { locatieId, dossierId, van, tot });
+  const { nacht, bezet } = opslag.volsteNacht(db, { locatieId, dossierId, van, tot });
+  const { capaciteit } = opslag.leesCapaciteit(db, locatieId, nacht);
   const vast =
     van === dezeNacht(context) ? (opslag.telVastgehouden(db, nu, sessie.gebruikerId).get(locatieId) ?? 0) : 0;
-  if (bezet + vast < locatie.capaciteit) return;
+  if (bezet + vast < capaciteit) return;
   if (!reden) {
     const melding = tekst.bedWeg(locatie.naam, watIsVrij(context, dezeNacht(context)));
     weiger('geen-bed', { melding, velden: [{ pad, bericht: melding }] });
   }
-  if (bezet < locatie.capaciteit) return;
-  const regel = { id: context.id(), dossierId, locatieId, van, capaciteit: locatie.capaciteit, bezet, reden };
+  if (bezet < capaciteit) return;
+  const regel = { id: context.id(), dossierId, locatieId, van, capaciteit, bezet, reden };
   opslag.schrijfOverboeking(db, { ...regel, doorId: sessie.gebruikerId, op: nu });
 }

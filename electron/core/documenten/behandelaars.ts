@@ -5,6 +5,7 @@ import { bewaarTekensleutel, leesSleutels } from '../copas/tekensleutel.ts';
 import { maakDossierbestand, type Dossierbestand } from '../register/bestand.ts';
 import { volgendNummer, weigerVastgesteld } from '../onderzoek/vastgesteld.ts';
 import { weiger } from '../weigering.ts';
+import { magDocumentZien } from './zicht.ts';
 import { bewaarDocument } from './bewaren.ts';
 import { herstelsleutelPdf } from './herstelsleutel.ts';
 import { documentomgeving } from './omgeving.ts';
@@ -38,9 +39,7 @@ export const documentbehandelaars: Behandelaars<
   }),
   'document.bytes': ({ db, opslag, sessie }, { documentId }) => {
     const document = opslag.leesDocument(db, documentId) ?? weiger('niet-gevonden');
-    // The other documents carry the onderzoek (5.2.4, 5.2.8), which stays with the college.
-    const zonderOnderzoek = document.soort === 'copas' || document.soort === 'meldbewijs';
-    if (!zonderOnderzoek && !sessie.rechten.includes('dossier.schrijven')) weiger('niet-gevonden');
+    if (!magDocumentZien(document.soort, sessie.rechten)) weiger('niet-gevonden');
     // What was attached by mistake, in the dossier of somebody else, is not shown again.
     if (document.soort === 'bijlage' && opslag.leesBijlage(db, documentId)?.vervallen) weiger('niet-gevonden');
     // The kenmerk is random: the file name says what it is, never about whom.

@@ -17,7 +17,7 @@ export interface Aanvulling {
     context: Pick<Context, 'db' | 'opslag' | 'vandaag' | 'beleid' | 'instellingen'>,
     dossier: Dossierrij,
   ): Termijn[];
-  /** What happened in it, for the timeline; only for who may see the onderzoek. */
+  /** What happened in it, for the timeline; only for who works on the case or guides the client. */
   tijdlijn?(context: Context, dossier: Dossierrij): Tijdlijnregel[];
   /** That only shelter may be given, whatever the step says (5.2.5). */
   alleenOnderdak?(context: Pick<Context, 'db' | 'opslag'>, dossier: Dossierrij): boolean;

@@ -30,6 +30,8 @@ export interface Dossierbron {
   aanvullend: readonly Termijn[];
   /** What hersteltermijnen and requests say about co-operation and the term for the besluit; left out: nothing. */
   naastOnderzoek?: NaastOnderzoek;
+  /** The onderzoek is done elsewhere (an aanbieder's file): only what areas add is work here. */
+  elders?: boolean;
   /** Closed without a besluit, and not opened again since. */
   gesloten: boolean;
   instellingen: Instellingen;
@@ -124,6 +126,7 @@ function bepaalWerkregel(
   aanvullend: ReadonlySet<Termijn>,
   klaargezet: Dossierbron['klaargezet'],
   gesloten: boolean,
+  elders: boolean,
   vandaag: string,
 ): Dossierbeeld['werkregel'] {
   const afgelopen =
@@ -133,7 +136,7 @@ function bepaalWerkregel(
       (aanvullend.has(t) && !geenWerk.has(t.soort)) || t.soort === 'bekendmaken' || (!afgelopen && telMee.has(t.soort)),
   );
   const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
-  if (onbekend) {
+  if (onbekend && !elders) {
     const andere = open.filter(({ soort, sleutel }) => soort !== 'bekendmaken' || sleutel !== onbekend.id);
     const uiterlijk = onbekend.opvolgenOp ?? onbekend.peildatum;
     return { wachtOp: 'balie', uiterlijk, soort: 'bekendmaken', sleutel: onbekend.id, andere };
@@ -145,7 +148,7 @@ function bepaalWerkregel(
   // What somebody prepared waits for a beslisser, and what was given back for the balie, whatever else is due.
   if (klaargezet && !gesloten)
     return { wachtOp: klaargezet === 'aangeboden' ? 'beslisser' : 'balie', uiterlijk, soort, sleutel, andere };
-  if (afgelopen && !eerste) return null;
+  if ((afgelopen || elders) && !eerste) return null;
   // What can be decided waits for a beslisser, also while something that was asked has not come.
   const voorBesluit = voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
   if (eerste && aanvullend.has(eerste))
@@ -185,6 +188,15 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
     status: bepaalStatus(loop, voorstel, bron, gesloten, vandaag),
     rail: maakRail(toetsing, bron, voorstel, besluit, dossier.copassen),
     regime: bepaalRegime(dossier, toetsing),
-    werkregel: bepaalWerkregel(loop, voorstel, termijnen, new Set(aanvullend), dossier.klaargezet, gesloten, vandaag),
+    werkregel: bepaalWerkregel(
+      loop,
+      voorstel,
+      termijnen,
+      new Set(aanvullend),
+      dossier.klaargezet,
+      gesloten,
+      dossier.elders ?? false,
+      vandaag,
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Besluit, Copas } from '#shared/contract/groepen/besluit.ts';
-import type { Dossier } from '#shared/contract/groepen/dossier.ts';
+import type { Dossier, Termijn } from '#shared/contract/groepen/dossier.ts';
+import type { Recht } from '#shared/contract/rechten.ts';
 import { leeftijdOp } from '#shared/domein/leeftijd.ts';
 import { statusteksten } from '#shared/taal/dossier.ts';
 import type { Besluitrij, Copasrij } from '#db/opslag/index.ts';
@@ -15,6 +16,7 @@ import { geslotenDoor } from './aanvullingen.ts';
 import { afwijkingVan, standVanPas } from '../copas/stand.ts';
 import { feitenbronVan, isGeeindigd, ketenVan, maakBeeld } from './beeld.ts';
 import { controleerDatums } from './datums.ts';
+import { magDocumentZien } from '../documenten/zicht.ts';
 import { herbereken, leesDossierbron } from './herberekenen.ts';
 import { controleerMelding, legStapVast } from './stap.ts';
 import { leesTijdlijn } from './tijdlijn.ts';
@@ -127,24 +129,33 @@ function openDossier(context: Context, dossierId: string): Dossier {
   };
 }
 
-/** Terms that follow from the stay itself; that somebody gets a new chance to co-operate is a finding of the onderzoek. */
-const termijnenVanVerblijf = new Set<Dossier['termijnen'][number]['soort']>([
-  'melden-bij-co',
-  'perspectief',
-  'einde-opvang',
+/** Terms that everybody sees who works where the client stays. */
+const termijnenVanVerblijf = new Set<Termijn['soort']>(['melden-bij-co', 'perspectief', 'einde-opvang']);
+/** Terms of the onderzoek and the besluit; that somebody gets a new chance to co-operate is a finding of the onderzoek. */
+const termijnenVanCollege = new Set<Termijn['soort']>([
+  'onderzoek',
+  'onderzoek-regio',
+  'hersteltermijn',
+  'besluit',
+  'bekendmaken',
+  'bezwaar',
+  'identificatie',
 ]);
 
 /**
  * An aanbieder sees the besluit and who it is about, not the onderzoek (5.2.4 stays with the college). That goes for the
  * beschikking too: the results of the onderzoek stand in it (5.2.8).
  */
-function zonderOnderzoek(dossier: Dossier): Dossier {
-  const termijnen = dossier.termijnen.filter(({ soort }) => termijnenVanVerblijf.has(soort));
+function zonderOnderzoek(dossier: Dossier, rechten: readonly Recht[]): Dossier {
+  const begeleidt = rechten.includes('begeleiding.lezen');
+  const zichtbaar = ({ soort }: Termijn): boolean =>
+    termijnenVanVerblijf.has(soort) || (begeleidt && !termijnenVanCollege.has(soort));
+  const termijnen = dossier.termijnen.filter(zichtbaar);
   const { volgendeTermijn: volgende } = dossier;
   return {
     ...dossier,
     termijnen,
-    volgendeTermijn: volgende && termijnenVanVerblijf.has(volgende.soort) ? volgende : (termijnen[0] ?? null),
+    volgendeTermijn: volgende && zichtbaar(volgende) ? volgende : (termijnen[0] ?? null),
     // The steps before the besluit are the college's work; whoever only gives shelter sees what came of them.
     rail: dossier.rail
       .filter(({ stap }) => stap === 'besluit' || stap === 'copas')
@@ -167,7 +178,7 @@ function zonderOnderzoek(dossier: Dossier): Dossier {
       toetsen: [],
       documentId: null,
     })),
-    documenten: dossier.documenten.filter(({ soort }) => soort === 'copas' || soort === 'meldbewijs'),
+    documenten: dossier.documenten.filter(({ soort }) => magDocumentZien(soort, rechten)),
   };
 }
 
@@ -214,7 +225,8 @@ export const dossierbehandelaars: Behandelaars<
   },
   'dossier.openen': (context, { dossierId }) => {
     const dossier = openDossier(context, dossierId);
-    return context.sessie.rechten.includes('dossier.schrijven') ? dossier : zonderOnderzoek(dossier);
+    const { rechten } = context.sessie;
+    return rechten.includes('dossier.schrijven') ? dossier : zonderOnderzoek(dossier, rechten);
   },
   'dossier.tijdlijn': (context, { dossierId, aantal }) => leesTijdlijn(context, dossierId, aantal),
   'stap.proberen': (context, { dossierId, invoer }) => {

@@ -24,6 +24,7 @@ export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierb
     stappen: stappen.melding
       ? { ...stappen, melding: { ...stappen.melding, feiten: metLeden(context, stappen.melding.feiten) } }
       : stappen,
+    elders: opslag.leesOrganisatie(db).soort !== 'gemeente',
     gesloten: leesSluiting(context, dossier.id) !== null || geslotenDoor(context, dossier) !== null,
     besluiten: opslag.leesBesluiten(db, dossier.id),
     copassen: opslag.leesCopassen(db, dossier.id),

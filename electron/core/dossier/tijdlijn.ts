@@ -128,12 +128,13 @@ export function leesTijdlijn(context: Context, dossierId: string, aantal: number
   const { db, opslag, sessie } = context;
   const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
   const alles = sessie.rechten.includes('dossier.schrijven');
+  const begeleidt = alles || sessie.rechten.includes('begeleiding.lezen');
   const regels = [
     ...(alles ? clientregels(context, dossier.clientId) : []),
     ...(alles ? stapregels(context, dossierId) : []),
     ...besluitregels(context, dossierId).map((regel) => (alles ? regel : { ...regel, details: [] })),
     ...pasregels(context, dossierId),
-    ...(alles ? aanvullingen.flatMap(({ tijdlijn }) => tijdlijn?.(context, dossier) ?? []) : []),
+    ...(begeleidt ? aanvullingen.flatMap(({ tijdlijn }) => tijdlijn?.(context, dossier) ?? []) : []),
     ...(alles
       ? opslag.leesDocumentregels(db, dossierId).map((d) => ({
           moment: d.op,

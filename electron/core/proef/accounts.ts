@@ -20,6 +20,8 @@ export const proefgebruikers: readonly Proefaccount[] = [
   { inlognaam: 'auditor', naam: 'Marieke van Loon', rollen: ['auditor'], organisatie: 'gemeente' },
   { inlognaam: 'aanbieder', naam: 'Kofi Mensah', rollen: ['aanbieder'], organisatie: 'opvangaanbieder' },
   { inlognaam: 'nachtdienst', naam: 'Esra Yıldız', rollen: ['aanbieder'], organisatie: 'opvangaanbieder' },
+  { inlognaam: 'begeleider', naam: 'Fenna Visser', rollen: ['begeleider'], organisatie: 'opvangaanbieder' },
+  { inlognaam: 'manager', naam: 'Anil Jagroep', rollen: ['locatiemanager'], organisatie: 'opvangaanbieder' },
   {
     inlognaam: 'aanbiederbeheer',
     naam: 'Ruud Hendrikse',

@@ -58,7 +58,7 @@ export function vingerafdruk({ blijft, verdwijnt }: Tweetal): string {
 
 const rijenVan = ({ rijen }: Mens, naam: string): Ruw[] => rijen.find(({ tabel }) => tabel.tabel === naam)?.rijen ?? [];
 
-const nachtrang = ['aanwezig', 'afwezig-gemeld', 'afwezig'];
+const nachtrang = ['aanwezig', 'laat', 'afwezig-gemeld', 'afwezig', 'vertrokken'];
 
 /** Nights for which both were registered, with the one to keep: that of somebody who was seen. */
 export function nachtbotsingen({ db, opslag }: Context, { blijft, verdwijnt }: Tweetal): Samenvoegvoorbeeld['nachten'] {
@@ -71,6 +71,9 @@ export function nachtbotsingen({ db, opslag }: Context, { blijft, verdwijnt }: T
   return rijenVan(verdwijnt, 'nacht').flatMap((ander) => {
     const eigen = perDag.get(ander['datum'] ?? '');
     if (!eigen) return [];
+    // Left here and came there: two true facts about one night.
+    const vertrok = [eigen, ander].some(({ stand }) => stand === 'vertrokken');
+    if (vertrok && eigen['locatie_id'] !== ander['locatie_id']) return [];
     const beter = nachtrang.indexOf(String(ander['stand'])) < nachtrang.indexOf(String(eigen['stand']));
     const voorstel: Kant = beter ? 'verdwijnt' : 'blijft';
     return [{ datum: String(ander['datum']), blijft: toon(eigen), verdwijnt: toon(ander), voorstel }];

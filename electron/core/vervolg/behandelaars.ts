@@ -1,10 +1,14 @@
 import { plusDagen } from '#shared/beleid/index.ts';
+import { magVastleggen, magVastleggingLezen } from '#shared/contract/vastleggingrechten.ts';
 import type { Grondstand, Stuk } from '#shared/contract/groepen/vervolg.ts';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
+import { weergavenaam } from '#shared/domein/naam.ts';
+import { afschermingteksten } from '#shared/taal/afscherming.ts';
 import { foutteksten } from '#shared/taal/fouten.ts';
 import { vervolgdocumenten } from '#shared/taal/vervolgnamen.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import type { Verstrekkingsloop } from '../besluit/loop.ts';
+import { verborgenVoor } from '../afscherming/zicht.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
 import { bewaarDocument } from '../documenten/bewaren.ts';
 import { leesLoop } from '../dossier/herberekenen.ts';
@@ -27,7 +31,13 @@ function telNachten({ db, opslag, vandaag }: Context, clientId: string): Gelezen
   const nachten = opslag.leesNachtenVanClient(db, clientId).filter(({ datum }) => datum >= van && datum <= tot);
   if (nachten.length === 0) return null;
   const tel = (stand: string): number => nachten.filter((nacht) => nacht.stand === stand).length;
-  return { van, tot, aanwezig: tel('aanwezig'), afwezig: tel('afwezig'), afwezigGemeld: tel('afwezig-gemeld') };
+  return {
+    van,
+    tot,
+    aanwezig: tel('aanwezig') + tel('laat'),
+    afwezig: tel('afwezig'),
+    afwezigGemeld: tel('afwezig-gemeld'),
+  };
 }
 
 function alsVerblijf({ vandaag, instellingen }: Context, opvang: Verstrekkingsloop | null): Gelezen['verblijf'] {
@@ -39,11 +49,17 @@ function alsVerblijf({ vandaag, instellingen }: Context, opvang: Verstrekkingslo
 }
 
 function lees(context: Context, dossierId: string): Gelezen {
-  const { db, opslag } = context;
+  const { db, opslag, sessie } = context;
   const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+  const verborgen = new Set(verborgenVoor(context));
   return {
-    stukken: leesStukken(context, dossierId),
+    stukken: leesStukken(context, dossierId).filter(({ soort }) => magVastleggingLezen(soort, sessie.rechten)),
     verblijf: alsVerblijf(context, leesLoop(context, dossierId).verstrekking),
+    bewoners: opslag.leesBewonersVanDossier(db, dossierId).map((rij) => ({
+      clientId: rij.clientId,
+      naam: verborgen.has(rij.clientId) ? afschermingteksten.mens : weergavenaam(rij),
+      geboortedatum: verborgen.has(rij.clientId) ? null : rij.geboortedatum,
+    })),
     nachten: telNachten(context, dossier.clientId),
     alleenOnderdak: dossier.regime === 'alleen-onderdak' ? foutteksten['alleen-onderdak'] : null,
   };
@@ -112,7 +128,9 @@ export const vervolgbehandelaars: Behandelaars<
     voorbereiden: (context, { dossierId, id }) => maakBrief(context, dossierId, id, grondenVan(context, dossierId)),
     uitvoeren: (context, { dossierId, id }, { gemaakt, versie, pdf }) => {
       const { db, opslag } = context;
-      if (opslag.leesVastlegging(db, id)?.versie !== versie) weiger('conflict');
+      const stuk = opslag.leesVastlegging(db, id) ?? weiger('niet-gevonden');
+      if (!magVastleggen(stuk.soort, context.sessie.rechten)) weiger('geen-recht');
+      if (stuk.versie !== versie) weiger('conflict');
       const document = bewaarDocument(context, { dossierId, ...gemaakt }, pdf);
       opslag.schrijfVastleggingdocument(db, { documentId: document.id, vastleggingId: id, versie });
       return document;

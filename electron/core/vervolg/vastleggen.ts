@@ -1,4 +1,5 @@
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
+import { magVastleggen } from '#shared/contract/vastleggingrechten.ts';
 import type { Vastlegginginvoer } from '#shared/contract/groepen/vervolg.ts';
 import type { Vastleggingsoort } from '#shared/domein/vastlegging.ts';
 import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
@@ -31,7 +32,16 @@ function leesVorige(context: Context, dossierId: string, id: string, versie: num
   return vorige;
 }
 
+/** A record can be about somebody else of the household: only about who stays on this dossier. */
+function controleerWie({ db, opslag }: Context, dossierId: string, { inhoud }: Vastlegginginvoer): void {
+  const wie = 'wie' in inhoud ? inhoud.wie : null;
+  if (wie && !opslag.leesBewonersVanDossier(db, dossierId).some(({ clientId }) => clientId === wie))
+    weiger('ongeldige-invoer', { velden: [{ pad: 'invoer.inhoud.wie', bericht: tekst.geenBewoner }] });
+}
+
 function controleer(context: Context, { dossierId, id, invoer, reden }: GelezenInvoer<'vervolg.vastleggen'>): void {
+  if (!magVastleggen(invoer.soort, context.sessie.rechten)) weiger('geen-recht');
+  controleerWie(context, dossierId, invoer);
   controleerDatums(invoer.inhoud, context.vandaag, 'invoer.inhoud');
   if (resultaatwerk.has(invoer.soort)) weigerBijAlleenOnderdak(context, dossierId);
   const opvang = opvangVolgensBesluit(context, dossierId);
@@ -82,6 +92,7 @@ export function legVast(context: Context, gegeven: GelezenInvoer<'vervolg.vastle
 export function trekIn(context: Context, { dossierId, id, versie, reden }: GelezenInvoer<'vervolg.intrekken'>): null {
   const { db, opslag, sessie, nu } = context;
   const { soort, inhoud } = leesVorige(context, dossierId, id, versie);
+  if (!magVastleggen(soort, sessie.rechten)) weiger('geen-recht');
   const rij = { id, dossierId, soort, inhoud, basis: versie, reden, ingetrokken: true, doorId: sessie.gebruikerId };
   if (!opslag.schrijfVastlegging(db, { ...rij, op: nu })) weiger('conflict');
   if (soort === 'uitstroom') {

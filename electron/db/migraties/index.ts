@@ -9,6 +9,19 @@ import { m0007 } from './m0007-vervolg.ts';
 import { m0008 } from './m0008-bezwaar.ts';
 import { m0009 } from './m0009-werk.ts';
 import { m0010 } from './m0010-acuut.ts';
+import { m0011 } from './m0011-opvang.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
-export const migraties: readonly Migratie[] = [m0001, m0002, m0003, m0004, m0005, m0006, m0007, m0008, m0009, m0010];
+export const migraties: readonly Migratie[] = [
+  m0001,
+  m0002,
+  m0003,
+  m0004,
+  m0005,
+  m0006,
+  m0007,
+  m0008,
+  m0009,
+  m0010,
+  m0011,
+];

@@ -19,6 +19,7 @@ export * from './klaargezet.ts';
 export * from './inbak.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
+export * from './opvang.ts';
 export * from './vastlegging.ts';
 export * from './stuk.ts';
 export * from './rapportage.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nachtstandSchema, type Nachtstand } from '#shared/domein/nacht.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rijen } from './hulp.ts';
 
@@ -48,17 +49,27 @@ export function leesPlaatsingen(db: Db, dossierId: string): z.infer<typeof plaat
   ).map((r) => plaatsingRij.parse(r));
 }
 
-export type Nachtstand = 'aanwezig' | 'afwezig' | 'afwezig-gemeld';
+/** A night of one person at one locatie. */
+export interface Nacht {
+  locatieId: string;
+  /** The day on which the night begins. */
+  datum: string;
+  clientId: string;
+  stand: Nachtstand;
+  /** Left out: not known. */
+  dossierId?: string | null;
+  bedId?: string | null;
+  /** HH:MM, only of who was late. */
+  tijd?: string | null;
+}
 
 /** Records a night. */
-export function schrijfNacht(
-  db: Db,
-  nacht: { locatieId: string; datum: string; clientId: string; stand: Nachtstand },
-): void {
+export function schrijfNacht(db: Db, { dossierId = null, bedId = null, tijd = null, ...nacht }: Nacht): void {
   bereid(
     db,
-    'INSERT INTO nacht (locatie_id, datum, client_id, stand) VALUES (@locatieId, @datum, @clientId, @stand)',
-  ).run(nacht);
+    `INSERT INTO nacht (locatie_id, datum, client_id, stand, dossier_id, bed_id, tijd)
+     VALUES (@locatieId, @datum, @clientId, @stand, @dossierId, @bedId, @tijd)`,
+  ).run({ ...nacht, dossierId, bedId, tijd });
 }
 
 /** Beds slept in per locatie and night. */
@@ -70,7 +81,7 @@ export function telNachten(
 ): { locatieId: string; datum: string; bezet: number }[] {
   return rijen(
     db,
-    `SELECT locatie_id AS locatieId, datum, count(*) FILTER (WHERE stand = 'aanwezig') AS bezet FROM nacht
+    `SELECT locatie_id AS locatieId, datum, count(*) FILTER (WHERE stand IN ('aanwezig', 'laat')) AS bezet FROM nacht
      WHERE datum BETWEEN @van AND @tot AND (@locatieId IS NULL OR locatie_id = @locatieId) GROUP BY locatie_id, datum ORDER BY locatie_id, datum`,
     { van, tot, locatieId },
   ).map((r) => z.object({ locatieId: z.string(), datum: z.string(), bezet: z.number() }).parse(r));
@@ -78,7 +89,7 @@ export function telNachten(
 
 const nachtRij = z.object({
   clientId: z.string(),
-  stand: z.enum(['aanwezig', 'afwezig', 'afwezig-gemeld']),
+  stand: nachtstandSchema,
   achternaam: z.string(),
   tussenvoegsel: z.string(),
   voornamen: z.string(),

@@ -11,7 +11,7 @@ type Invoer = Readonly<Record<string, unknown>>;
 /** How a field of a record is filled in. */
 export interface Formulierveld {
   pad: string;
-  vorm: 'datum' | 'tijd' | 'regel' | 'vlak' | 'ja-nee' | 'keuze' | 'lijst' | 'vinkjes' | 'wacht';
+  vorm: 'datum' | 'tijd' | 'regel' | 'vlak' | 'ja-nee' | 'keuze' | 'lijst' | 'vinkjes' | 'wacht' | 'wie';
   verplicht?: boolean;
   /** Days that have not come are no answer. */
   verleden?: boolean;
@@ -133,6 +133,31 @@ export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formuli
     { pad: 'gedaanOp', vorm: 'datum', verleden: true },
     { ...vlak('verslag'), bij: ({ gedaanOp }) => Boolean(gedaanOp) },
   ],
+  afwezigheid: [
+    { pad: 'wie', vorm: 'wie' },
+    { pad: 'datum', vorm: 'datum', verplicht: true },
+    keuze('reden'),
+    jaNee('gemeld'),
+    { pad: 'verwachtTerug', vorm: 'datum' },
+    jaNee('verwachtLangerDan90Dagen', is('reden', 'ziekenhuis', 'detentie')),
+    jaNee('dagonderwijs', is('reden', 'schoolvakantie')),
+    { pad: 'laatsteVakantiedag', vorm: 'datum', bij: is('reden', 'schoolvakantie') },
+    { pad: 'terugOp', vorm: 'datum' },
+    vlak('toelichting'),
+  ],
+  schorsing: [
+    { pad: 'wie', vorm: 'wie' },
+    { pad: 'datum', vorm: 'datum', verplicht: true },
+    { pad: 'tot', vorm: 'datum', verplicht: true },
+    lijst('plicht'),
+    vlak('redenBrief', true),
+    regel('alternatief', true),
+    regel('bezwaarBij', true),
+    { pad: 'bezwaarTot', vorm: 'datum' },
+    regel('opgelegdDoor', true),
+    { pad: 'opgehevenPer', vorm: 'datum' },
+    vlak('toelichting'),
+  ],
 };
 
 /** The choices of a field with a closed list. */
@@ -151,6 +176,7 @@ const leegPerVorm: Readonly<Record<Formulierveld['vorm'], unknown>> = {
   lijst: null,
   vinkjes: [],
   wacht: [],
+  wie: null,
 };
 
 /** A form not filled in yet: today where it is about today, everything else open. */

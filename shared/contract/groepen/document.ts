@@ -28,6 +28,13 @@ export const documentsoortSchema = z.enum([
   'klacht-antwoord',
   'dossierafdruk',
   'brief',
+  'schorsing',
+  'huisregels',
+  'woonbijdrage',
+  'bijdragelijst',
+  'overdrachtsverslag',
+  'vertrekbewijs',
+  'verblijfsverslag',
 ]);
 export type Documentsoort = z.infer<typeof documentsoortSchema>;
 export const documentSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uitlegSchema } from '../../beleid/index.ts';
 import { datumSchema, idSchema, ketenSchema, momentSchema, regelSchema } from '../../domein/basis.ts';
+import { nachtstandSchema } from '../../domein/nacht.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { dossierstatusSchema } from '../../domein/dossierstatus.ts';
 
@@ -81,7 +82,7 @@ export const overzicht = {
       z.strictObject({
         clientId: idSchema,
         weergavenaam: z.string(),
-        stand: z.enum(['aanwezig', 'afwezig', 'afwezig-gemeld']),
+        stand: nachtstandSchema,
       }),
     ),
     audit: { actie: 'R', tekst: 'Nachtlijst van een locatie bekeken' },

@@ -57,6 +57,8 @@ export const stukSchema = z.discriminatedUnion('soort', [
   stuk('uitstroom'),
   stuk('warme-overdracht'),
   stuk('nazorg'),
+  stuk('afwezigheid'),
+  stuk('schorsing'),
 ]);
 export type Stuk = z.infer<typeof stukSchema>;
 export type StukVan<S extends Vastleggingsoort> = Extract<Stuk, { soort: S }>;
@@ -78,6 +80,8 @@ export const vastlegginginvoerSchema = z.discriminatedUnion('soort', [
   invoer('uitstroom'),
   invoer('warme-overdracht'),
   invoer('nazorg'),
+  invoer('afwezigheid'),
+  invoer('schorsing'),
 ]);
 export type Vastlegginginvoer = z.infer<typeof vastlegginginvoerSchema>;
 
@@ -134,12 +138,16 @@ const perDossier = { dossierId: idSchema };
 
 export const vervolg = {
   'vervolg.lezen': vraag({
-    toegang: 'dossier.schrijven',
+    toegang: 'verblijf.lezen',
     bereik: 'dossier',
     invoer: z.strictObject(perDossier),
     uitvoer: z.strictObject({
       stukken: z.array(stukSchema),
       verblijf: verblijfSchema.nullable(),
+      /** Who stays on this dossier: whom it is about first. */
+      bewoners: z.array(
+        z.strictObject({ clientId: idSchema, naam: z.string(), geboortedatum: datumSchema.nullable() }),
+      ),
       /** The nights of the last four weeks as the aanbieder recorded them; null: none. */
       nachten: nachtenSchema.nullable(),
       /** Why result work waits (5.2.5), in Dutch; null: it may be done. */
@@ -149,7 +157,7 @@ export const vervolg = {
   }),
   /** Stores a new record (`id` null, `versie` 0) or a new version; `versie` is the one it was based on. */
   'vervolg.vastleggen': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'verblijf.schrijven',
     bereik: 'dossier',
     invoer: z.strictObject({
       ...perDossier,
@@ -164,7 +172,7 @@ export const vervolg = {
   }),
   /** Takes a record out of what counts, with the reason; it stays readable. */
   'vervolg.intrekken': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'verblijf.schrijven',
     bereik: 'dossier',
     invoer: z.strictObject({ ...perDossier, id: idSchema, versie: versieSchema, reden: regelSchema }),
     uitvoer: z.null(),
@@ -206,7 +214,7 @@ export const vervolg = {
   }),
   /** The letter or print that belongs to a record. */
   'vervolg.brief': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'verblijf.schrijven',
     bereik: 'dossier',
     invoer: z.strictObject({ ...perDossier, id: idSchema }),
     uitvoer: documentSchema,

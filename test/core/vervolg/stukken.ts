@@ -117,6 +117,31 @@ export const voorbeeld: Vastleggingen = {
     toelichting: '',
   },
   nazorg: { datum: '2026-12-15', vorm: 'telefoon', gedaanOp: null, verslag: '' },
+  afwezigheid: {
+    wie: null,
+    datum: '2026-11-10',
+    reden: 'ziekenhuis',
+    gemeld: true,
+    verwachtTerug: '2026-11-20',
+    verwachtLangerDan90Dagen: false,
+    dagonderwijs: null,
+    laatsteVakantiedag: null,
+    terugOp: null,
+    toelichting: '',
+  },
+  schorsing: {
+    wie: null,
+    datum: '2026-11-10',
+    tot: '2026-11-12',
+    redenBrief: 'U bedreigde een medewerker.',
+    plicht: 'huisregels',
+    alternatief: 'Nachtopvang Maasoever',
+    bezwaarBij: 'De locatiemanager, aan de balie of per brief',
+    bezwaarTot: '2026-12-22',
+    opgelegdDoor: 'Anil Jagroep',
+    opgehevenPer: null,
+    toelichting: '',
+  },
 };
 
 /** Records something; parts that differ from the example come in `anders`. */

@@ -29,7 +29,8 @@ const tekstVan = async (id: string): Promise<string> => {
 };
 
 describe('a record of the stay', () => {
-  it.each(vastleggingsoorten)(
+  // Who suspends is the aanbieder: see proef.test.ts and the tests of the door.
+  it.each(vastleggingsoorten.filter((soort) => soort !== 'schorsing'))(
     'of soort %s is stored as it was typed, found back and shown in the timeline',
     async (soort) => {
       const id = await leg(k, dossierId, soort);
@@ -339,11 +340,14 @@ describe('terms', () => {
 });
 
 describe('who may not', () => {
-  it('an aanbieder sees nothing of it, in list, timeline or documents', async () => {
+  it('who works the night sees what happened on the floor and no guidance, no letter and no timeline of it', async () => {
     const id = await leg(k, dossierId, 'incident');
     await k.doe('vervolg.brief', { dossierId, id });
+    await leg(k, dossierId, 'plan');
     await logIn(k, 'kade');
-    await k.weigert('vervolg.lezen', { dossierId }, 'geen-recht');
+    expect((await lees()).map(({ soort }) => soort)).toEqual(['incident']);
+    const plan = { dossierId, id: null, versie: 0, invoer: { soort: 'plan', inhoud: voorbeeld.plan }, reden: '' };
+    await k.weigert('vervolg.vastleggen', plan, 'geen-recht');
     const { regels } = await k.doe('dossier.tijdlijn', { dossierId, aantal: 50 });
     expect(JSON.stringify(regels)).not.toContain('Incident');
     expect((await k.doe('dossier.openen', { dossierId })).documenten.map(({ soort }) => soort)).toEqual(['copas']);

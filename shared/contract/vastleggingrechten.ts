@@ -1,0 +1,45 @@
+import type { Vastleggingsoort } from '../domein/vastlegging.ts';
+import type { Recht } from './rechten.ts';
+
+/**
+ * Who may record which soort, and so read it; one of the rights is enough. Guidance belongs to begeleiders, what a besluit
+ * needs to the college (5.2.9), what happens on the floor to everybody who works there. Beside these, whoever works on the
+ * besluit or on the guidance reads all of them.
+ */
+const college: readonly Recht[] = ['dossier.schrijven'];
+const begeleiding: readonly Recht[] = ['dossier.schrijven', 'begeleiding.schrijven'];
+const aanbieder: readonly Recht[] = ['begeleiding.schrijven'];
+const opDeVloer: readonly Recht[] = ['verblijf.schrijven'];
+
+const schrijvers: Readonly<Record<Vastleggingsoort, readonly Recht[]>> = {
+  waarschuwing: begeleiding,
+  incident: opDeVloer,
+  verblijfsgesprek: begeleiding,
+  woningaanbod: begeleiding,
+  inspanning: begeleiding,
+  vervolgplek: college,
+  heronderzoek: college,
+  voornemen: college,
+  plan: begeleiding,
+  uitstroom: begeleiding,
+  'warme-overdracht': begeleiding,
+  nazorg: begeleiding,
+  afwezigheid: opDeVloer,
+  schorsing: aanbieder,
+};
+/** Also read by who works on the floor: it says what to do at the door. */
+const aanDeDeur: ReadonlySet<Vastleggingsoort> = new Set(['schorsing']);
+const leesrechten: readonly Recht[] = ['dossier.schrijven', 'begeleiding.lezen'];
+
+const heeft = (rechten: readonly Recht[], een: readonly Recht[]): boolean =>
+  een.some((recht) => rechten.includes(recht));
+
+/** Whether somebody with these rights may record this soort. */
+export const magVastleggen = (soort: Vastleggingsoort, rechten: readonly Recht[]): boolean =>
+  heeft(rechten, schrijvers[soort]);
+
+/** Whether somebody with these rights may read this soort. */
+export const magVastleggingLezen = (soort: Vastleggingsoort, rechten: readonly Recht[]): boolean =>
+  heeft(rechten, leesrechten) ||
+  heeft(rechten, schrijvers[soort]) ||
+  (aanDeDeur.has(soort) && rechten.includes('verblijf.lezen'));

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { rechtenPerRol, type Rol } from '#shared/contract/rechten.ts';
+import { magVastleggen, magVastleggingLezen } from '#shared/contract/vastleggingrechten.ts';
+import { vastleggingsoorten } from '#shared/domein/vastlegging.ts';
+
+const schrijft = (rol: Rol) => vastleggingsoorten.filter((soort) => magVastleggen(soort, rechtenPerRol[rol]));
+const leest = (rol: Rol) => vastleggingsoorten.filter((soort) => magVastleggingLezen(soort, rechtenPerRol[rol]));
+
+describe('who records what about a stay', () => {
+  it('the night worker what happens on the floor, and reads beside it who may not come in', () => {
+    expect(schrijft('aanbieder')).toEqual(['incident', 'afwezigheid']);
+    expect(leest('aanbieder')).toEqual(['incident', 'afwezigheid', 'schorsing']);
+  });
+
+  it('the begeleider everything of the guidance, and nothing on which the college decides', () => {
+    const college = ['vervolgplek', 'heronderzoek', 'voornemen'];
+    expect(schrijft('begeleider')).toEqual(vastleggingsoorten.filter((soort) => !college.includes(soort)));
+    expect(leest('begeleider')).toEqual([...vastleggingsoorten]);
+    expect(schrijft('locatiemanager')).toEqual(schrijft('begeleider'));
+  });
+
+  it('the desk what the aanbieder tells, but it suspends nobody in its name', () => {
+    expect(leest('balie')).toEqual([...vastleggingsoorten]);
+    expect(schrijft('balie')).toEqual(vastleggingsoorten.filter((soort) => soort !== 'schorsing'));
+  });
+
+  it.each(['functioneel-beheer', 'auditor', 'veilig-thuis'] as const)('%s nothing at all', (rol) => {
+    expect([...schrijft(rol), ...leest(rol)]).toEqual([]);
+  });
+});
