@@ -165,6 +165,21 @@ CREATE TABLE bed_vast (
 
 CREATE INDEX bed_vast_locatie ON bed_vast (locatie_id);
 
+CREATE TABLE bed_vasthouding (
+  id TEXT PRIMARY KEY,
+  bed_id TEXT NOT NULL REFERENCES bed (id),
+  voor TEXT NOT NULL,
+  dossier_id TEXT REFERENCES dossier (id),
+  van TEXT NOT NULL,
+  tot TEXT NOT NULL CHECK (tot > van),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  CHECK (voor <> '' OR dossier_id IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bed_vasthouding_bed ON bed_vasthouding (bed_id, tot);
+
+CREATE INDEX bed_vasthouding_dossier ON bed_vasthouding (dossier_id) WHERE dossier_id IS NOT NULL;
+
 CREATE TRIGGER bedgebruik_een_nieuw BEFORE INSERT ON bedgebruik
 WHEN EXISTS (SELECT 1 FROM bedgebruik b WHERE (b.bed_id = NEW.bed_id OR b.client_id = NEW.client_id)
   AND b.van <= coalesce(NEW.tot, '9999') AND coalesce(b.tot, '9999') >= NEW.van)
@@ -191,6 +206,30 @@ CREATE INDEX bedgebruik_bed ON bedgebruik (bed_id, van);
 CREATE INDEX bedgebruik_client ON bedgebruik (client_id, van);
 
 CREATE INDEX bedgebruik_dossier ON bedgebruik (dossier_id);
+
+CREATE INDEX bedgebruik_nacht ON bedgebruik (bed_id, tot, van);
+
+CREATE TRIGGER bedhandeling_blijft_wijzig BEFORE UPDATE ON bedhandeling BEGIN SELECT RAISE(ABORT, 'bedhandeling is append-only'); END;
+
+CREATE TRIGGER bedhandeling_blijft_wis BEFORE DELETE ON bedhandeling BEGIN SELECT RAISE(ABORT, 'bedhandeling is append-only'); END;
+
+CREATE TABLE bedhandeling (
+  id TEXT PRIMARY KEY,
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  soort TEXT NOT NULL CHECK (soort IN ('geven', 'vasthouden', 'loslaten', 'sluiten', 'openen', 'terug')),
+  nacht TEXT NOT NULL,
+  voor TEXT NOT NULL CHECK (json_valid(voor)),
+  na TEXT NOT NULL CHECK (json_valid(na)),
+  -- Of a 'terug': what it undid.
+  op_id TEXT REFERENCES bedhandeling (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK ((soort = 'terug') = (op_id IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bedhandeling_locatie ON bedhandeling (locatie_id, op);
+
+CREATE INDEX bedhandeling_op ON bedhandeling (op_id) WHERE op_id IS NOT NULL;
 
 CREATE TRIGGER bekendmaking_blijft_wijzig BEFORE UPDATE ON bekendmaking BEGIN SELECT RAISE(ABORT, 'bekendmaking is append-only'); END;
 
@@ -753,6 +792,50 @@ CREATE TABLE huishouden_lid (
 
 CREATE INDEX huishouden_lid_client ON huishouden_lid (client_id);
 
+CREATE TRIGGER huisregels_blijft_wijzig BEFORE UPDATE ON huisregels BEGIN SELECT RAISE(ABORT, 'huisregels is append-only'); END;
+
+CREATE TRIGGER huisregels_blijft_wis BEFORE DELETE ON huisregels BEGIN SELECT RAISE(ABORT, 'huisregels is append-only'); END;
+
+CREATE TABLE huisregels (
+  id TEXT PRIMARY KEY,
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  nummer INTEGER NOT NULL CHECK (nummer >= 1),
+  vanaf TEXT NOT NULL,
+  tekst TEXT NOT NULL CHECK (length(tekst) > 0),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  UNIQUE (locatie_id, nummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER huisregels_akkoord_blijft_wijzig BEFORE UPDATE ON huisregels_akkoord BEGIN SELECT RAISE(ABORT, 'huisregels_akkoord is append-only'); END;
+
+CREATE TRIGGER huisregels_akkoord_blijft_wis BEFORE DELETE ON huisregels_akkoord BEGIN SELECT RAISE(ABORT, 'huisregels_akkoord is append-only'); END;
+
+CREATE TABLE huisregels_akkoord (
+  id TEXT PRIMARY KEY,
+  huisregels_id TEXT NOT NULL REFERENCES huisregels (id),
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  client_id TEXT NOT NULL REFERENCES client (id),
+  datum TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX huisregels_akkoord_client ON huisregels_akkoord (client_id, huisregels_id);
+
+CREATE INDEX huisregels_akkoord_dossier ON huisregels_akkoord (dossier_id);
+
+CREATE TRIGGER huisregels_akkoord_vervallen_blijft_wijzig BEFORE UPDATE ON huisregels_akkoord_vervallen BEGIN SELECT RAISE(ABORT, 'huisregels_akkoord_vervallen is append-only'); END;
+
+CREATE TRIGGER huisregels_akkoord_vervallen_blijft_wis BEFORE DELETE ON huisregels_akkoord_vervallen BEGIN SELECT RAISE(ABORT, 'huisregels_akkoord_vervallen is append-only'); END;
+
+CREATE TABLE huisregels_akkoord_vervallen (
+  akkoord_id TEXT PRIMARY KEY REFERENCES huisregels_akkoord (id),
+  reden TEXT NOT NULL CHECK (length(reden) > 0),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER inbak_blijft_wijzig BEFORE UPDATE ON inbak BEGIN SELECT RAISE(ABORT, 'inbak is append-only'); END;
 
 CREATE TRIGGER inbak_blijft_wis BEFORE DELETE ON inbak BEGIN SELECT RAISE(ABORT, 'inbak is append-only'); END;
@@ -923,6 +1006,53 @@ CREATE TABLE locatie (
   capaciteit INTEGER NOT NULL CHECK (capaciteit >= 0),
   actief INTEGER NOT NULL CHECK (actief IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER locatie_afspraak_blijft_wijzig BEFORE UPDATE ON locatie_afspraak BEGIN SELECT RAISE(ABORT, 'locatie_afspraak is append-only'); END;
+
+CREATE TRIGGER locatie_afspraak_blijft_wis BEFORE DELETE ON locatie_afspraak BEGIN SELECT RAISE(ABORT, 'locatie_afspraak is append-only'); END;
+
+CREATE TABLE locatie_afspraak (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  soort TEXT NOT NULL CHECK (soort IN ('maaltijd', 'woonbijdrage', 'anders')),
+  omschrijving TEXT NOT NULL CHECK (soort <> 'anders' OR omschrijving <> ''),
+  -- Eurocents.
+  bedrag INTEGER NOT NULL CHECK (bedrag >= 0),
+  eenheid TEXT NOT NULL CHECK (eenheid IN ('maaltijd', 'dag', 'week', 'maand')),
+  -- What the place costs the aanbieder, in the same unit: a woonbijdrage is never more.
+  kostprijs INTEGER CHECK (kostprijs >= bedrag),
+  vanaf TEXT NOT NULL,
+  tot TEXT CHECK (tot >= vanaf),
+  afgesproken_op TEXT NOT NULL,
+  bestand_id TEXT REFERENCES locatie_bestand (id),
+  -- Why this version is there: empty for the first.
+  reden TEXT NOT NULL,
+  ingetrokken INTEGER NOT NULL CHECK (ingetrokken IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie),
+  CHECK (ingetrokken = 0 OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX locatie_afspraak_locatie ON locatie_afspraak (locatie_id);
+
+CREATE TRIGGER locatie_bestand_blijft_wijzig BEFORE UPDATE ON locatie_bestand BEGIN SELECT RAISE(ABORT, 'locatie_bestand is append-only'); END;
+
+CREATE TRIGGER locatie_bestand_blijft_wis BEFORE DELETE ON locatie_bestand BEGIN SELECT RAISE(ABORT, 'locatie_bestand is append-only'); END;
+
+CREATE TABLE locatie_bestand (
+  id TEXT PRIMARY KEY,
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  bestandsnaam TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  sha256 TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX locatie_bestand_locatie ON locatie_bestand (locatie_id);
 
 CREATE TABLE locatie_koppeling (
   organisatie_id TEXT NOT NULL,

@@ -1,6 +1,8 @@
 export { inTransactie } from '../openen.ts';
 export * from './afscherming.ts';
 export * from './acuut.ts';
+export * from './afspraak.ts';
+export * from './bedbord.ts';
 export * from './bedden.ts';
 export * from './beleid.ts';
 export * from './bekendmaking.ts';
@@ -16,7 +18,9 @@ export * from './dubbel.ts';
 export * from './dubbeltaak.ts';
 export * from './gebruiker.ts';
 export * from './klaargezet.ts';
+export * from './huisregels.ts';
 export * from './inbak.ts';
+export * from './kamer.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
 export * from './opvang.ts';

@@ -64,13 +64,25 @@ const triggerRij = z.object({ name: z.string(), sql: z.string() });
 
 /** Does something to a table that otherwise only grows: merging and taking apart are the one change it allows, and both are recorded. */
 function zonderSlot<T>(db: Db, tabel: string, werk: () => T): T {
-  const sloten = rijen(db, "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = @tabel", {
-    tabel,
-  }).map((r) => triggerRij.parse(r));
+  const sloten = rijen(
+    db,
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = @tabel AND name LIKE '%\\_blijft\\_%' ESCAPE '\\'",
+    { tabel },
+  ).map((r) => triggerRij.parse(r));
   for (const { name } of sloten) db.exec(`DROP TRIGGER ${name}`);
   const uitkomst = werk();
   for (const { sql } of sloten) db.exec(sql);
   return uitkomst;
+}
+
+/** Whether a row was written: not when a rule of its table refuses it, such as two people in a bed. */
+function lukt(schrijf: () => { changes: number }): boolean {
+  try {
+    return schrijf().changes === 1;
+  } catch (fout) {
+    if (fout instanceof Error && 'code' in fout && fout.code === 'SQLITE_CONSTRAINT_TRIGGER') return false;
+    throw fout;
+  }
 }
 
 const waarSleutel = (sleutel: readonly string[]): string => sleutel.map((naam) => `${naam} = @${naam}`).join(' AND ');
@@ -84,7 +96,7 @@ export function wijzigEigenaar(db: Db, tabel: Clienttabel, clientrijen: readonly
   const { tabel: naam, kolom, sleutel } = tabel;
   return zonderSlot(db, naam, () => {
     const verplaats = bereid(db, `UPDATE OR IGNORE ${naam} SET ${kolom} = @naarId WHERE ${waarSleutel(sleutel)}`);
-    const botst = clientrijen.filter((ruw) => verplaats.run({ ...ruw, naarId }).changes !== 1);
+    const botst = clientrijen.filter((ruw) => !lukt(() => verplaats.run({ ...ruw, naarId })));
     const wis = bereid(db, `DELETE FROM ${naam} WHERE ${waarSleutel(sleutel)}`);
     for (const ruw of botst) wis.run(ruw);
     return botst;
@@ -105,7 +117,7 @@ export function schrijfClientrijen(db: Db, tabel: string, clientrijen: readonly 
   return clientrijen.every((ruw) => {
     const namen = Object.keys(ruw);
     const sql = `INSERT OR IGNORE INTO ${tabel} (${namen.join(', ')}) VALUES (${namen.map((naam) => `@${naam}`).join(', ')})`;
-    return bereid(db, sql).run(ruw).changes === 1;
+    return lukt(() => bereid(db, sql).run(ruw));
   });
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nachtstandSchema, type Nachtstand } from '#shared/domein/nacht.ts';
 import type { Db } from '../openen.ts';
+import { beeindigBeddenVanDossier } from './bedbord.ts';
 import { bereid, rijen } from './hulp.ts';
 
 export interface Plaatsing {
@@ -21,10 +22,14 @@ export function schrijfPlaatsing(db: Db, plaatsing: Plaatsing): void {
   ).run(plaatsing);
 }
 
-/** Ends the stays of a dossier on a last day (t/m), and takes away what had not begun by then. Returns how many changed. */
+/**
+ * Ends the stays of a dossier on a last day (t/m), and takes away what had not begun by then. No bed outlives its stay: those
+ * of the dossier are free from the night after. Returns how many stays changed.
+ */
 export function beeindigPlaatsingen(db: Db, dossierId: string, laatsteDag: string): number {
   const weg = bereid(db, 'DELETE FROM plaatsing WHERE dossier_id = ? AND van > ?').run(dossierId, laatsteDag).changes;
   const korter = bereid(db, 'UPDATE plaatsing SET tot = ? WHERE dossier_id = ? AND (tot IS NULL OR tot > ?)');
+  beeindigBeddenVanDossier(db, dossierId, laatsteDag);
   return weg + korter.run(laatsteDag, dossierId, laatsteDag).changes;
 }
 
@@ -120,7 +125,11 @@ export function leesNachtenVanClient(
   );
 }
 
-/** Sets the last day (t/m) of one stay. */
+/** Sets the last day (t/m) of one stay; a bed of that person at the locatie lasts no longer. */
 export function wijzigPlaatsingeinde(db: Db, id: string, tot: string): void {
+  const deze = `client_id = (SELECT client_id FROM plaatsing WHERE id = @id) AND dossier_id = (SELECT dossier_id FROM plaatsing WHERE id = @id)
+    AND bed_id IN (SELECT b.id FROM bed b JOIN kamer k ON k.id = b.kamer_id JOIN plaatsing p ON p.locatie_id = k.locatie_id WHERE p.id = @id)`;
+  bereid(db, `DELETE FROM bedgebruik WHERE ${deze} AND van > @tot`).run({ id, tot });
+  bereid(db, `UPDATE bedgebruik SET tot = @tot WHERE ${deze} AND (tot IS NULL OR tot > @tot)`).run({ id, tot });
   bereid(db, 'UPDATE plaatsing SET tot = ? WHERE id = ?').run(tot, id);
 }

@@ -1,0 +1,6 @@
+/** What clients of a locatie can be asked to pay (5.2.13). */
+export const afspraaksoorten = ['maaltijd', 'woonbijdrage', 'anders'] as const;
+export type Afspraaksoort = (typeof afspraaksoorten)[number];
+/** Per what an agreed amount counts. */
+export const afspraakeenheden = ['maaltijd', 'dag', 'week', 'maand'] as const;
+export type Afspraakeenheid = (typeof afspraakeenheden)[number];
