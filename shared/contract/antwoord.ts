@@ -32,6 +32,8 @@ export const foutcodes = [
   'al-bekendgemaakt',
   'pas-niet-mogelijk',
   'geen-bed',
+  'geen-besluit',
+  'geschorst',
   'loket-open',
   'sleutel-onjuist',
   'sleutel-bekend',

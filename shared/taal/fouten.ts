@@ -37,6 +37,8 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'pas-niet-mogelijk':
     'Een CO-pas hoort bij een geldig besluit voor een volwassene (artikel 5.2.8). Dat is hier niet zo.',
   'geen-bed': 'Dit bed is net vergeven. Kies een ander bed, of schrijf op waarom u toch hier plaatst.',
+  'geen-besluit': 'Zonder geldig besluit kan hier niemand slapen. Bel Centraal Onthaal (artikel 5.2.8).',
+  geschorst: 'Deze cliënt is geschorst en kan nu niet naar binnen. Wijs de andere slaapplek.',
   'loket-open': 'Centraal Onthaal is nu open. Stuur de cliënt daarheen (artikel 5.2.3).',
   'sleutel-onjuist': 'Dit is geen sleutel van Onthaal, of er ontbreekt een stuk. Kopieer de hele tekst opnieuw.',
   'sleutel-bekend': 'Deze sleutel staat al in de lijst.',

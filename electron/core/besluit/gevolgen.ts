@@ -3,6 +3,7 @@ import type { Copasrij, Dossierrij, NieuwBesluit } from '#db/opslag/index.ts';
 import { acuutteksten } from '#shared/taal/acuut.ts';
 import { neemBed } from '../acuut/bedden.ts';
 import type { Context } from '../context.ts';
+import { schrijfVerblijf } from '../deur/verblijf.ts';
 import { isGeeindigd } from '../dossier/beeld.ts';
 import { hervatAcuut } from '../dossier/plaatsen.ts';
 import { meldCopas } from '../register/melden.ts';
@@ -50,7 +51,7 @@ export function herplaats(context: Context, { id: dossierId, clientId }: Dossier
   opslag.beeindigPlaatsingen(db, dossierId, plusDagen(vanaf, -1));
   for (const stuk of verblijf(context, dossierId, vanaf)) {
     neemBed(context, { ...stuk, dossierId, overboeken: acuutteksten.volgensBesluit }, 'locatieId');
-    opslag.schrijfPlaatsing(db, { id: context.id(), clientId, dossierId, soort: 'besluit', ...stuk });
+    schrijfVerblijf(context, { id: context.id(), clientId, dossierId, soort: 'besluit', ...stuk });
   }
 }
 

@@ -5,6 +5,7 @@ import { dossierteksten } from '#shared/taal/dossier.ts';
 import { dezeNacht, neemBed } from '../acuut/bedden.ts';
 import { nachtVan } from '../acuut/nacht.ts';
 import type { Context } from '../context.ts';
+import { schrijfVerblijf } from '../deur/verblijf.ts';
 import { lokaalVanMoment } from '../klok.ts';
 import { weiger } from '../weigering.ts';
 
@@ -15,7 +16,7 @@ function schrijfAcuut(context: Context, dossierId: string, feiten: Acuut, locati
   const { clientId } = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
   const { overboeken } = feiten;
   neemBed(context, { locatieId, dossierId, van, tot: null, overboeken }, 'invoer.feiten.locatieId');
-  opslag.schrijfPlaatsing(db, { id: context.id(), clientId, dossierId, locatieId, soort: 'acuut', van, tot: null });
+  schrijfVerblijf(context, { id: context.id(), clientId, dossierId, locatieId, soort: 'acuut', van, tot: null });
   opslag.laatBedLos(db, sessie.gebruikerId);
 }
 

@@ -1,5 +1,6 @@
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import { begindoelen } from '#shared/domein/betrokken.ts';
+import { huisafsprakenSchema } from '#shared/domein/nachtsignaal.ts';
 
 /** The settings an organisation starts with; everything in them can be changed on the screen Instellingen. */
 export function beginInstellingen(organisatie: { naam: string; openVan: string; openTot: string }): Instellingen {
@@ -27,5 +28,6 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     toestemmingsdoelen: [...begindoelen],
     meldadres: '',
     meldtelefoon: '',
+    huisafspraken: huisafsprakenSchema.parse({}),
   };
 }

@@ -3,8 +3,9 @@ import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { Stuk } from '#shared/contract/groepen/vervolg.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import { vervolgteksten } from '#shared/taal/vervolg.ts';
-import type { Verstrekkingsloop } from '../besluit/loop.ts';
+import { bepaalLoop, type Verstrekkingsloop } from '../besluit/loop.ts';
 import type { Context } from '../context.ts';
+import { schrijfVerblijf } from '../deur/verblijf.ts';
 import { meldCopas } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import { geldend } from './stukken.ts';
@@ -66,7 +67,12 @@ export function herstelVerblijf(context: Context, dossierId: string, opvang: Ver
   }
   const { locatieId, ingangsdatum: van, laatsteDag: tot } = opvang;
   if (!locatieId) return;
-  opslag.schrijfPlaatsing(db, { id: context.id(), clientId, dossierId, locatieId, soort: 'besluit', van, tot });
+  const volgensBesluit = bepaalLoop(opslag.leesBesluiten(db, dossierId), context.vandaag);
+  schrijfVerblijf(
+    context,
+    { id: context.id(), clientId, dossierId, locatieId, soort: 'besluit', van, tot },
+    volgensBesluit,
+  );
 }
 
 /** Who left sleeps here no more: the bed is free from that day, and no pass opens a door. */

@@ -10,6 +10,7 @@ import {
   versieSchema,
 } from '../../domein/basis.ts';
 import { begindoelen, toestemmingsdoelSchema } from '../../domein/betrokken.ts';
+import { huisafsprakenSchema } from '../../domein/nachtsignaal.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { rolSchema } from '../rechten.ts';
 import { inlognaamSchema, wachtwoordSchema } from './installatie.ts';
@@ -91,6 +92,8 @@ export const instellingenSchema = z.strictObject({
   /** At an aanbieder: where a client reports to Centraal Onthaal, for the slip (5.2.3). */
   meldadres: losseRegelSchema.default(''),
   meldtelefoon: losseRegelSchema.default(''),
+  /** At an aanbieder: agreements of the house about the door and about being away; no numbers of the policy. */
+  huisafspraken: huisafsprakenSchema.prefault({}),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 
