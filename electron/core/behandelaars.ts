@@ -15,6 +15,7 @@ import { dossierbehandelaars } from './dossier/behandelaars.ts';
 import { onderzoekbehandelaars } from './onderzoek/behandelaars.ts';
 import { verslagbehandelaars } from './onderzoek/verslag.ts';
 import { meldingbehandelaars } from './melding/behandelaars.ts';
+import { nachtbehandelaars } from './nacht/behandelaars.ts';
 import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
 import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
 import { rapportagebehandelaars } from './rapportage/behandelaars.ts';
@@ -42,6 +43,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...dossierbehandelaars,
   ...onderzoekbehandelaars,
   ...meldingbehandelaars,
+  ...nachtbehandelaars,
   ...overzichtbehandelaars,
   ...vervolgbehandelaars,
   ...verslagbehandelaars,

@@ -63,6 +63,8 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'rapportage.afdrukken': afdrukken('rapportage.bytes', { vorm: 'pdf' }),
     'werkvoorraad.opslaan': opslaan('werkvoorraad.pdf'),
     'werkvoorraad.afdrukken': afdrukken('werkvoorraad.pdf'),
+    'nacht.bewaren': opslaan('nacht.pdf'),
+    'nacht.afdrukken': afdrukken('nacht.pdf'),
     'acuut.bestandOpslaan': opslaan('acuut.bestand'),
     'register.inlezen': inlezen,
   };

@@ -10,6 +10,7 @@ import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
 import { melding } from './groepen/melding.ts';
+import { nacht } from './groepen/nacht.ts';
 import { overzicht } from './groepen/overzicht.ts';
 import { vervolg } from './groepen/vervolg.ts';
 import { rapportage } from './groepen/rapportage.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...besluit,
   ...document,
   ...overzicht,
+  ...nacht,
   ...vervolg,
   ...rapportage,
   ...sjabloon,
@@ -59,6 +61,8 @@ export const schilnamen = [
   'werkvoorraad.afdrukken',
   'werkvoorraad.opslaan',
   'acuut.bestandOpslaan',
+  'nacht.afdrukken',
+  'nacht.bewaren',
   'register.inlezen',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

@@ -5,11 +5,13 @@ import {
   idSchema,
   ketenSchema,
   momentSchema,
+  tijdSchema,
   uitkomstSchema,
   woonplaatsSchema,
 } from '../domein/basis.ts';
 import { sluitredenen } from '../domein/betrokken.ts';
 import { bsnSchema } from '../domein/bsn.ts';
+import { nachtstandSchema } from '../domein/nacht.ts';
 import { pasnummerSchema } from '../domein/pasnummer.ts';
 
 /*
@@ -206,6 +208,41 @@ const acutePlaatsing = z.object({
   toelichting: tekst,
 });
 
+/**
+ * A night of a locatie as its register was closed, or corrected afterwards: who stood how, and the places of that night. One
+ * record per closing; the highest `versie` of a locatie and night counts.
+ */
+const nachtregister = z.object({
+  locatie: z.object({ locatieRef: idSchema, naam: regel, postcode: regel, plaats: regel }),
+  /** The day on which the night begins. */
+  datum: datumSchema,
+  versie: z.number().int().min(1),
+  status: z.enum(['gesloten', 'gecorrigeerd']),
+  /** Places in use, beds out of use, and places put up besides. */
+  capaciteit: z.number().int().min(0),
+  buitenGebruik: z.number().int().min(0),
+  extra: z.number().int().min(0),
+  /** Heads that were counted; may differ from the sleepers, with `toelichting`. */
+  geteld: z.number().int().min(0),
+  totalen: z.object({
+    slapers: z.number().int().min(0),
+    aanwezig: z.number().int().min(0),
+    laat: z.number().int().min(0),
+    afwezig: z.number().int().min(0),
+    afwezigGemeld: z.number().int().min(0),
+    vertrokken: z.number().int().min(0),
+  }),
+  toelichting: regel,
+  rijen: z.array(
+    z.object({
+      clientRef: idSchema,
+      dossierRef: idSchema.nullable(),
+      stand: nachtstandSchema,
+      tijd: tijdSchema.nullable(),
+    }),
+  ),
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
 export const inhoudSchemas = {
   client,
@@ -218,6 +255,7 @@ export const inhoudSchemas = {
   sluiting,
   samenvoeging,
   'acute-plaatsing': acutePlaatsing,
+  nachtregister,
 } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
@@ -257,6 +295,7 @@ export const recordSchemas = {
   sluiting: record('sluiting'),
   samenvoeging: record('samenvoeging'),
   'acute-plaatsing': record('acute-plaatsing'),
+  nachtregister: record('nachtregister'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -271,6 +310,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.sluiting,
   recordSchemas.samenvoeging,
   recordSchemas['acute-plaatsing'],
+  recordSchemas.nachtregister,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

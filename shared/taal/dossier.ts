@@ -99,6 +99,7 @@ export const watNuTeksten = {
   aankomst: 'Kijk of de cliënt is aangekomen',
   inkomst: 'Ontvang de cliënt uit de andere regio',
   'regio-antwoord': 'Geef de andere regio antwoord',
+  'vertrek-genoteerd': 'Leg de uitstroom vast of verbeter het nachtregister',
   beslissen: 'Neem een besluit',
   verder: 'Werk het dossier verder af',
 } as const;

@@ -139,6 +139,13 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'inkomend.starten': { clientId, inkomend: inkomend() },
     'inkomend.wijzigen': { dossierId, versie: 1, inkomend: inkomend() },
     'bezetting.nacht': { locatieId, datum: vandaag },
+    'nacht.register': { locatieId, datum: null },
+    'nacht.opslaan': { locatieId, datum: vandaag, versie: 0, extra: 0, rijen: [], reden: '' },
+    'nacht.sluiten': { locatieId, datum: vandaag, versie: 0, extra: 0, rijen: [], reden: '', geteld: 0 },
+    'nacht.heropenen': { locatieId, datum: vandaag, versie: 0, reden: 'x' },
+    'nacht.verloop': { locatieId, datum: vandaag },
+    'nacht.pas': { locatieId, datum: vandaag, code: 'x' },
+    'nacht.pdf': { locatieId, datum: vandaag, vorm: 'leeg' },
     'afscherming.lezen': { clientId },
     'afscherming.instellen': {
       clientId,
@@ -223,8 +230,14 @@ describe('the scope', () => {
     await logIn(k, 'beslisser');
     await k.weigert('client.lezen', { clientId: id }, 'niet-gevonden');
     await k.weigert('dossier.openen', { dossierId }, 'niet-gevonden');
-    for (const [naam, antwoord] of Object.entries(await antwoorden(nergens)))
-      expect(antwoord, naam).toMatchObject({ ok: false, code: 'niet-gevonden' });
+    const bijCollege = await antwoorden(nergens);
+    // What only an aanbieder may do is refused to the beslisser before the record is looked for.
+    await logIn(k, 'overal');
+    const bijAanbieder = await antwoorden(nergens);
+    for (const [naam, antwoord] of Object.entries(bijCollege))
+      expect(!antwoord.ok && antwoord.code === 'geen-recht' ? bijAanbieder[naam] : antwoord, naam).toMatchObject({
+        ...{ ok: false, code: 'niet-gevonden' },
+      });
     expect(k.fouten).toEqual([]);
   });
 

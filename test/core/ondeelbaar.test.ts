@@ -9,6 +9,7 @@ import { maakPdf } from './bestanden.ts';
 import { bezwaarOpdrachten } from './bezwaar/opdrachten.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
+import { nachtOpdrachten } from './nacht-opdrachten.ts';
 import type { Opdrachten } from './opdracht.ts';
 import { havenVelden, stadsjabloon, vandaag, verstrekking, type Stad } from './opstelling.ts';
 import { regioOpdrachten } from './regio/opdrachten.ts';
@@ -41,7 +42,7 @@ function volleSchijf() {
         },
       ]),
     );
-    return { ...laag, opslag: opslag as Opslaglaag['opslag'] };
+    return { ...laag, opslag: opslag as unknown as Opslaglaag['opslag'] };
   };
   const db = (): Db => {
     if (!stand.db) throw new Error('nothing is open');
@@ -262,6 +263,7 @@ const opdrachten: Opdrachten = {
   ...regioOpdrachten(() => k),
   ...acuutOpdrachten(() => k),
   ...bezwaarOpdrachten(() => k),
+  ...nachtOpdrachten(() => k),
   'client.aanmaken': { als: 'balie', invoer: () => ({ velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) }) },
   'client.wijzigen': {
     als: 'balie',

@@ -20,7 +20,8 @@ const vanKern = Object.entries<Eindpunt>(contract).filter(([, { uitvoerder }]) =
 /** Somebody who may call it. */
 function bevoegd({ toegang }: Eindpunt): string {
   const rol = rollenPerOrganisatiesoort.gemeente.find((r) => rechtenPerRol[r].some((recht) => recht === toegang));
-  return rol ? loginVan(rol) : 'beslisser';
+  if (rol) return loginVan(rol);
+  return rechtenPerRol.aanbieder.some((recht) => recht === toegang) ? 'overal' : 'beslisser';
 }
 
 function keuze(gebruikers: readonly string[] = [], voorstellen: readonly string[] = []) {

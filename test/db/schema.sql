@@ -1083,6 +1083,63 @@ CREATE UNIQUE INDEX nacht_eenmaal ON nacht (client_id, datum) WHERE stand <> 've
 
 CREATE INDEX nacht_telling ON nacht (datum, locatie_id, stand);
 
+CREATE TRIGGER nacht_correctie_blijft_wijzig BEFORE UPDATE ON nacht_correctie BEGIN SELECT RAISE(ABORT, 'nacht_correctie is append-only'); END;
+
+CREATE TRIGGER nacht_correctie_blijft_wis BEFORE DELETE ON nacht_correctie BEGIN SELECT RAISE(ABORT, 'nacht_correctie is append-only'); END;
+
+CREATE TABLE nacht_correctie (
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  datum TEXT NOT NULL,
+  versie INTEGER NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  was TEXT CHECK (was IN ('aanwezig', 'laat', 'afwezig', 'afwezig-gemeld', 'vertrokken')),
+  was_bed_id TEXT REFERENCES bed (id),
+  was_tijd TEXT,
+  wordt TEXT CHECK (wordt IN ('aanwezig', 'laat', 'afwezig', 'afwezig-gemeld', 'vertrokken')),
+  wordt_bed_id TEXT REFERENCES bed (id),
+  wordt_tijd TEXT,
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (locatie_id, datum, versie, client_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX nacht_correctie_client ON nacht_correctie (client_id, datum);
+
+CREATE TRIGGER nachtregister_blijft_wijzig BEFORE UPDATE ON nachtregister BEGIN SELECT RAISE(ABORT, 'nachtregister is append-only'); END;
+
+CREATE TRIGGER nachtregister_blijft_wis BEFORE DELETE ON nachtregister BEGIN SELECT RAISE(ABORT, 'nachtregister is append-only'); END;
+
+CREATE TABLE nachtregister (
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  datum TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  wat TEXT NOT NULL CHECK (wat IN ('opgeslagen', 'gesloten', 'heropend', 'gecorrigeerd')),
+  stand TEXT NOT NULL CHECK (stand IN ('open', 'gesloten')),
+  -- Places in use, beds out of use, and places put up besides, as they were when this version was written.
+  capaciteit INTEGER NOT NULL CHECK (capaciteit >= 0),
+  dicht INTEGER NOT NULL CHECK (dicht >= 0),
+  extra INTEGER NOT NULL CHECK (extra >= 0),
+  aanwezig INTEGER NOT NULL,
+  laat INTEGER NOT NULL,
+  afwezig INTEGER NOT NULL,
+  afwezig_gemeld INTEGER NOT NULL,
+  vertrokken INTEGER NOT NULL,
+  -- People with a place of whom it was not filled in.
+  nog_open INTEGER NOT NULL,
+  -- Heads counted by the night worker; null while the register was never closed.
+  geteld INTEGER CHECK (geteld >= 0),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (locatie_id, datum, versie),
+  CHECK (stand = 'open' OR (geteld IS NOT NULL AND nog_open = 0)),
+  CHECK (aanwezig + laat <= capaciteit + extra),
+  CHECK (wat NOT IN ('heropend', 'gecorrigeerd') OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX nachtregister_datum ON nachtregister (datum, locatie_id, versie);
+
 CREATE TABLE organisatie (
   enkel INTEGER PRIMARY KEY CHECK (enkel = 1),
   id TEXT NOT NULL UNIQUE,

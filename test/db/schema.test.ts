@@ -60,6 +60,8 @@ const alleenErbij = [
   'klacht_versie',
   'locatie_afspraak',
   'locatie_bestand',
+  'nacht_correctie',
+  'nachtregister',
   'samenvoeging',
   'samenvoeging_terug',
   'sjabloon',

@@ -193,6 +193,27 @@ const records: Registerrecord[] = [
       toelichting: '',
     },
   },
+  {
+    ...envelop(31),
+    dossierRef: null,
+    soort: 'nachtregister',
+    inhoud: {
+      locatie: { locatieRef: id(800), naam: 'De Kade', postcode: '3011 AA', plaats: 'Rotterdam' },
+      datum: '2026-11-20',
+      versie: 2,
+      status: 'gesloten',
+      capaciteit: 20,
+      buitenGebruik: 1,
+      extra: 0,
+      geteld: 1,
+      totalen: { slapers: 1, aanwezig: 0, laat: 1, afwezig: 1, afwezigGemeld: 0, vertrokken: 0 },
+      toelichting: '',
+      rijen: [
+        { clientRef: id(601), dossierRef: id(602), stand: 'laat', tijd: '01:40' },
+        { clientRef: id(603), dossierRef: null, stand: 'afwezig', tijd: null },
+      ],
+    },
+  },
 ];
 const gegevens = { organisatie, gemaaktOp: '2026-11-21T10:20:00.000Z', sleutel: sleutels.geheim };
 const maak = async (lijst: Iterable<Registerrecord> = records) => (await maakRegisterbestand(lijst, gegevens)).bytes;

@@ -5,6 +5,7 @@ import { acuutAanvulling } from '../acuut/aanvulling.ts';
 import type { Context } from '../context.ts';
 import { bezwaaraanvulling } from '../bezwaar/aanvulling.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
+import { nachtaanvulling } from '../nacht/aanvulling.ts';
 import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
 import { meldingaanvulling } from '../melding/aanvulling.ts';
 import { regioaanvulling } from '../regio/aanvulling.ts';
@@ -38,6 +39,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   acuutAanvulling,
   bezwaaraanvulling,
   werkaanvulling,
+  nachtaanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

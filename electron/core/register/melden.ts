@@ -14,7 +14,8 @@ import { weiger } from '../weigering.ts';
 
 interface Wie {
   dossierId: string | null;
-  clientId: string;
+  /** Null: about a locatie, not about one person. */
+  clientId: string | null;
 }
 
 /** Puts an immutable record in the outbox, in the transaction of the change itself. */
@@ -280,4 +281,9 @@ export function meldUitstroom(
 ): void {
   const { ethos } = bestemmingen[bestemming];
   meld(context, 'uitstroom', van(dossier), { uitstroomRef, datum, wijze, bestemming, ethos, metOverdracht, status });
+}
+
+/** 5.2.9, 5.2.10: a night whose register was closed, or corrected after that. */
+export function meldNachtregister(context: Context, inhoud: Recordinhoud<'nachtregister'>): void {
+  meld(context, 'nachtregister', { dossierId: null, clientId: null }, inhoud);
 }

@@ -14,6 +14,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     verloopWaarschuwingDagen: 14,
     bijlageMaxMb: 15,
     rapportDrempel: 5,
+    nachtCorrectieDagen: 7,
     sjablonenVierOgen: true,
     briefOphalenDagen: 7,
     bezoekadres: '',

@@ -11,6 +11,7 @@ import { m0009 } from './m0009-werk.ts';
 import { m0010 } from './m0010-acuut.ts';
 import { m0011 } from './m0011-opvang.ts';
 import { m0012 } from './m0012-locatie.ts';
+import { m0013 } from './m0013-nacht.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -26,4 +27,5 @@ export const migraties: readonly Migratie[] = [
   m0010,
   m0011,
   m0012,
+  m0013,
 ];

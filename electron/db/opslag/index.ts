@@ -23,6 +23,7 @@ export * from './inbak.ts';
 export * from './kamer.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
+export * from './nacht.ts';
 export * from './opvang.ts';
 export * from './vastlegging.ts';
 export * from './stuk.ts';

@@ -70,6 +70,8 @@ export const instellingenSchema = z.strictObject({
   sjablonenVierOgen: z.boolean().default(true),
   /** After how many days somebody looks whether a letter that lies ready was collected. */
   briefOphalenDagen: z.number().int().min(1).max(60).default(7),
+  /** For how many days back everybody who registers nights may correct one; older ones are for who runs the locatie. */
+  nachtCorrectieDagen: z.number().int().min(1).max(60).default(7),
   bezoekadres: losseRegelSchema,
   postadres: losseRegelSchema,
   telefoon: losseRegelSchema,

@@ -49,6 +49,7 @@ export const termijnSchema = z.strictObject({
     'aankomst',
     'inkomst',
     'regio-antwoord',
+    'vertrek-genoteerd',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),
@@ -149,7 +150,7 @@ export const stapinvoerSchema = z.discriminatedUnion('stap', [
 export type Stapinvoer = z.infer<typeof stapinvoerSchema>;
 
 const perDossier = { dossierId: idSchema };
-const conceptSleutel = z.string().regex(/^[a-z-]{1,40}(:[0-9a-z]{26}(:[a-z-]{1,40})?)?$/);
+const conceptSleutel = z.string().regex(/^[a-z-]{1,40}(:[0-9a-z]{26}(:[0-9a-z-]{1,40})?)?$/);
 
 export const dossier = {
   'dossier.starten': opdracht({
