@@ -10,6 +10,7 @@ import { zoekbehandelaars } from './client/zoeken.ts';
 import { conceptbehandelaars } from './concept/behandelaars.ts';
 import type { Behandelaars, Kernnaam } from './context.ts';
 import { copasbehandelaars } from './copas/behandelaars.ts';
+import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
 import { onderzoekbehandelaars } from './onderzoek/behandelaars.ts';
@@ -26,6 +27,7 @@ import { inbakbehandelaars } from './inbak/behandelaars.ts';
 import { sleutelbehandelaars } from './register/sleutelbeheer.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import { werkbehandelaars } from './werk/behandelaars.ts';
+import { winterbehandelaars } from './winteropvang/behandelaars.ts';
 
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
 export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
@@ -55,4 +57,6 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...inbakbehandelaars,
   ...sleutelbehandelaars,
   ...zoekbehandelaars,
+  ...dagopvangbehandelaars,
+  ...winterbehandelaars,
 };

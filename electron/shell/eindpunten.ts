@@ -67,5 +67,10 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'nacht.afdrukken': afdrukken('nacht.pdf'),
     'acuut.bestandOpslaan': opslaan('acuut.bestand'),
     'register.inlezen': inlezen,
+    'dagopvang.opslaan': opslaan('dagopvang.bytes'),
+    'dagopvang.afdrukken': afdrukken('dagopvang.bytes', { vorm: 'pdf' }),
+    'winter.besluitOpslaan': opslaan('winter.besluitBytes'),
+    'winter.besluitAfdrukken': afdrukken('winter.besluitBytes'),
+    'winter.cijfersOpslaan': opslaan('winter.cijfersBytes'),
   };
 }

@@ -18,6 +18,8 @@ import { sjabloon } from './groepen/sjabloon.ts';
 import { samenvoegen } from './groepen/samenvoegen.ts';
 import { werk } from './groepen/werk.ts';
 import { regio } from './groepen/regio.ts';
+import { dagopvang } from './groepen/dagopvang.ts';
+import { winter } from './groepen/winter.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
@@ -40,6 +42,8 @@ export const contract = {
   ...werk,
   ...regio,
   ...bezwaar,
+  ...dagopvang,
+  ...winter,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
@@ -64,5 +68,10 @@ export const schilnamen = [
   'nacht.afdrukken',
   'nacht.bewaren',
   'register.inlezen',
+  'dagopvang.opslaan',
+  'dagopvang.afdrukken',
+  'winter.besluitAfdrukken',
+  'winter.besluitOpslaan',
+  'winter.cijfersOpslaan',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

@@ -243,6 +243,26 @@ const nachtregister = z.object({
   ),
 });
 
+/** 5.2.14: a besluit namens het college to open or close the winteropvang. About nobody. */
+const winteropvang = z.object({
+  besluitRef: idSchema,
+  soort: z.enum(['openen', 'sluiten']),
+  /** The besluit to open that this one ends; null for one that opens. */
+  opentRef: idSchema.nullable(),
+  kenmerk: regel,
+  datumAfgifte: datumSchema,
+  eersteNacht: datumSchema,
+  /** Last night, t/m; null: until it is closed. */
+  laatsteNacht: datumSchema.nullable(),
+  verwachteTemperatuur: z.number().nullable(),
+  gevoelstemperatuur: z.number().nullable(),
+  humanitaireReden: z.boolean().nullable(),
+  locaties: z.array(z.object({ locatieRef: idSchema, naam: regel, bedden: z.number().int() })),
+  beleidsversie: regel,
+  status: z.enum(['genomen', 'vervallen']),
+  redenVervallen: tekst,
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
 export const inhoudSchemas = {
   client,
@@ -256,6 +276,7 @@ export const inhoudSchemas = {
   samenvoeging,
   'acute-plaatsing': acutePlaatsing,
   nachtregister,
+  winteropvang,
 } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
@@ -296,6 +317,7 @@ export const recordSchemas = {
   samenvoeging: record('samenvoeging'),
   'acute-plaatsing': record('acute-plaatsing'),
   nachtregister: record('nachtregister'),
+  winteropvang: record('winteropvang'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -311,6 +333,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.samenvoeging,
   recordSchemas['acute-plaatsing'],
   recordSchemas.nachtregister,
+  recordSchemas.winteropvang,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

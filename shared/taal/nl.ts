@@ -6,6 +6,7 @@ import { beleidscherm } from './beleidscherm.ts';
 import { betrokkenTeksten } from './betrokken.ts';
 import { componenten } from './componenten.ts';
 import { pascontroleTeksten } from './copas.ts';
+import { schermDagopvang } from './dagopvang.ts';
 import { dubbelscherm } from './dubbelscherm.ts';
 import { galerij } from './galerij.ts';
 import { hulp } from './hulp.ts';
@@ -28,6 +29,7 @@ import { schermVervolg } from './scherm-vervolg.ts';
 import { werk } from './werk.ts';
 import { werkscherm } from './werkscherm.ts';
 import { dubbelTeksten } from './zoeken.ts';
+import { schermWinter } from './winter.ts';
 import { zoekscherm } from './zoekscherm.ts';
 
 /** The one Dutch catalogue: one file per area, joined here. Screens, letters and errors take their words from it. */
@@ -43,6 +45,7 @@ export const nl = {
   bsn: bsnTeksten,
   client: schermClient,
   componenten,
+  dagopvang: schermDagopvang,
   dossier: schermDossier,
   dubbel: dubbelTeksten,
   dubbelscherm,
@@ -63,5 +66,6 @@ export const nl = {
   vervolg: schermVervolg,
   werk,
   werkscherm,
+  winter: schermWinter,
   zoekscherm,
 } as const;

@@ -3,6 +3,7 @@ import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { leegBezwaar, legeKlacht } from '#shared/domein/bezwaar.ts';
 import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { leesPdf } from '../documenten/lezer.ts';
+import { gast } from './algemeen-hulp.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, type Testkern } from './hulp.ts';
 import { aankomst, contact, geschil, geschilstap, inkomend } from './regio/hulp.ts';
@@ -195,6 +196,18 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'werk.hervatten': { dossierId },
     'werk.overnemen': { dossierId },
     'werk.teruggeven': { dossierId },
+    'dagopvang.stand': { locatieId, dag: vandaag },
+    'dagopvang.tellen': { locatieId, dag: vandaag, dagdeel: null, groep: null, aantal: 1, reden: '' },
+    'dagopvang.scannen': { locatieId, code: '1' },
+    'dagopvang.corrigeren': {
+      ...{ locatieId, dag: vandaag, dagdeel: 'ochtend', metPas: false, groep: null },
+      ...{ aantal: 1, reden: 'x' },
+    },
+    'winter.nacht': { locatieId, nacht: vandaag },
+    'winter.gast': gast(locatieId, vandaag),
+    'winter.gastVervallen': { locatieId, nacht: vandaag, id: nergensId, versie: 1, reden: 'x' },
+    'winter.nachtSluiten': { locatieId, nacht: vandaag, versie: 0, geteld: 0 },
+    'winter.nachtHeropenen': { locatieId, nacht: vandaag, versie: 1, reden: 'x' },
   };
 };
 const idsVan = (mens: Mens, locatieId: string): Ids => ({ ...mens, documentId: mens.verslagId, locatieId });

@@ -5,6 +5,7 @@ import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { standaardsjabloon } from '#shared/taal/sjablonen.ts';
 import type { Db } from '#db/openen.ts';
 import { aanbieder, acuutOpdrachten } from './acuut-opdrachten.ts';
+import { algemeenOpdrachten } from './algemeen-opdrachten.ts';
 import { maakPdf } from './bestanden.ts';
 import { bezwaarOpdrachten } from './bezwaar/opdrachten.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
@@ -264,6 +265,7 @@ const opdrachten: Opdrachten = {
   ...acuutOpdrachten(() => k),
   ...bezwaarOpdrachten(() => k),
   ...nachtOpdrachten(() => k),
+  ...algemeenOpdrachten(() => k),
   'client.aanmaken': { als: 'balie', invoer: () => ({ velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) }) },
   'client.wijzigen': {
     als: 'balie',

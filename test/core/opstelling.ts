@@ -116,6 +116,7 @@ async function maakStad(k: Testkern): Promise<Stad> {
     { inlognaam: 'bob', rollen: ['functioneel-beheer'] },
     { inlognaam: 'kade', rollen: ['balie'] },
     { inlognaam: 'overal', rollen: ['balie'] },
+    { inlognaam: 'manager', rollen: ['balie'] },
   );
   const { id: haven } = await k.doe('locatie.toevoegen', havenVelden);
   const thomas = await helpMens(k, kade, { achternaam: 'Zuiderveld', bsn: '999900006' });
@@ -136,6 +137,7 @@ async function maakStad(k: Testkern): Promise<Stad> {
   const maakAanbieder = db.prepare(`UPDATE gebruiker SET rollen = '["aanbieder"]', locatie_id = ? WHERE inlognaam = ?`);
   maakAanbieder.run(kade, 'kade');
   maakAanbieder.run(null, 'overal');
+  db.prepare(`UPDATE gebruiker SET rollen = '["locatiemanager"]' WHERE inlognaam = 'manager'`).run();
   db.close();
   return { kade, haven, thomas, fatima, piet: { clientId, dossierId } };
 }

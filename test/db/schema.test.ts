@@ -82,6 +82,14 @@ const alleenErbij = [
   'uitstel',
   'vastlegging',
   'vastlegging_document',
+  'bijdragelijst',
+  'dagbezoek',
+  'maaltijd',
+  'winterbesluit',
+  'winterbesluit_vervallen',
+  'winterlocatie',
+  'winternacht',
+  'winterregel',
 ];
 
 describe('the schema', () => {

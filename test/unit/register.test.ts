@@ -214,6 +214,26 @@ const records: Registerrecord[] = [
       ],
     },
   },
+  {
+    ...envelop(32),
+    soort: 'winteropvang',
+    inhoud: {
+      besluitRef: id(950),
+      soort: 'openen',
+      opentRef: null,
+      kenmerk: 'WINTER-2026-11-21',
+      datumAfgifte: '2026-11-21',
+      eersteNacht: '2026-11-21',
+      laatsteNacht: null,
+      verwachteTemperatuur: -2,
+      gevoelstemperatuur: -7.5,
+      humanitaireReden: null,
+      locaties: [{ locatieRef: id(800), naam: 'De Kade', bedden: 12 }],
+      beleidsversie: 'beleidsregels-2025.1',
+      status: 'genomen',
+      redenVervallen: '',
+    },
+  },
 ];
 const gegevens = { organisatie, gemaaktOp: '2026-11-21T10:20:00.000Z', sleutel: sleutels.geheim };
 const maak = async (lijst: Iterable<Registerrecord> = records) => (await maakRegisterbestand(lijst, gegevens)).bytes;

@@ -21,7 +21,8 @@ export function leesBedden(context: Context, nacht: string, keten: Keten | null)
   return opslag
     .leesLocaties(db)
     .filter(
-      ({ id, actief, soort }) => actief && soort !== 'dagopvang' && (!sessie.locatieId || id === sessie.locatieId),
+      ({ id, actief, soort }) =>
+        actief && soort !== 'dagopvang' && soort !== 'winteropvang' && (!sessie.locatieId || id === sessie.locatieId),
     )
     .map(({ id, naam, soort, keten: hunKeten }) => {
       const { capaciteit } = opslag.leesCapaciteit(db, id, nacht);

@@ -287,3 +287,31 @@ export function meldUitstroom(
 export function meldNachtregister(context: Context, inhoud: Recordinhoud<'nachtregister'>): void {
   meld(context, 'nachtregister', { dossierId: null, clientId: null }, inhoud);
 }
+
+/** 5.2.14: opening or closing the winteropvang, for every aanbieder; or that such a besluit lapsed. */
+export function meldWinteropvang(context: Context, besluitId: string): void {
+  const { db, opslag } = context;
+  const besluiten = opslag.leesWinterbesluiten(db);
+  const besluit = besluiten.find(({ id }) => id === besluitId) ?? weiger('niet-gevonden');
+  const opening = besluiten.find(({ id }) => id === (besluit.opentId ?? besluitId)) ?? besluit;
+  const { soort, opentId: opentRef, op, inhoud, uitleg, vervallenReden } = besluit;
+  const { verwachting, humanitaireReden } = inhoud.gronden ?? {};
+  const locaties = opslag.leesWinterlocaties(db).filter((locatie) => locatie.besluitId === opening.id);
+  const wie = { dossierId: null, clientId: null };
+  meld(context, 'winteropvang', wie, {
+    besluitRef: besluitId,
+    soort,
+    opentRef,
+    kenmerk: `WINTER-${besluit.nacht}`,
+    datumAfgifte: dagVanMoment(op),
+    eersteNacht: opening.nacht,
+    laatsteNacht: soort === 'sluiten' ? besluit.nacht : besluit.tot,
+    verwachteTemperatuur: verwachting?.temperatuur ?? null,
+    gevoelstemperatuur: verwachting?.gevoelstemperatuur ?? null,
+    humanitaireReden: humanitaireReden ?? null,
+    locaties: locaties.map(({ locatieId: locatieRef, naam, bedden }) => ({ locatieRef, naam, bedden })),
+    beleidsversie: uitleg?.beleidsversie ?? '',
+    status: vervallenReden === null ? 'genomen' : 'vervallen',
+    redenVervallen: vervallenReden ?? '',
+  });
+}

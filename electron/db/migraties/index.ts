@@ -12,6 +12,7 @@ import { m0010 } from './m0010-acuut.ts';
 import { m0011 } from './m0011-opvang.ts';
 import { m0012 } from './m0012-locatie.ts';
 import { m0013 } from './m0013-nacht.ts';
+import { m0014 } from './m0014-algemeen.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -28,4 +29,5 @@ export const migraties: readonly Migratie[] = [
   m0011,
   m0012,
   m0013,
+  m0014,
 ];
