@@ -21,7 +21,8 @@ const vanKern = Object.entries<Eindpunt>(contract).filter(([, { uitvoerder }]) =
 function bevoegd({ toegang }: Eindpunt): string {
   const rol = rollenPerOrganisatiesoort.gemeente.find((r) => rechtenPerRol[r].some((recht) => recht === toegang));
   if (rol) return loginVan(rol);
-  return rechtenPerRol.aanbieder.some((recht) => recht === toegang) ? 'overal' : 'beslisser';
+  if (rechtenPerRol.aanbieder.some((recht) => recht === toegang)) return 'overal';
+  return rechtenPerRol.locatiemanager.some((recht) => recht === toegang) ? 'manager' : 'beslisser';
 }
 
 function keuze(gebruikers: readonly string[] = [], voorstellen: readonly string[] = []) {

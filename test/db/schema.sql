@@ -432,6 +432,23 @@ CREATE TABLE bezwaar_versie (
   PRIMARY KEY (bezwaar_id, versie)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER bijdragelijst_blijft_wijzig BEFORE UPDATE ON bijdragelijst BEGIN SELECT RAISE(ABORT, 'bijdragelijst is append-only'); END;
+
+CREATE TRIGGER bijdragelijst_blijft_wis BEFORE DELETE ON bijdragelijst BEGIN SELECT RAISE(ABORT, 'bijdragelijst is append-only'); END;
+
+CREATE TABLE bijdragelijst (
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  maand TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  stand TEXT NOT NULL CHECK (stand IN ('gesloten', 'heropend')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (locatie_id, maand, versie),
+  CHECK (stand = 'gesloten' OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER bouwsteen_blijft_wijzig BEFORE UPDATE ON bouwsteen BEGIN SELECT RAISE(ABORT, 'bouwsteen is append-only'); END;
 
 CREATE TRIGGER bouwsteen_blijft_wis BEFORE DELETE ON bouwsteen BEGIN SELECT RAISE(ABORT, 'bouwsteen is append-only'); END;
@@ -619,6 +636,34 @@ CREATE TABLE copas_vervanging (
   vervangt_id TEXT NOT NULL UNIQUE REFERENCES copas (id),
   soort TEXT NOT NULL CHECK (soort IN ('kwijt', 'gestolen', 'beschadigd', 'gewijzigd')),
   toelichting TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER dagbezoek_blijft_wijzig BEFORE UPDATE ON dagbezoek BEGIN SELECT RAISE(ABORT, 'dagbezoek is append-only'); END;
+
+CREATE TRIGGER dagbezoek_blijft_wis BEFORE DELETE ON dagbezoek BEGIN SELECT RAISE(ABORT, 'dagbezoek is append-only'); END;
+
+CREATE TABLE dagbezoek (
+  volgnummer INTEGER PRIMARY KEY AUTOINCREMENT,
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  dag TEXT NOT NULL,
+  dagdeel TEXT NOT NULL CHECK (dagdeel IN ('ochtend', 'middag', 'avond')),
+  met_pas INTEGER NOT NULL CHECK (met_pas IN (0, 1)),
+  groep TEXT CHECK (groep IN ('man', 'vrouw', 'jongere')),
+  aantal INTEGER NOT NULL CHECK (aantal <> 0),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK (aantal > 0 OR reden <> '')
+) STRICT;
+
+CREATE INDEX dagbezoek_dag ON dagbezoek (locatie_id, dag);
+
+CREATE TABLE dagpas (
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  dag TEXT NOT NULL,
+  dagdeel TEXT NOT NULL,
+  kenmerk TEXT NOT NULL,
+  PRIMARY KEY (locatie_id, dag, dagdeel, kenmerk)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER document_blijft_wijzig BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'document is append-only'); END;
@@ -1061,6 +1106,23 @@ CREATE TABLE locatie_koppeling (
   PRIMARY KEY (organisatie_id, hun_ref)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER maaltijd_blijft_wijzig BEFORE UPDATE ON maaltijd BEGIN SELECT RAISE(ABORT, 'maaltijd is append-only'); END;
+
+CREATE TRIGGER maaltijd_blijft_wis BEFORE DELETE ON maaltijd BEGIN SELECT RAISE(ABORT, 'maaltijd is append-only'); END;
+
+CREATE TABLE maaltijd (
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  nacht TEXT NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  genuttigd INTEGER NOT NULL CHECK (genuttigd IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (locatie_id, nacht, client_id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX maaltijd_client ON maaltijd (client_id);
+
 CREATE TABLE "nacht" (
   locatie_id TEXT NOT NULL REFERENCES locatie (id),
   datum TEXT NOT NULL,
@@ -1454,3 +1516,100 @@ CREATE INDEX werkregel_eerste ON werkregel (eerste, voorrang, uiterlijk, dossier
 CREATE INDEX werkregel_soort ON werkregel (soort, voorrang, uiterlijk, dossier_id, eerste, wacht_op, keten, behandelaar_id, team_id, uitgesteld_tot);
 
 CREATE INDEX werkregel_team ON werkregel (team_id, eerste, voorrang, uiterlijk, dossier_id, soort, wacht_op, keten, behandelaar_id, uitgesteld_tot);
+
+CREATE TRIGGER winterbesluit_blijft_wijzig BEFORE UPDATE ON winterbesluit BEGIN SELECT RAISE(ABORT, 'winterbesluit is append-only'); END;
+
+CREATE TRIGGER winterbesluit_blijft_wis BEFORE DELETE ON winterbesluit BEGIN SELECT RAISE(ABORT, 'winterbesluit is append-only'); END;
+
+CREATE TABLE winterbesluit (
+  id TEXT PRIMARY KEY,
+  soort TEXT NOT NULL CHECK (soort IN ('openen', 'sluiten')),
+  -- The besluit to open that this one ends.
+  opent_id TEXT REFERENCES winterbesluit (id),
+  -- openen: the first night. sluiten: the last one (t/m).
+  nacht TEXT NOT NULL,
+  -- openen: the last night (t/m) when that is known; null: until it is closed.
+  tot TEXT CHECK (tot >= nacht),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  -- The toets as it answered; null for what was received.
+  uitleg TEXT CHECK (json_valid(uitleg)),
+  herkomst TEXT NOT NULL CHECK (herkomst IN ('eigen', 'ontvangen', 'register')),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK ((soort = 'sluiten') = (opent_id IS NOT NULL)),
+  CHECK ((herkomst = 'eigen') = (uitleg IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX winterbesluit_opent ON winterbesluit (opent_id);
+
+CREATE TRIGGER winterbesluit_vervallen_blijft_wijzig BEFORE UPDATE ON winterbesluit_vervallen BEGIN SELECT RAISE(ABORT, 'winterbesluit_vervallen is append-only'); END;
+
+CREATE TRIGGER winterbesluit_vervallen_blijft_wis BEFORE DELETE ON winterbesluit_vervallen BEGIN SELECT RAISE(ABORT, 'winterbesluit_vervallen is append-only'); END;
+
+CREATE TABLE winterbesluit_vervallen (
+  besluit_id TEXT PRIMARY KEY REFERENCES winterbesluit (id),
+  reden TEXT NOT NULL CHECK (length(reden) > 0),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER winterlocatie_blijft_wijzig BEFORE UPDATE ON winterlocatie BEGIN SELECT RAISE(ABORT, 'winterlocatie is append-only'); END;
+
+CREATE TRIGGER winterlocatie_blijft_wis BEFORE DELETE ON winterlocatie BEGIN SELECT RAISE(ABORT, 'winterlocatie is append-only'); END;
+
+CREATE TABLE winterlocatie (
+  besluit_id TEXT NOT NULL REFERENCES winterbesluit (id),
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  bedden INTEGER NOT NULL CHECK (bedden > 0),
+  PRIMARY KEY (besluit_id, locatie_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX winterlocatie_locatie ON winterlocatie (locatie_id);
+
+CREATE TRIGGER winternacht_blijft_wijzig BEFORE UPDATE ON winternacht BEGIN SELECT RAISE(ABORT, 'winternacht is append-only'); END;
+
+CREATE TRIGGER winternacht_blijft_wis BEFORE DELETE ON winternacht BEGIN SELECT RAISE(ABORT, 'winternacht is append-only'); END;
+
+CREATE TABLE winternacht (
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  nacht TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  stand TEXT NOT NULL CHECK (stand IN ('gesloten', 'heropend')),
+  aantal INTEGER NOT NULL CHECK (aantal >= 0),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (locatie_id, nacht, versie),
+  CHECK (stand = 'gesloten' OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER winterregel_blijft_wijzig BEFORE UPDATE ON winterregel BEGIN SELECT RAISE(ABORT, 'winterregel is append-only'); END;
+
+CREATE TRIGGER winterregel_blijft_wis BEFORE DELETE ON winterregel BEGIN SELECT RAISE(ABORT, 'winterregel is append-only'); END;
+
+CREATE TABLE winterregel (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  nacht TEXT NOT NULL,
+  -- Of the night: the first guest is 1.
+  nummer INTEGER NOT NULL CHECK (nummer >= 1),
+  alias TEXT NOT NULL,
+  client_id TEXT REFERENCES client (id),
+  -- HH:MM
+  tijd TEXT,
+  -- Why somebody was let in when every place was taken; empty: there was a place.
+  overboeken TEXT NOT NULL,
+  -- Where somebody goes when the winteropvang closes.
+  afloop TEXT CHECK (afloop IN ('centraal-onthaal', 'dagopvang', 'opvang', 'andere-regio', 'netwerk', 'straat', 'onbekend')),
+  reden TEXT NOT NULL,
+  vervallen INTEGER NOT NULL CHECK (vervallen IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie),
+  CHECK (vervallen = 0 OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX winterregel_client ON winterregel (client_id);
+
+CREATE INDEX winterregel_nacht ON winterregel (locatie_id, nacht);
