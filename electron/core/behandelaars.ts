@@ -1,5 +1,6 @@
 import { afschermingbehandelaars } from './afscherming/behandelaars.ts';
 import { acuutbehandelaars } from './acuut/behandelaars.ts';
+import { bedbehandelaars } from './bedden/behandelaars.ts';
 import { beheerbehandelaars } from './beheer/behandelaars.ts';
 import { beleidbehandelaars } from './beleid/behandelaars.ts';
 import { bijlagebehandelaars } from './bijlage/behandelaars.ts';
@@ -13,6 +14,7 @@ import { copasbehandelaars } from './copas/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
+import { locatiebehandelaars } from './locatie/behandelaars.ts';
 import { onderzoekbehandelaars } from './onderzoek/behandelaars.ts';
 import { verslagbehandelaars } from './onderzoek/verslag.ts';
 import { meldingbehandelaars } from './melding/behandelaars.ts';
@@ -33,6 +35,7 @@ import { winterbehandelaars } from './winteropvang/behandelaars.ts';
 export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...afschermingbehandelaars,
   ...acuutbehandelaars,
+  ...bedbehandelaars,
   ...beheerbehandelaars,
   ...beleidbehandelaars,
   ...besluitbehandelaars,
@@ -43,6 +46,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...copasbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,
+  ...locatiebehandelaars,
   ...onderzoekbehandelaars,
   ...meldingbehandelaars,
   ...nachtbehandelaars,

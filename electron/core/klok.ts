@@ -51,3 +51,13 @@ export function lokaalVanMoment(moment: string): string {
 export function beginVanDag(dag: string): string {
   return new Date(Temporal.PlainDate.from(dag).toZonedDateTime('Europe/Amsterdam').epochMilliseconds).toISOString();
 }
+
+/**
+ * The instant of an Amsterdam wall-clock time, ISO 8601 UTC with milliseconds.
+ * @param lokaal `YYYY-MM-DDTHH:MM`; a time that the clock skips in spring counts as one hour later
+ */
+export function momentVanLokaal(lokaal: string): string {
+  return new Date(
+    Temporal.PlainDateTime.from(lokaal).toZonedDateTime('Europe/Amsterdam').epochMilliseconds,
+  ).toISOString();
+}

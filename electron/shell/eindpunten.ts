@@ -45,6 +45,12 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
       const bestand = await haal(vraag, 'document.bytes', invoer);
       return bestand.ok ? toon(venster(), bestand.waarde, afdrukken) : bestand;
     };
+  const tonenVan =
+    (bron: string): Aanroep =>
+    async (invoer) => {
+      const bestand = await haal(vraag, bron, invoer);
+      return bestand.ok ? toon(venster(), bestand.waarde, false) : bestand;
+    };
   const inlezen: Aanroep = async () => {
     // Who may not read in is told before a file is asked for.
     const mag = await vraag('register.wachtrij', {});
@@ -72,5 +78,8 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'winter.besluitOpslaan': opslaan('winter.besluitBytes'),
     'winter.besluitAfdrukken': afdrukken('winter.besluitBytes'),
     'winter.cijfersOpslaan': opslaan('winter.cijfersBytes'),
+    'bedden.afdrukken': afdrukken('bedden.pdf'),
+    'huisregels.afdrukken': afdrukken('huisregels.pdf'),
+    'afspraak.openen': tonenVan('afspraak.bytes'),
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { afscherming } from './groepen/afscherming.ts';
 import { acuut } from './groepen/acuut.ts';
+import { bedden } from './groepen/bedden.ts';
 import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
@@ -8,6 +9,7 @@ import { client } from './groepen/client.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
+import { locatie } from './groepen/locatie.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
 import { melding } from './groepen/melding.ts';
 import { nacht } from './groepen/nacht.ts';
@@ -25,9 +27,11 @@ import { winter } from './groepen/winter.ts';
 export const contract = {
   ...acuut,
   ...installatie,
+  ...bedden,
   ...beheer,
   ...client,
   ...dossier,
+  ...locatie,
   ...onderzoek,
   ...besluit,
   ...document,
@@ -73,5 +77,8 @@ export const schilnamen = [
   'winter.besluitAfdrukken',
   'winter.besluitOpslaan',
   'winter.cijfersOpslaan',
+  'bedden.afdrukken',
+  'huisregels.afdrukken',
+  'afspraak.openen',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

@@ -3,6 +3,8 @@ const soorten: Readonly<Record<string, string>> = {
   dossier: 'dossiers',
   plaatsing: 'plaatsingen',
   nacht: 'nachten',
+  bedgebruik: 'bedden',
+  huisregels_akkoord: 'akkoorden met huisregels',
   huishouden_lid: 'plekken in een huishouden',
 };
 

@@ -23,6 +23,10 @@ const weg = rechteWeg(vandaag, '');
 const nergensId = '0'.repeat(26);
 const bijlage = { titel: 'Brief', datum: null, soort: 'anders', onderdeel: null };
 const afspraak = { datum: vandaag, tijd: '10:00', plaats: 'Loket', waarover: '', meenemen: '', tolk: '' };
+const maaltijd = {
+  ...{ soort: 'maaltijd', omschrijving: '', bedrag: 200, eenheid: 'maaltijd', kostprijs: null },
+  ...{ vanaf: vandaag, tot: null, afgesprokenOp: vandaag },
+};
 const opvraging = {
   ...{ bij: 'client', naam: '', wat: 'Bankafschriften', gevraagdOp: vandaag, uiterlijk: vandaag },
   ...{ ontvangenOp: null, opschorting: null, toelichting: '' },
@@ -140,6 +144,34 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'inkomend.starten': { clientId, inkomend: inkomend() },
     'inkomend.wijzigen': { dossierId, versie: 1, inkomend: inkomend() },
     'bezetting.nacht': { locatieId, datum: vandaag },
+    'kamers.lezen': { locatieId },
+    'kamers.toevoegen': { locatieId, afdeling: '', naam: 'K', van: null, tot: null, bedden: 1, soort: 'gewoon' },
+    'kamer.bewaren': { locatieId, kamerId: nergensId, versie: 1, afdeling: '', naam: 'K', bedden: [] },
+    'kamer.vervallen': { locatieId, kamerId: nergensId, versie: 1, vervallen: true },
+    'kamers.ordenen': { locatieId, kamerIds: [nergensId] },
+    'bed.verplaatsen': { locatieId, bedId: nergensId, versie: 1, kamerId: nergensId },
+    'bed.terugzetten': { locatieId, bedId: nergensId, versie: 1 },
+    'bedden.bord': { locatieId, nacht: null },
+    'bed.voorstel': { locatieId, nacht: null, clientIds: [clientId] },
+    'bed.geven': { locatieId, nacht: null, plekken: [{ clientId, was: null, bedId: null }], overVasthouding: false },
+    'bed.vasthouden': { locatieId, bedId: nergensId, voor: 'x', kenmerk: '', tijd: '23:00' },
+    'bed.loslaten': { locatieId, vasthoudingId: nergensId },
+    'bed.sluiten': { locatieId, bedId: nergensId, van: vandaag, tot: null, reden: 'x' },
+    'bed.openen': { locatieId, dichtId: nergensId },
+    'bed.terug': { locatieId, handelingId: nergensId },
+    'bedden.handelingen': { locatieId, aantal: 10 },
+    'bedden.pdf': { locatieId, nacht: null },
+    'huisregels.lezen': { locatieId },
+    'huisregels.bewaren': { locatieId, basis: 0, vanaf: vandaag, tekst: 'x' },
+    'huisregels.pdf': { locatieId, huisregelsId: nergensId },
+    'huisregels.stand': { dossierId },
+    'huisregels.uitreiken': { dossierId },
+    'huisregels.akkoord': { dossierId, clientId, huisregelsId: nergensId, datum: vandaag },
+    'huisregels.akkoordVervallen': { dossierId, id: nergensId, reden: 'x' },
+    'afspraak.lijst': { locatieId },
+    'afspraak.vastleggen': { locatieId, id: null, versie: 0, velden: maaltijd, reden: '', bestand: null },
+    'afspraak.intrekken': { locatieId, id: nergensId, versie: 1, reden: 'x' },
+    'afspraak.bytes': { locatieId, bestandId: nergensId },
     'nacht.register': { locatieId, datum: null },
     'nacht.opslaan': { locatieId, datum: vandaag, versie: 0, extra: 0, rijen: [], reden: '' },
     'nacht.sluiten': { locatieId, datum: vandaag, versie: 0, extra: 0, rijen: [], reden: '', geteld: 0 },
@@ -245,7 +277,7 @@ describe('the scope', () => {
     await k.weigert('dossier.openen', { dossierId }, 'niet-gevonden');
     const bijCollege = await antwoorden(nergens);
     // What only an aanbieder may do is refused to the beslisser before the record is looked for.
-    await logIn(k, 'overal');
+    await logIn(k, 'manager');
     const bijAanbieder = await antwoorden(nergens);
     for (const [naam, antwoord] of Object.entries(bijCollege))
       expect(!antwoord.ok && antwoord.code === 'geen-recht' ? bijAanbieder[naam] : antwoord, naam).toMatchObject({

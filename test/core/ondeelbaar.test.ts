@@ -7,6 +7,7 @@ import type { Db } from '#db/openen.ts';
 import { aanbieder, acuutOpdrachten } from './acuut-opdrachten.ts';
 import { algemeenOpdrachten } from './algemeen-opdrachten.ts';
 import { maakPdf } from './bestanden.ts';
+import { bedOpdrachten } from './bedden/opdrachten.ts';
 import { bezwaarOpdrachten } from './bezwaar/opdrachten.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
@@ -266,6 +267,7 @@ const opdrachten: Opdrachten = {
   ...bezwaarOpdrachten(() => k),
   ...nachtOpdrachten(() => k),
   ...algemeenOpdrachten(() => k),
+  ...bedOpdrachten(() => k),
   'client.aanmaken': { als: 'balie', invoer: () => ({ velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) }) },
   'client.wijzigen': {
     als: 'balie',

@@ -18,6 +18,7 @@ export function leesBedden(context: Context, nacht: string, keten: Keten | null)
   const { db, opslag, sessie, nu } = context;
   const bezet = opslag.telPlaatsingen(db, nacht);
   const vast = opslag.telVastgehouden(db, nu, sessie.gebruikerId);
+  const gereserveerd = opslag.telGereserveerd(db, nu, null);
   return opslag
     .leesLocaties(db)
     .filter(
@@ -27,7 +28,7 @@ export function leesBedden(context: Context, nacht: string, keten: Keten | null)
     .map(({ id, naam, soort, keten: hunKeten }) => {
       const { capaciteit } = opslag.leesCapaciteit(db, id, nacht);
       const hier = bezet.get(id) ?? 0;
-      const vastgehouden = vast.get(id) ?? 0;
+      const vastgehouden = (vast.get(id) ?? 0) + (gereserveerd.get(id) ?? 0);
       const past = keten === null || hunKeten === keten;
       const vrij = capaciteit - hier - vastgehouden;
       return { locatieId: id, naam, soort, keten: hunKeten, past, capaciteit, bezet: hier, vastgehouden, vrij };
@@ -67,7 +68,10 @@ export function neemBed(context: Context, vraag: Verblijfvraag, pad: string): vo
   const { nacht, bezet } = opslag.volsteNacht(db, { locatieId, dossierId, van, tot });
   const { capaciteit } = opslag.leesCapaciteit(db, locatieId, nacht);
   const vast =
-    van === dezeNacht(context) ? (opslag.telVastgehouden(db, nu, sessie.gebruikerId).get(locatieId) ?? 0) : 0;
+    van === dezeNacht(context)
+      ? (opslag.telVastgehouden(db, nu, sessie.gebruikerId).get(locatieId) ?? 0) +
+        (opslag.telGereserveerd(db, nu, dossierId).get(locatieId) ?? 0)
+      : 0;
   if (bezet + vast < capaciteit) return;
   if (!reden) {
     const melding = tekst.bedWeg(locatie.naam, watIsVrij(context, dezeNacht(context)));

@@ -2,6 +2,7 @@ import { laatsteVan, plusDagen } from '#shared/beleid/index.ts';
 import type { Copasrij, Dossierrij, NieuwBesluit } from '#db/opslag/index.ts';
 import { acuutteksten } from '#shared/taal/acuut.ts';
 import { neemBed } from '../acuut/bedden.ts';
+import { metBedden } from '../bedden/volgen.ts';
 import type { Context } from '../context.ts';
 import { schrijfVerblijf } from '../deur/verblijf.ts';
 import { isGeeindigd } from '../dossier/beeld.ts';
@@ -48,11 +49,13 @@ function verblijf(
 export function herplaats(context: Context, { id: dossierId, clientId }: Dossierrij, vanaf: string): void {
   const { db, opslag, vandaag } = context;
   if (!bepaalLoop(opslag.leesBesluiten(db, dossierId), vandaag).opAanvraag) return hervatAcuut(context, dossierId);
-  opslag.beeindigPlaatsingen(db, dossierId, plusDagen(vanaf, -1));
-  for (const stuk of verblijf(context, dossierId, vanaf)) {
-    neemBed(context, { ...stuk, dossierId, overboeken: acuutteksten.volgensBesluit }, 'locatieId');
-    schrijfVerblijf(context, { id: context.id(), clientId, dossierId, soort: 'besluit', ...stuk });
-  }
+  metBedden(context, dossierId, () => {
+    opslag.beeindigPlaatsingen(db, dossierId, plusDagen(vanaf, -1));
+    for (const stuk of verblijf(context, dossierId, vanaf)) {
+      neemBed(context, { ...stuk, dossierId, overboeken: acuutteksten.volgensBesluit }, 'locatieId');
+      schrijfVerblijf(context, { id: context.id(), clientId, dossierId, soort: 'besluit', ...stuk });
+    }
+  });
 }
 
 /** 5.2.8: what a besluit means for where the client sleeps. */

@@ -4,37 +4,12 @@ import { tweedelig, type Behandelaars, type Context } from '../context.ts';
 import { bewaarDocument } from '../documenten/bewaren.ts';
 import { legStukVast, maakVeldkeuring } from '../onderzoek/vastleggen.ts';
 import { weiger } from '../weigering.ts';
-import { begin, DEELGROOTTE, vergeet, vind, voegToe } from './ontvangst.ts';
-import { keurBestand, type Bijlagemime, type Keurcode } from './soort.ts';
+import { afgebroken, heelBestand, keurOntvangst } from './keuren.ts';
+import { begin, DEELGROOTTE, vind, voegToe } from './ontvangst.ts';
+import type { Bijlagemime } from './soort.ts';
 
 type Toevoegen = GelezenInvoer<'bijlage.toevoegen'>;
 const MB = 1024 * 1024;
-
-const codeVan: Readonly<Record<Keurcode, 'bestand-onleesbaar' | 'bestand-soort' | 'bestand-onveilig'>> = {
-  leeg: 'bestand-onleesbaar',
-  beschadigd: 'bestand-onleesbaar',
-  'onbekende-soort': 'bestand-soort',
-  'naam-klopt-niet': 'bestand-soort',
-  actief: 'bestand-onveilig',
-  beveiligd: 'bestand-onveilig',
-  'twee-bestanden': 'bestand-onveilig',
-};
-
-const afgebroken = (): never => weiger('bestand-onleesbaar', { melding: keurteksten.afgebroken });
-
-/** The whole file, as it came in. */
-function heelBestand(context: Context, ontvangstId: string): Buffer {
-  const ontvangst = vind(context, ontvangstId) ?? afgebroken();
-  return ontvangst.ontvangen === ontvangst.bytes.length ? ontvangst.bytes : afgebroken();
-}
-
-/** The file with its real kind; a file that is refused is forgotten at once. */
-async function keur(context: Context, { ontvangstId, bestandsnaam }: Toevoegen): Promise<Bijlagemime> {
-  const keuring = await keurBestand(heelBestand(context, ontvangstId), bestandsnaam);
-  if (keuring.ok) return keuring.mime;
-  vergeet(context);
-  return weiger(codeVan[keuring.reden], { melding: keurteksten[keuring.reden] });
-}
 
 function keurGegevens({ vandaag }: Context, { inhoud }: Pick<Toevoegen, 'inhoud'>): void {
   const keuring = maakVeldkeuring();
@@ -58,7 +33,7 @@ export const bijlagebehandelaars: Behandelaars<
   'bijlage.toevoegen': tweedelig<'bijlage.toevoegen', Bijlagemime>({
     voorbereiden: (context, invoer) => {
       keurGegevens(context, invoer);
-      return keur(context, invoer);
+      return keurOntvangst(context, invoer);
     },
     uitvoeren: (context, { dossierId, ontvangstId, bestandsnaam, inhoud }, mime) => {
       const bytes = heelBestand(context, ontvangstId);

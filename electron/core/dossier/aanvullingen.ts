@@ -1,6 +1,7 @@
 import type { Termijn, Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
 import type { Dossierrij } from '#db/opslag/index.ts';
 import { besluitaanvulling } from '../besluit/aanvulling.ts';
+import { bedaanvulling } from '../bedden/aanvulling.ts';
 import { acuutAanvulling } from '../acuut/aanvulling.ts';
 import type { Context } from '../context.ts';
 import { bezwaaraanvulling } from '../bezwaar/aanvulling.ts';
@@ -40,6 +41,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   bezwaaraanvulling,
   werkaanvulling,
   nachtaanvulling,
+  bedaanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

@@ -4,6 +4,7 @@ import { acuutteksten } from '#shared/taal/acuut.ts';
 import { dossierteksten } from '#shared/taal/dossier.ts';
 import { dezeNacht, neemBed } from '../acuut/bedden.ts';
 import { nachtVan } from '../acuut/nacht.ts';
+import { metBedden } from '../bedden/volgen.ts';
 import type { Context } from '../context.ts';
 import { schrijfVerblijf } from '../deur/verblijf.ts';
 import { lokaalVanMoment } from '../klok.ts';
@@ -57,9 +58,11 @@ export function plaatsAcuut(context: Context, dossierId: string, vorige: Acuut |
 export function hervatAcuut(context: Context, dossierId: string, reden: string = acuutteksten.doorlopend): void {
   const { db, opslag } = context;
   const nacht = dezeNacht(context);
-  opslag.beeindigPlaatsingen(db, dossierId, plusDagen(nacht, -1));
-  const feiten = opslag.leesAcuteStap(db, dossierId)?.feiten;
-  const locatieId = feiten?.locatieId;
-  if (feiten && locatieId && opslag.leesLocatie(db, locatieId)?.actief)
-    schrijfAcuut(context, dossierId, { ...feiten, overboeken: reden }, locatieId, nacht);
+  metBedden(context, dossierId, () => {
+    opslag.beeindigPlaatsingen(db, dossierId, plusDagen(nacht, -1));
+    const feiten = opslag.leesAcuteStap(db, dossierId)?.feiten;
+    const locatieId = feiten?.locatieId;
+    if (feiten && locatieId && opslag.leesLocatie(db, locatieId)?.actief)
+      schrijfAcuut(context, dossierId, { ...feiten, overboeken: reden }, locatieId, nacht);
+  });
 }

@@ -9,6 +9,7 @@ import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelb
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
 import { deelMetAanbieder } from './delen.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
+import { zaaiBedden } from './bedden.ts';
 import { genereerProef } from './generator.ts';
 import { zaaiWerk } from './werk.ts';
 import { zaai } from './zaaien.ts';
@@ -110,6 +111,8 @@ function zaaiAanbieder(poorten: Poorten, laag: Opslaglaag, gemeente: Inrichting,
   laag.opslag.schrijfGebruiker(aanbieder.db, namens, nu);
   const kanten = { opslag: laag.opslag, college: gemeente.db, aanbieder: aanbieder.db, namensId: namens.id, nu };
   deelMetAanbieder(kanten, poorten.klok.vandaag());
+  const manager = wie(aanbieder, 'manager');
+  zaaiBedden({ db: aanbieder.db, poorten, laag, zaaiers: { balie: manager, beslisser: manager } });
 }
 
 /**

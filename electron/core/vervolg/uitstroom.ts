@@ -4,6 +4,7 @@ import type { Stuk } from '#shared/contract/groepen/vervolg.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import { vervolgteksten } from '#shared/taal/vervolg.ts';
 import { bepaalLoop, type Verstrekkingsloop } from '../besluit/loop.ts';
+import { metBedden } from '../bedden/volgen.ts';
 import type { Context } from '../context.ts';
 import { schrijfVerblijf } from '../deur/verblijf.ts';
 import { meldCopas } from '../register/melden.ts';
@@ -62,7 +63,7 @@ export function herstelVerblijf(context: Context, dossierId: string, opvang: Ver
   const { clientId } = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
   const laatste = opslag.leesPlaatsingen(db, dossierId).findLast(({ soort }) => soort === 'besluit');
   if (laatste) {
-    opslag.wijzigPlaatsingeinde(db, laatste.id, opvang.laatsteDag);
+    metBedden(context, dossierId, () => opslag.wijzigPlaatsingeinde(db, laatste.id, opvang.laatsteDag));
     return;
   }
   const { locatieId, ingangsdatum: van, laatsteDag: tot } = opvang;

@@ -71,7 +71,12 @@ const bestandRij = z.object({
 /** Keeps a document that belongs to a locatie. */
 export function schrijfLocatiebestand(
   db: Db,
-  bestand: z.infer<typeof bestandRij> & { sha256: string; doorId: string; op: string },
+  bestand: Omit<z.infer<typeof bestandRij>, 'bytes'> & {
+    bytes: Uint8Array;
+    sha256: string;
+    doorId: string;
+    op: string;
+  },
 ): void {
   bereid(
     db,

@@ -213,6 +213,11 @@ export function beeindigBeddenVanDossier(db: Db, dossierId: string, laatsteNacht
   );
 }
 
+/** Takes out every bed of a dossier, to write them anew. */
+export function wisGebruikVanDossier(db: Db, dossierId: string): void {
+  bereid(db, 'DELETE FROM bedgebruik WHERE dossier_id = ?').run(dossierId);
+}
+
 const verlopenRij = z.object({
   clientId: z.string(),
   dossierId: z.string(),

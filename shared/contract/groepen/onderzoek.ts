@@ -171,14 +171,15 @@ export const onderzoek = {
     audit: { actie: 'U', tekst: 'Onderzoek heropend' },
   }),
   /** A file comes in pieces, so that the window never waits for it and can show how far it is. */
+  /** A file comes in piece by piece, in the memory of the core; what it is for decides who may keep it. */
   'bijlage.beginnen': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'verblijf.schrijven',
     bereik: 'eigen',
     invoer: z.strictObject({ grootte: z.number().int().min(0) }),
     uitvoer: z.strictObject({ ontvangstId: idSchema, deelgrootte: z.number().int() }),
   }),
   'bijlage.deel': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'verblijf.schrijven',
     bereik: 'eigen',
     invoer: z.strictObject({ ontvangstId: idSchema, vanaf: z.number().int().min(0), inhoud: deelSchema }),
     uitvoer: z.strictObject({ ontvangen: z.number().int() }),
