@@ -28,6 +28,7 @@ import { regiobehandelaars } from './regio/behandelaars.ts';
 import { inbakbehandelaars } from './inbak/behandelaars.ts';
 import { sleutelbehandelaars } from './register/sleutelbeheer.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
+import { uitwisselbehandelaars } from './uitwisseling/behandelaars.ts';
 import { werkbehandelaars } from './werk/behandelaars.ts';
 import { winterbehandelaars } from './winteropvang/behandelaars.ts';
 
@@ -63,4 +64,5 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...zoekbehandelaars,
   ...dagopvangbehandelaars,
   ...winterbehandelaars,
+  ...uitwisselbehandelaars,
 };

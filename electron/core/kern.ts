@@ -15,6 +15,7 @@ import type { Poorten } from './poorten.ts';
 import { maakDeur, type Deur } from './sessie/deur.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import type { OpenSessie } from './sessie/staat.ts';
+import { meldToewijzingen } from './uitwisseling/toewijzen.ts';
 import { Geweigerd, weiger } from './weigering.ts';
 
 /** The core as the main process, a test or a command sees it: one function, and a way to stop. */
@@ -129,6 +130,7 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       return laag.opslag.inTransactie(open.db, () => {
         if (deur.open() !== open) weiger('niet-ingelogd');
         const waarde = eindpunt.uitvoer.parse(behandelaar.uitvoeren(context, invoer, voorbereid));
+        if (eindpunt.soort === 'opdracht') meldToewijzingen(context);
         meldGelukt(open, naam, eindpunt, context, betreft);
         return waarde;
       });

@@ -51,11 +51,28 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
       const bestand = await haal(vraag, bron, invoer);
       return bestand.ok ? toon(venster(), bestand.waarde, false) : bestand;
     };
-  const inlezen: Aanroep = async () => {
+  // The file that was looked at last, until it is read in or another takes its place.
+  let bekeken: { sha256: string; bestand: { bestandsnaam: string; bytes: Uint8Array } } | null = null;
+  const kiesBestand = async () => {
     // Who may not read in is told before a file is asked for.
     const mag = await vraag('register.wachtrij', {});
-    if (!mag.ok) return mag;
-    const gekozen = await kies(venster(), schil.document.inlezen, ['zip'], REGISTERGRENS);
+    return mag.ok ? kies(venster(), schil.document.inlezen, ['zip'], REGISTERGRENS) : mag;
+  };
+  const bekijken: Aanroep = async () => {
+    bekeken = null;
+    const gekozen = await kiesBestand();
+    if (!gekozen.ok || gekozen.waarde === null) return gekozen;
+    const bestand = gekozen.waarde as { bestandsnaam: string; bytes: Uint8Array };
+    const uit = (await vraag('register.bekijkenBytes', bestand)) as Antwoord<{ sha256: string }>;
+    if (uit.ok) bekeken = { sha256: uit.waarde.sha256, bestand };
+    return uit;
+  };
+  const inlezen: Aanroep = async (invoer) => {
+    const gezien = bekeken;
+    bekeken = null;
+    if (gezien && (invoer as { sha256?: unknown } | null)?.sha256 === gezien.sha256)
+      return vraag('register.inlezenBytes', gezien.bestand);
+    const gekozen = await kiesBestand();
     if (!gekozen.ok || gekozen.waarde === null) return gekozen;
     return vraag('register.inlezenBytes', gekozen.waarde);
   };
@@ -72,6 +89,8 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'nacht.bewaren': opslaan('nacht.pdf'),
     'nacht.afdrukken': afdrukken('nacht.pdf'),
     'acuut.bestandOpslaan': opslaan('acuut.bestand'),
+    'uitwisseling.opslaan': opslaan('uitwisseling.bestand'),
+    'register.bekijken': bekijken,
     'register.inlezen': inlezen,
     'dagopvang.opslaan': opslaan('dagopvang.bytes'),
     'dagopvang.afdrukken': afdrukken('dagopvang.bytes', { vorm: 'pdf' }),

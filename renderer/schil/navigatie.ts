@@ -36,7 +36,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'nieuwe-client', label: n.nieuweClient, icoon: 'nieuw', recht: 'client.schrijven', sneltoets: 'Alt 3' },
       { naam: 'dossiers', label: n.dossiers, icoon: 'dossiers', recht: 'dossier.lezen', sneltoets: 'Alt 4' },
       { naam: 'dubbelen', label: n.dubbelen, icoon: 'dubbelen', recht: 'client.schrijven' },
-      { naam: 'inlezen', label: nl.acuut.inbak.titel, icoon: 'inlezen', recht: 'register.inlezen' },
+      { naam: 'inlezen', label: nl.uitwisseling.titel, icoon: 'inlezen', recht: 'register.inlezen' },
       { naam: 'pas-controleren', label: n.pas, icoon: 'pas', recht: 'pas.controleren' },
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
       { naam: 'bezwaren', label: n.bezwaren, icoon: 'bezwaren', recht: 'dossier.schrijven' },

@@ -86,6 +86,7 @@ export const vensternamen = [
   'register.opslaan',
   'register.sleutels',
   'register.inlezen',
+  'register.bekijken',
   'register.wachtrij',
   'register.verwerken',
   'register.terzijde',
@@ -254,5 +255,9 @@ export const vensternamen = [
   'winter.nachtHeropenen',
   'winter.cijfers',
   'winter.cijfersOpslaan',
+  'uitwisseling.aanbieders',
+  'uitwisseling.aanbieder',
+  'uitwisseling.stand',
+  'uitwisseling.opslaan',
 ] as const;
 export type Vensternaam = (typeof vensternamen)[number];

@@ -22,6 +22,7 @@ import { werk } from './groepen/werk.ts';
 import { regio } from './groepen/regio.ts';
 import { dagopvang } from './groepen/dagopvang.ts';
 import { winter } from './groepen/winter.ts';
+import { uitwisseling } from './groepen/uitwisseling.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
@@ -48,6 +49,7 @@ export const contract = {
   ...bezwaar,
   ...dagopvang,
   ...winter,
+  ...uitwisseling,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
@@ -64,6 +66,8 @@ export const schilnamen = [
   'document.openen',
   'document.afdrukken',
   'register.opslaan',
+  'register.bekijken',
+  'uitwisseling.opslaan',
   'rapportage.opslaan',
   'rapportage.afdrukken',
   'werkvoorraad.afdrukken',

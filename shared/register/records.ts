@@ -13,6 +13,7 @@ import { sluitredenen } from '../domein/betrokken.ts';
 import { bsnSchema } from '../domein/bsn.ts';
 import { nachtstandSchema } from '../domein/nacht.ts';
 import { pasnummerSchema } from '../domein/pasnummer.ts';
+import { toewijzingInhoud, verblijfsfeitInhoud } from './uitwisseling.ts';
 
 /*
  * What leaves the app, per kind of fact. Names follow the Gemeentelijk Gegevensmodel 2.5.1 where it has them; `x-ggm` says
@@ -277,6 +278,8 @@ export const inhoudSchemas = {
   'acute-plaatsing': acutePlaatsing,
   nachtregister,
   winteropvang,
+  toewijzing: toewijzingInhoud,
+  verblijfsfeit: verblijfsfeitInhoud,
 } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
@@ -318,6 +321,8 @@ export const recordSchemas = {
   'acute-plaatsing': record('acute-plaatsing'),
   nachtregister: record('nachtregister'),
   winteropvang: record('winteropvang'),
+  toewijzing: record('toewijzing'),
+  verblijfsfeit: record('verblijfsfeit'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -334,6 +339,8 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas['acute-plaatsing'],
   recordSchemas.nachtregister,
   recordSchemas.winteropvang,
+  recordSchemas.toewijzing,
+  recordSchemas.verblijfsfeit,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

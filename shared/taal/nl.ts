@@ -22,6 +22,7 @@ import { schermMelding } from './scherm-melding.ts';
 import { schermOnderzoek } from './scherm-onderzoek.ts';
 import { schermRegio } from './scherm-regio.ts';
 import { schermPas } from './scherm-pas.ts';
+import { schermUitwisseling } from './scherm-uitwisseling.ts';
 import { schermStappen } from './scherm-stappen.ts';
 import { schermSjabloon } from './scherm-sjabloon.ts';
 import { schil } from './schil.ts';
@@ -63,6 +64,7 @@ export const nl = {
   schil,
   sjablonen: schermSjabloon,
   stappen: schermStappen,
+  uitwisseling: schermUitwisseling,
   vervolg: schermVervolg,
   werk,
   werkscherm,

@@ -77,9 +77,16 @@ export function acuutOpdrachten(kern: () => Stadskern): Opdrachten {
     return { bestandsnaam: 'nacht.zip', bytes: (await vanAanbieder()).bytes };
   };
   /** A record that waits, because its locatie is not known here. */
-  const wachtend = async (): Promise<string> => {
+  const wachtend = async () => {
     await kern().doe('register.inlezenBytes', await bestand());
-    return (await kern().doe('register.wachtrij', {}))[0]?.recordId ?? '';
+    const regel = (await kern().doe('register.wachtrij', {}))[0];
+    return { recordId: regel?.recordId ?? '', ref: regel?.locaties[0]?.ref ?? '' };
+  };
+  /** An aanbieder that is known, and the locatie that it will run. */
+  const metAanbieder = async () => {
+    await sleutel();
+    const { organisaties } = await kern().doe('uitwisseling.aanbieders', {});
+    return { locatieId: kern().met.kade, was: null, organisatieId: organisaties[0]?.id ?? '' };
   };
   return {
     'acuut.vasthouden': balie(() => ({ locatieId: kern().met.kade })),
@@ -92,18 +99,24 @@ export function acuutOpdrachten(kern: () => Stadskern): Opdrachten {
       return { dossierId, na: 1, gebeurtenisId: gebeurtenissen[0]?.id ?? '', reden: 'Kwam toch' };
     }),
     'register.inlezenBytes': balie(bestand),
-    'register.verwerken': balie(async () => ({
-      recordId: await wachtend(),
-      na: 0,
-      clientId: null,
-      locatieId: kern().met.haven,
-    })),
+    'register.bekijkenBytes': balie(bestand),
+    'register.verwerken': balie(async () => {
+      const { recordId, ref } = await wachtend();
+      return { recordId, na: 0, mensen: {}, locaties: { [ref]: kern().met.haven } };
+    }),
     'register.terzijde': balie(async () => ({
-      recordId: await wachtend(),
+      recordId: (await wachtend()).recordId,
       na: 0,
       terug: false,
       reden: `Dubbel gestuurd op ${vandaag}`,
     })),
+    'uitwisseling.aanbieder': beheer(async () => metAanbieder()),
+    'uitwisseling.bestand': balie(async () => {
+      const aanbieder = await metAanbieder();
+      await logIn(kern(), 'bea');
+      await kern().doe('uitwisseling.aanbieder', aanbieder);
+      return { organisatieId: aanbieder.organisatieId, alles: false };
+    }),
     'sleutel.eigen': beheer(() => ({})),
     'sleutel.toevoegen': beheer(async () => ({ tekst: (await vanAanbieder()).sleutel })),
     'sleutel.intrekken': beheer(async () => ({ sleutelId: (await sleutel()).sleutelId, reden: 'Laptop gestolen' })),

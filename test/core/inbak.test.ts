@@ -127,7 +127,10 @@ describe('Centraal Onthaal reads in what an aanbieder signed', () => {
       verwerkt: 1,
       wachtend: 0,
       bekend: 0,
+      geweigerd: 0,
       overgeslagen: 0,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      telling: { 'acute-plaatsing': 1 },
     });
     const { regels } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 5 });
     expect(regels).toMatchObject([
@@ -183,12 +186,17 @@ describe('Centraal Onthaal reads in what an aanbieder signed', () => {
     expect(await leesIn(await bestandMet({ client: mens(wie) }))).toMatchObject({ verwerkt: 0, wachtend: 1 });
     expect((await k.doe('acuut.lijst', {})).wachtend).toBe(1);
     const [regel] = await k.doe('register.wachtrij', {});
-    expect(regel).toMatchObject({ weergavenaam: 'Thomas Zuiderveldt', kandidaten: [{ clientId }], afgewezen: null });
+    expect(regel).toMatchObject({
+      weergavenaam: 'Thomas Zuiderveldt',
+      mensen: [{ kandidaten: [{ clientId }] }],
+      afgewezen: null,
+    });
     const recordId = regel?.recordId ?? '';
-    const { dossierId } = await k.doe('register.verwerken', { recordId, na: 0, clientId, locatieId: null });
+    const mensen = { [regel?.mensen[0]?.ref ?? '']: clientId };
+    const { dossierId } = await k.doe('register.verwerken', { recordId, na: 0, mensen, locaties: {} });
     expect((await k.doe('client.lezen', { clientId })).dossiers.map(({ id }) => id)).toEqual([dossierId]);
     expect(await k.doe('register.wachtrij', {})).toEqual([]);
-    const dubbel = { recordId, na: 1, clientId, locatieId: null };
+    const dubbel = { recordId, na: 1, mensen, locaties: {} };
     await k.weigert('register.verwerken', dubbel, 'stap-niet-mogelijk');
     await k.weigert('register.verwerken', { ...dubbel, na: 0 }, 'conflict');
   });
@@ -196,11 +204,12 @@ describe('Centraal Onthaal reads in what an aanbieder signed', () => {
   it('a locatie that is not known here is asked once', async () => {
     expect(await leesIn(await bestandMet({}))).toMatchObject({ verwerkt: 0, wachtend: 1 });
     const [regel] = await k.doe('register.wachtrij', {});
-    expect(regel).toMatchObject({ hunLocatie: 'Nachtopvang Zuid', locatieId: null, kandidaten: [] });
-    const keuze = { recordId: regel?.recordId ?? '', na: 0, clientId: null };
-    const fout = await k.weigert('register.verwerken', { ...keuze, locatieId: null }, 'ongeldige-invoer');
-    expect(fout.velden).toMatchObject([{ pad: 'locatieId' }]);
-    await k.doe('register.verwerken', { ...keuze, locatieId: k.met.locatieId });
+    expect(regel).toMatchObject({ locaties: [{ naam: 'Nachtopvang Zuid', locatieId: null }], mensen: [] });
+    const ref = regel?.locaties[0]?.ref ?? '';
+    const keuze = { recordId: regel?.recordId ?? '', na: 0, mensen: {} };
+    const fout = await k.weigert('register.verwerken', { ...keuze, locaties: {} }, 'ongeldige-invoer');
+    expect(fout.velden).toMatchObject([{ pad: `locaties.${ref}` }]);
+    await k.doe('register.verwerken', { ...keuze, locaties: { [ref]: k.met.locatieId } });
     expect(await leesIn(await bestandMet({}))).toMatchObject({ verwerkt: 1, wachtend: 0 });
   });
 
@@ -214,7 +223,8 @@ describe('Centraal Onthaal reads in what an aanbieder signed', () => {
     expect(await k.doe('register.wachtrij', {})).toMatchObject([{ afgewezen: 'Dubbel gestuurd', volgnummer: 1 }]);
     await k.doe('register.terzijde', { recordId, na: 1, terug: true, reden: 'Toch niet' });
     expect((await k.doe('acuut.lijst', {})).wachtend).toBe(1);
-    await k.doe('register.verwerken', { recordId, na: 2, clientId: null, locatieId: k.met.locatieId });
+    const locaties = { [regel?.locaties[0]?.ref ?? '']: k.met.locatieId };
+    await k.doe('register.verwerken', { recordId, na: 2, mensen: {}, locaties });
   });
 });
 

@@ -235,6 +235,9 @@ CREATE TRIGGER bekendmaking_blijft_wijzig BEFORE UPDATE ON bekendmaking BEGIN SE
 
 CREATE TRIGGER bekendmaking_blijft_wis BEFORE DELETE ON bekendmaking BEGIN SELECT RAISE(ABORT, 'bekendmaking is append-only'); END;
 
+CREATE TRIGGER toewijzing_te_doen_bekend AFTER INSERT ON bekendmaking WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT dossier_id FROM besluit WHERE id = NEW.besluit_id; END;
+
 CREATE TABLE bekendmaking (
   besluit_id TEXT PRIMARY KEY REFERENCES besluit (id),
   datum TEXT NOT NULL,
@@ -263,6 +266,9 @@ CREATE TABLE bekendmaking_poging (
 CREATE TRIGGER bekendmaking_versie_blijft_wijzig BEFORE UPDATE ON bekendmaking_versie BEGIN SELECT RAISE(ABORT, 'bekendmaking_versie is append-only'); END;
 
 CREATE TRIGGER bekendmaking_versie_blijft_wis BEFORE DELETE ON bekendmaking_versie BEGIN SELECT RAISE(ABORT, 'bekendmaking_versie is append-only'); END;
+
+CREATE TRIGGER toewijzing_te_doen_bekend_anders AFTER INSERT ON bekendmaking_versie WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT dossier_id FROM besluit WHERE id = NEW.besluit_id; END;
 
 CREATE TABLE bekendmaking_versie (
   besluit_id TEXT NOT NULL REFERENCES besluit (id),
@@ -304,6 +310,9 @@ CREATE UNIQUE INDEX beleid_voorstel_van_kracht ON beleid_voorstel (naam, vanaf) 
 CREATE TRIGGER besluit_blijft_wijzig BEFORE UPDATE ON besluit BEGIN SELECT RAISE(ABORT, 'besluit is append-only'); END;
 
 CREATE TRIGGER besluit_blijft_wis BEFORE DELETE ON besluit BEGIN SELECT RAISE(ABORT, 'besluit is append-only'); END;
+
+CREATE TRIGGER toewijzing_te_doen_besluit AFTER INSERT ON besluit WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT NEW.dossier_id WHERE NEW.dossier_id IS NOT NULL; END;
 
 CREATE TABLE "besluit" (
   id TEXT PRIMARY KEY,
@@ -362,6 +371,9 @@ CREATE TABLE besluit_brief (
 CREATE TRIGGER besluit_vervallen_blijft_wijzig BEFORE UPDATE ON besluit_vervallen BEGIN SELECT RAISE(ABORT, 'besluit_vervallen is append-only'); END;
 
 CREATE TRIGGER besluit_vervallen_blijft_wis BEFORE DELETE ON besluit_vervallen BEGIN SELECT RAISE(ABORT, 'besluit_vervallen is append-only'); END;
+
+CREATE TRIGGER toewijzing_te_doen_vervallen AFTER INSERT ON besluit_vervallen WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT dossier_id FROM besluit WHERE id = NEW.besluit_id; END;
 
 CREATE TABLE besluit_vervallen (
   besluit_id TEXT PRIMARY KEY REFERENCES besluit (id),
@@ -483,6 +495,9 @@ CREATE TABLE centrumregio_gemeente (
 
 CREATE INDEX centrumregio_gemeente_regio ON centrumregio_gemeente (regio_id);
 
+CREATE TRIGGER toewijzing_te_doen_client AFTER UPDATE ON client WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT id FROM dossier WHERE client_id = NEW.id UNION SELECT dossier_id FROM huishouden_lid WHERE client_id = NEW.id; END;
+
 CREATE TABLE client (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,
@@ -514,6 +529,15 @@ CREATE TABLE client_alias (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX client_alias_nieuw ON client_alias (nieuw_id);
+
+CREATE TABLE client_koppeling (
+  organisatie_id TEXT NOT NULL,
+  hun_ref TEXT NOT NULL,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  PRIMARY KEY (organisatie_id, hun_ref)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX client_koppeling_client ON client_koppeling (client_id);
 
 CREATE TABLE client_sleutel (
   soort TEXT NOT NULL CHECK (soort IN ('woord', 'klank', 'datum', 'telefoon')),
@@ -599,6 +623,9 @@ CREATE TRIGGER copas_blijft_wijzig BEFORE UPDATE ON copas BEGIN SELECT RAISE(ABO
 
 CREATE TRIGGER copas_blijft_wis BEFORE DELETE ON copas BEGIN SELECT RAISE(ABORT, 'copas is append-only'); END;
 
+CREATE TRIGGER toewijzing_te_doen_pas AFTER INSERT ON copas WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT NEW.dossier_id WHERE NEW.dossier_id IS NOT NULL; END;
+
 CREATE TABLE copas (
   id TEXT PRIMARY KEY,
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
@@ -619,6 +646,9 @@ CREATE INDEX copas_dossier ON copas (dossier_id);
 CREATE TRIGGER copas_ingetrokken_blijft_wijzig BEFORE UPDATE ON copas_ingetrokken BEGIN SELECT RAISE(ABORT, 'copas_ingetrokken is append-only'); END;
 
 CREATE TRIGGER copas_ingetrokken_blijft_wis BEFORE DELETE ON copas_ingetrokken BEGIN SELECT RAISE(ABORT, 'copas_ingetrokken is append-only'); END;
+
+CREATE TRIGGER toewijzing_te_doen_pas_in AFTER INSERT ON copas_ingetrokken WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT dossier_id FROM copas WHERE id = NEW.pas_id; END;
 
 CREATE TABLE copas_ingetrokken (
   pas_id TEXT PRIMARY KEY REFERENCES copas (id),
@@ -696,6 +726,9 @@ CREATE INDEX document_dossier ON document (dossier_id);
 
 CREATE INDEX document_pas ON document (pas_id);
 
+CREATE TRIGGER toewijzing_te_doen_dossier AFTER UPDATE ON dossier WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) VALUES (NEW.id); END;
+
 CREATE TABLE "dossier" (
   id TEXT PRIMARY KEY,
   client_id TEXT NOT NULL REFERENCES client (id),
@@ -724,6 +757,9 @@ CREATE INDEX dossier_status ON dossier (status, gemeld_op);
 CREATE TRIGGER dossierregel_blijft_wijzig BEFORE UPDATE ON dossierregel BEGIN SELECT RAISE(ABORT, 'dossierregel is append-only'); END;
 
 CREATE TRIGGER dossierregel_blijft_wis BEFORE DELETE ON dossierregel BEGIN SELECT RAISE(ABORT, 'dossierregel is append-only'); END;
+
+CREATE TRIGGER toewijzing_te_doen_regel AFTER INSERT ON dossierregel WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT NEW.dossier_id WHERE NEW.dossier_id IS NOT NULL; END;
 
 CREATE TABLE dossierregel (
   volgnummer INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -885,9 +921,9 @@ CREATE TRIGGER inbak_blijft_wijzig BEFORE UPDATE ON inbak BEGIN SELECT RAISE(ABO
 
 CREATE TRIGGER inbak_blijft_wis BEFORE DELETE ON inbak BEGIN SELECT RAISE(ABORT, 'inbak is append-only'); END;
 
-CREATE TABLE inbak (
+CREATE TABLE "inbak" (
   record_id TEXT PRIMARY KEY,
-  soort TEXT NOT NULL CHECK (soort IN ('acute-plaatsing')),
+  soort TEXT NOT NULL CHECK (length(soort) > 0),
   organisatie_id TEXT NOT NULL,
   organisatie_naam TEXT NOT NULL,
   bron TEXT NOT NULL,
@@ -900,16 +936,17 @@ CREATE TRIGGER inbak_afhandeling_blijft_wijzig BEFORE UPDATE ON inbak_afhandelin
 
 CREATE TRIGGER inbak_afhandeling_blijft_wis BEFORE DELETE ON inbak_afhandeling BEGIN SELECT RAISE(ABORT, 'inbak_afhandeling is append-only'); END;
 
-CREATE TABLE inbak_afhandeling (
+CREATE TABLE "inbak_afhandeling" (
   record_id TEXT NOT NULL REFERENCES inbak (record_id),
   volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
-  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('verwerkt', 'afgewezen', 'teruggezet')),
+  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('verwerkt', 'afgewezen', 'teruggezet', 'geweigerd')),
   dossier_id TEXT REFERENCES dossier (id),
   reden TEXT NOT NULL,
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL,
   PRIMARY KEY (record_id, volgnummer),
-  CHECK ((uitkomst = 'verwerkt') = (dossier_id IS NOT NULL))
+  CHECK (uitkomst = 'verwerkt' OR dossier_id IS NULL),
+  CHECK (uitkomst <> 'geweigerd' OR reden <> '')
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX inbak_afhandeling_dossier ON inbak_afhandeling (dossier_id) WHERE dossier_id IS NOT NULL;
@@ -1050,6 +1087,14 @@ CREATE TABLE locatie (
   telefoon TEXT NOT NULL,
   capaciteit INTEGER NOT NULL CHECK (capaciteit >= 0),
   actief INTEGER NOT NULL CHECK (actief IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE locatie_aanbieder (
+  locatie_id TEXT PRIMARY KEY REFERENCES locatie (id),
+  organisatie_id TEXT NOT NULL,
+  organisatie_naam TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER locatie_afspraak_blijft_wijzig BEFORE UPDATE ON locatie_afspraak BEGIN SELECT RAISE(ABORT, 'locatie_afspraak is append-only'); END;
@@ -1202,6 +1247,40 @@ CREATE TABLE nachtregister (
 
 CREATE INDEX nachtregister_datum ON nachtregister (datum, locatie_id, versie);
 
+CREATE TABLE namens (
+  organisatie_id TEXT PRIMARY KEY,
+  gebruiker_id TEXT NOT NULL UNIQUE REFERENCES gebruiker (id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER ontvangst_blijft_wijzig BEFORE UPDATE ON ontvangst BEGIN SELECT RAISE(ABORT, 'ontvangst is append-only'); END;
+
+CREATE TRIGGER ontvangst_blijft_wis BEFORE DELETE ON ontvangst BEGIN SELECT RAISE(ABORT, 'ontvangst is append-only'); END;
+
+CREATE TABLE ontvangst (
+  id TEXT PRIMARY KEY,
+  organisatie_id TEXT NOT NULL,
+  organisatie_naam TEXT NOT NULL,
+  uitslag TEXT NOT NULL CHECK (json_valid(uitslag)),
+  bestandsnaam TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE opvangtoewijzing (
+  organisatie_id TEXT NOT NULL,
+  dossier_ref TEXT NOT NULL,
+  volgnummer INTEGER NOT NULL,
+  record_id TEXT NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  -- When the college recorded it.
+  vastgelegd_op TEXT NOT NULL,
+  PRIMARY KEY (organisatie_id, dossier_ref)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX opvangtoewijzing_dossier ON opvangtoewijzing (dossier_id);
+
 CREATE TABLE organisatie (
   enkel INTEGER PRIMARY KEY CHECK (enkel = 1),
   id TEXT NOT NULL UNIQUE,
@@ -1235,6 +1314,15 @@ CREATE TABLE pas_sleutel (
   geheim TEXT CHECK (json_valid(geheim)),
   aangemaakt_op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER toewijzing_te_doen_plaatsing AFTER INSERT ON plaatsing WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT NEW.dossier_id WHERE NEW.dossier_id IS NOT NULL; END;
+
+CREATE TRIGGER toewijzing_te_doen_plaatsing_weg AFTER DELETE ON plaatsing WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT OLD.dossier_id WHERE OLD.dossier_id IS NOT NULL; END;
+
+CREATE TRIGGER toewijzing_te_doen_plaatsing_wijzig AFTER UPDATE ON plaatsing WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT NEW.dossier_id WHERE NEW.dossier_id IS NOT NULL; END;
 
 CREATE TABLE plaatsing (
   id TEXT PRIMARY KEY,
@@ -1344,6 +1432,9 @@ CREATE TRIGGER stap_blijft_wijzig BEFORE UPDATE ON stap BEGIN SELECT RAISE(ABORT
 
 CREATE TRIGGER stap_blijft_wis BEFORE DELETE ON stap BEGIN SELECT RAISE(ABORT, 'stap is append-only'); END;
 
+CREATE TRIGGER toewijzing_te_doen_stap AFTER INSERT ON stap WHEN NEW.stap = 'melding' AND EXISTS (SELECT 1 FROM locatie_aanbieder)
+BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT NEW.dossier_id WHERE NEW.dossier_id IS NOT NULL; END;
+
 CREATE TABLE stap (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
   stap TEXT NOT NULL CHECK (stap IN ('melding', 'acute-opvang', 'onderzoek', 'toegankelijkheid', 'voorwaarden')),
@@ -1420,6 +1511,8 @@ CREATE TABLE toewijzing (
 
 CREATE INDEX toewijzing_namens ON toewijzing (namens_id) WHERE namens_id IS NOT NULL;
 
+CREATE TABLE toewijzing_te_doen (dossier_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER uitbak_blijft_wijzig BEFORE UPDATE ON uitbak BEGIN SELECT RAISE(ABORT, 'uitbak is append-only'); END;
 
 CREATE TRIGGER uitbak_blijft_wis BEFORE DELETE ON uitbak BEGIN SELECT RAISE(ABORT, 'uitbak is append-only'); END;
@@ -1433,11 +1526,15 @@ CREATE TABLE uitbak (
   client_id TEXT,
   inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
   vastgelegd_op TEXT NOT NULL
-) STRICT;
+, voor_id TEXT) STRICT;
 
 CREATE INDEX uitbak_client ON uitbak (client_id);
 
 CREATE INDEX uitbak_dossier ON uitbak (dossier_id);
+
+CREATE INDEX uitbak_soort ON uitbak (soort, volgnummer);
+
+CREATE INDEX uitbak_voor ON uitbak (voor_id, volgnummer) WHERE voor_id IS NOT NULL;
 
 CREATE TRIGGER uitstel_blijft_wijzig BEFORE UPDATE ON uitstel BEGIN SELECT RAISE(ABORT, 'uitstel is append-only'); END;
 
@@ -1493,6 +1590,39 @@ CREATE TABLE vastlegging_document (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX vastlegging_document_vastlegging ON vastlegging_document (vastlegging_id);
+
+CREATE TRIGGER vastlegging_herkomst_blijft_wijzig BEFORE UPDATE ON vastlegging_herkomst BEGIN SELECT RAISE(ABORT, 'vastlegging_herkomst is append-only'); END;
+
+CREATE TRIGGER vastlegging_herkomst_blijft_wis BEFORE DELETE ON vastlegging_herkomst BEGIN SELECT RAISE(ABORT, 'vastlegging_herkomst is append-only'); END;
+
+CREATE TABLE vastlegging_herkomst (
+  vastlegging_id TEXT NOT NULL,
+  versie INTEGER NOT NULL,
+  record_id TEXT NOT NULL UNIQUE,
+  organisatie_id TEXT NOT NULL,
+  organisatie_naam TEXT NOT NULL,
+  functie TEXT NOT NULL,
+  PRIMARY KEY (vastlegging_id, versie),
+  FOREIGN KEY (vastlegging_id, versie) REFERENCES vastlegging (id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER verzending_blijft_wijzig BEFORE UPDATE ON verzending BEGIN SELECT RAISE(ABORT, 'verzending is append-only'); END;
+
+CREATE TRIGGER verzending_blijft_wis BEFORE DELETE ON verzending BEGIN SELECT RAISE(ABORT, 'verzending is append-only'); END;
+
+CREATE TABLE verzending (
+  id TEXT PRIMARY KEY,
+  organisatie_id TEXT NOT NULL,
+  organisatie_naam TEXT NOT NULL,
+  tot INTEGER NOT NULL,
+  telling TEXT NOT NULL CHECK (json_valid(telling)),
+  bestandsnaam TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX verzending_organisatie ON verzending (organisatie_id, tot);
 
 CREATE TABLE "werkregel" (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),

@@ -72,6 +72,7 @@ const alleenErbij = [
   'inkomend',
   'inbak',
   'inbak_afhandeling',
+  'ontvangst',
   'overboeking',
   'register_sleutel',
   'register_sleutel_ingetrokken',
@@ -90,6 +91,8 @@ const alleenErbij = [
   'winterlocatie',
   'winternacht',
   'winterregel',
+  'vastlegging_herkomst',
+  'verzending',
 ];
 
 describe('the schema', () => {

@@ -131,8 +131,10 @@ async function leesIn({ app, venster, profiel }: Draaiend, bytes: Buffer): Promi
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [gekozen] });
   }, bestand);
   await ga(venster, '#/inlezen');
-  await venster.getByRole('button', { name: t.inbak.knop }).click();
-  await expect(venster.getByText('2 verwerkt, 0 wachten op uw keuze, 0 al bekend.')).toBeVisible();
+  await venster.getByRole('button', { name: nl.uitwisseling.kies }).click();
+  await expect(venster.getByText(nl.uitwisseling.voorbeeldUitleg)).toBeVisible();
+  await venster.getByRole('button', { name: nl.uitwisseling.lees, exact: true }).click();
+  await expect(venster.getByRole('status').getByText('2 acute plaatsingen')).toBeVisible();
   await axeSchoon(venster);
   await venster.getByRole('link', { name: nl.kader.punten.werkvoorraad }).click();
   await expect(venster.locator('[data-werkregel]')).toContainText(['Demir, Omar', 'Bakker, Ilse', 'Zuiderveld']);

@@ -10,6 +10,7 @@ import { nachtaanvulling } from '../nacht/aanvulling.ts';
 import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
 import { meldingaanvulling } from '../melding/aanvulling.ts';
 import { regioaanvulling } from '../regio/aanvulling.ts';
+import { uitwisselaanvulling } from '../uitwisseling/aanvulling.ts';
 import { werkaanvulling } from '../werk/aanvulling.ts';
 
 /** What an area outside the steps and besluiten adds to a dossier. */
@@ -42,6 +43,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   werkaanvulling,
   nachtaanvulling,
   bedaanvulling,
+  uitwisselaanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

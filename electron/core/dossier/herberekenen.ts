@@ -46,6 +46,10 @@ export function leesLoop(
   return bepaalLoop(opslag.leesBesluiten(db, dossierId), vandaag, opslag.leesVertrek(db, dossierId));
 }
 
+/** At an aanbieder, while no besluit says it: the keten that the college named. */
+const toegewezenKeten = ({ db, opslag }: Context, dossierId: string): Dossierrij['keten'] =>
+  opslag.leesOpvangtoewijzing(db, { dossierId })?.inhoud.keten ?? null;
+
 /** Derives what lists and the Werkvoorraad show of a dossier and stores it, in the transaction of the change itself. */
 export function herbereken(context: Context, dossierId: string): { dossier: Dossierrij; beeld: Dossierbeeld } {
   const { db, opslag, vandaag, beleid } = context;
@@ -55,7 +59,7 @@ export function herbereken(context: Context, dossierId: string): { dossier: Doss
   const nieuw: Dossierrij = {
     ...dossier,
     gemeldOp: bron.stappen.melding?.feiten.gemeldOp ?? dossier.gemeldOp,
-    keten: ketenVan(beeld),
+    keten: ketenVan(beeld) ?? toegewezenKeten(context, dossierId),
     status: beeld.status,
     regime: beeld.regime,
     laatsteDag: beeld.loop.verstrekking?.laatsteDag ?? null,

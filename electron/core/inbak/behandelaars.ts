@@ -1,45 +1,20 @@
 import { plusDagen } from '#shared/beleid/index.ts';
-import type { Inbakregel } from '#shared/contract/groepen/acuut.ts';
-import { weergavenaam } from '#shared/domein/naam.ts';
-import { registerrecordSchema } from '#shared/register/records.ts';
-import { acuutteksten, inbakteksten as tekst } from '#shared/taal/acuut.ts';
+import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
+import type { Registerrecord } from '#shared/register/records.ts';
+import { inbakteksten as tekst } from '#shared/taal/acuut.ts';
+import { uitwisselteksten } from '#shared/taal/uitwisseling.ts';
 import type { Inbakrij } from '#db/opslag/index.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
 import { beginVanDag } from '../klok.ts';
 import { weiger } from '../weigering.ts';
-import { leesIn } from './inlezen.ts';
-import { geboortedatumVan, kandidatenVoor } from './kandidaten.ts';
+import { bekijk, handelAf, leesIn } from './inlezen.ts';
 import { onzeLocatie } from './locatie.ts';
-import { pasAcutePlaatsingToe, type AcuteRecord } from './toepassen.ts';
+import { leesRecord } from './record.ts';
+import { alsRegel } from './regel.ts';
+import { pasToe, type Keuze } from './verwerken.ts';
 
 /** How many days a record that was put aside stays in sight, to be taken back. */
 const terugDagen = 30;
-
-function recordVan(rij: Inbakrij): AcuteRecord {
-  const record = registerrecordSchema.parse(rij.inhoud);
-  return record.soort === 'acute-plaatsing' ? record : weiger('niet-gevonden');
-}
-
-function alsRegel(context: Context, rij: Inbakrij): Inbakregel {
-  const record = recordVan(rij);
-  const { client, tijdstip, locatie, meldenOp } = record.inhoud;
-  const { geslachtsnaam: achternaam, voorvoegselGeslachtsnaam: tussenvoegsel, voornamen } = client;
-  return {
-    recordId: rij.recordId,
-    volgnummer: rij.volgnummer,
-    organisatienaam: rij.organisatienaam,
-    bron: rij.bron,
-    ontvangenOp: rij.ontvangenOp,
-    weergavenaam: weergavenaam({ achternaam: achternaam || acuutteksten.onbekend, tussenvoegsel, voornamen }),
-    geboortedatum: geboortedatumVan(context, record),
-    tijdstip,
-    hunLocatie: locatie.naam,
-    locatieId: onzeLocatie(context, record),
-    meldenOp,
-    afgewezen: rij.uitkomst === 'afgewezen' ? (rij.reden ?? '') : null,
-    kandidaten: kandidatenVoor(context, record),
-  };
-}
 
 /** The record as it was last dealt with, when that is what was seen. */
 function openRecord({ db, opslag }: Context, recordId: string, na: number): Inbakrij {
@@ -49,31 +24,47 @@ function openRecord({ db, opslag }: Context, recordId: string, na: number): Inba
   return rij;
 }
 
+/** What a person said, in the terms of the record; what was said of a locatie is remembered for the next time. */
+function keuzeVan(
+  context: Context,
+  record: Registerrecord,
+  { mensen, locaties }: GelezenInvoer<'register.verwerken'>,
+): Keuze {
+  const { db, opslag } = context;
+  for (const [hunRef, locatieId] of Object.entries(locaties)) {
+    if (!opslag.leesLocatie(db, locatieId)?.actief)
+      weiger('ongeldige-invoer', { velden: [{ pad: `locaties.${hunRef}`, bericht: tekst.kiesLocatie }] });
+    opslag.schrijfKoppeling(db, { organisatieId: record.organisatie.id, hunRef, locatieId });
+  }
+  if (record.soort !== 'acute-plaatsing') return { clientId: null, locatieId: null, mensen, locaties };
+  const { clientRef, locatie } = record.inhoud;
+  const locatieId = onzeLocatie(context, record);
+  if (!locatieId)
+    weiger('ongeldige-invoer', { velden: [{ pad: `locaties.${locatie.locatieRef}`, bericht: tekst.kiesLocatie }] });
+  return { clientId: mensen[clientRef] ?? null, locatieId };
+}
+
+function verwerk(context: Context, invoer: GelezenInvoer<'register.verwerken'>): Uitvoer<'register.verwerken'> {
+  const { recordId, na } = invoer;
+  const rij = openRecord(context, recordId, na);
+  const record = leesRecord(rij) ?? weiger('stap-niet-mogelijk', { melding: uitwisselteksten.nogOnbekend });
+  const gevolg = pasToe(context, record, keuzeVan(context, record, invoer));
+  handelAf(context, recordId, na, gevolg);
+  return { dossierId: gevolg.dossierId };
+}
+
 export const inbakbehandelaars: Behandelaars<
-  'register.inlezenBytes' | 'register.wachtrij' | 'register.verwerken' | 'register.terzijde'
+  'register.inlezenBytes' | 'register.bekijkenBytes' | 'register.wachtrij' | 'register.verwerken' | 'register.terzijde'
 > = {
   'register.inlezenBytes': tweedelig<'register.inlezenBytes', Awaited<ReturnType<typeof leesIn.voorbereiden>>>(leesIn),
+  'register.bekijkenBytes': tweedelig<'register.bekijkenBytes', Awaited<ReturnType<typeof bekijk.voorbereiden>>>(
+    bekijk,
+  ),
   'register.wachtrij': (context) => {
     const { db, opslag, vandaag } = context;
     return opslag.leesInbakLijst(db, beginVanDag(plusDagen(vandaag, -terugDagen))).map((rij) => alsRegel(context, rij));
   },
-  'register.verwerken': (context, { recordId, na, clientId, locatieId }) => {
-    const { db, opslag, sessie, nu } = context;
-    const record = recordVan(openRecord(context, recordId, na));
-    const gekozen = locatieId ?? onzeLocatie(context, record);
-    if (!gekozen || !opslag.leesLocatie(db, gekozen)?.actief)
-      weiger('ongeldige-invoer', { velden: [{ pad: 'locatieId', bericht: tekst.kiesLocatie }] });
-    if (locatieId)
-      opslag.schrijfKoppeling(db, {
-        organisatieId: record.organisatie.id,
-        hunRef: record.inhoud.locatie.locatieRef,
-        locatieId,
-      });
-    const { dossierId } = pasAcutePlaatsingToe(context, record, { clientId, locatieId: gekozen });
-    const regel = { recordId, na, uitkomst: 'verwerkt' as const, dossierId, reden: '' };
-    if (!opslag.schrijfAfhandeling(db, { ...regel, doorId: sessie.gebruikerId, op: nu })) weiger('conflict');
-    return { dossierId };
-  },
+  'register.verwerken': verwerk,
   'register.terzijde': (context, { recordId, na, terug, reden }) => {
     const { db, opslag, sessie, nu } = context;
     const rij = openRecord(context, recordId, na);

@@ -1,4 +1,4 @@
-import type { Inbakregel } from '#shared/contract/groepen/acuut.ts';
+import type { Kandidaat } from '#shared/contract/groepen/acuut.ts';
 import { zoekbehandelaars } from '../client/zoeken.ts';
 import { geschatteGeboortedatum } from '../acuut/client.ts';
 import type { Context } from '../context.ts';
@@ -6,7 +6,7 @@ import { acuutteksten } from '#shared/taal/acuut.ts';
 import type { AcuteRecord } from './toepassen.ts';
 
 /** Clients who are known here and could be the one in this record. A guessed birth date says nothing. */
-export function kandidatenVoor(context: Context, { inhoud }: AcuteRecord): Inbakregel['kandidaten'] {
+export function kandidatenVoor(context: Context, { inhoud }: AcuteRecord): Kandidaat[] {
   const { geslachtsnaam, voornamen, burgerservicenummer, geboortedatum } = inhoud.client;
   const zoek = zoekbehandelaars['client.dubbelen'];
   if (typeof zoek !== 'function') throw new Error('Looking for doubles needs no preparation');

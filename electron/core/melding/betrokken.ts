@@ -73,14 +73,18 @@ function tolkregel({ tolk, tolkVorm, tolkGeregeld }: Stapfeiten['melding']): str
   return [vul(t.tolk, { taal: tolk, vorm, geregeld: tolkGeregeld === false ? t.tolkNietGeregeld : '' })];
 }
 
+/** The interpreter and what somebody needs to come in, to hear and to read. */
+export function leesBehoeften(melding: Stapfeiten['melding'] | null): string[] {
+  if (!melding) return [];
+  const nodig = melding.aanpassingen.map((id) => betrokkenTeksten.aanpassingen[id]);
+  return [...tolkregel(melding), ...nodig, ...(melding.aanpassingAnders ? [melding.aanpassingAnders] : [])];
+}
+
 /** What whoever speaks with the client must know at once: interpreter, what they need, who acts for them. For the head. */
 export function leesAandacht(melding: Stapfeiten['melding'] | null, betrokken: Betrokken): string[] {
-  const { vertegenwoordiger: v, aanpassingen } = betrokkenTeksten;
-  const nodig = melding ? melding.aanpassingen.map((id) => aanpassingen[id]) : [];
+  const { vertegenwoordiger: v } = betrokkenTeksten;
   return [
-    ...(melding ? tolkregel(melding) : []),
-    ...nodig,
-    ...(melding?.aanpassingAnders ? [melding.aanpassingAnders] : []),
+    ...leesBehoeften(melding),
     ...betrokken.vertegenwoordigers
       .filter(({ geldig }) => geldig)
       .map(({ inhoud }) => vul(v.inKop, { soort: v.soorten[inhoud.soort], naam: inhoud.naam })),

@@ -1,6 +1,7 @@
 import { createHash, verify } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
+import { z } from 'zod';
 import { leesOpenbaar, type OpenbareSleutel } from '#core/copas/sleutels.ts';
 import {
   BESTANDSVERSIE,
@@ -10,19 +11,24 @@ import {
   manifestSchema,
   type Manifest,
 } from '#shared/register/manifest.ts';
-import {
-  REGISTERVERSIE,
-  registerrecordSchema,
-  type Recordsoort,
-  type Registerrecord,
-} from '#shared/register/records.ts';
+import { REGISTERVERSIE, recordsoorten, registerrecordSchema, type Registerrecord } from '#shared/register/records.ts';
+import { idSchema } from '#shared/domein/basis.ts';
 import { registerfoutTeksten } from '#shared/taal/register.ts';
 import { REGISTERCONTEXT } from './maken.ts';
 
 export type Registerfoutcode = keyof typeof registerfoutTeksten;
 /** Why the file is refused. `regel` counts from 1 in records.ndjson; `pad` is the field. Holds nothing of the content. */
 export type Registerfout = { ok: false; code: Registerfoutcode; melding: string; regel?: number; pad?: string };
-export type GelezenRegister = { ok: true; waarde: { manifest: Manifest; records: Registerrecord[] } } | Registerfout;
+/** A line that is no record of ours: of a newer version, or wrong. `ruw` holds what was signed. */
+export interface Terzijde {
+  regel: number;
+  recordId: string;
+  soort: string;
+  pad: string;
+  ruw: unknown;
+}
+export type GelezenRegister =
+  { ok: true; waarde: { manifest: Manifest; records: Registerrecord[]; terzijde: Terzijde[] } } | Registerfout;
 
 /** Limits in bytes and pieces; a zip that claims more is not unpacked. */
 export const REGISTERGRENZEN = {
@@ -43,20 +49,22 @@ class Weigering extends Error {
 /**
  * Reads a registry file and believes nothing of it: names and sizes, then the signature of the manifest, then hash and size of
  * each file, then every record. One wrong record refuses the file. Nothing is written to disk.
+ * With `soepel` a wrong record is set aside and the rest goes on: it was signed, so it is of a version that we do not know.
  * @param sleutels the public keys of the organisations whose files are accepted
  */
 export async function leesRegisterbestand(
   bytes: Uint8Array,
   sleutels: readonly OpenbareSleutel[],
+  soepel = false,
 ): Promise<GelezenRegister> {
   try {
     const onderdelen = await pakUit(bytes);
-    const manifest = leesManifest(onderdelen, sleutels);
+    const manifest = leesManifest(onderdelen, sleutels, soepel);
     for (const { naam, bytes: lengte, sha256 } of manifest.bestanden)
       controleerOnderdeel(onderdelen.get(naam), lengte, sha256);
-    const records = leesRecords(onderdelen.get(RECORDBESTAND) ?? Buffer.alloc(0));
-    controleerTelling(records, manifest);
-    return { ok: true, waarde: { manifest, records } };
+    const { records, terzijde } = leesRecords(onderdelen.get(RECORDBESTAND) ?? Buffer.alloc(0), soepel);
+    controleerTelling([...records, ...terzijde], manifest);
+    return { ok: true, waarde: { manifest, records, terzijde } };
   } catch (fout) {
     if (fout instanceof Weigering) return fout.fout;
     throw fout;
@@ -102,7 +110,19 @@ async function probeer<T>(werk: () => Promise<T>): Promise<T> {
   }
 }
 
-function leesManifest(onderdelen: Map<string, Buffer>, sleutels: readonly OpenbareSleutel[]): Manifest {
+/** Counts of kinds that a later version added are left out: their records are set aside. */
+function zonderNieuweSoorten(ruw: object): object {
+  const { aantallen } = ruw as { aantallen?: unknown };
+  if (typeof aantallen !== 'object' || aantallen === null) return ruw;
+  const bekend = Object.entries(aantallen).filter(([soort]) => (recordsoorten as readonly string[]).includes(soort));
+  return { ...ruw, aantallen: Object.fromEntries(bekend) };
+}
+
+function leesManifest(
+  onderdelen: Map<string, Buffer>,
+  sleutels: readonly OpenbareSleutel[],
+  soepel: boolean,
+): Manifest {
   const tekst = onderdelen.get(MANIFESTBESTAND)?.toString('utf8');
   if (tekst === undefined) throw new Weigering('ontbrekend-onderdeel', { pad: MANIFESTBESTAND });
   const ruw = leesJson(tekst);
@@ -110,7 +130,7 @@ function leesManifest(onderdelen: Map<string, Buffer>, sleutels: readonly Openba
   const { versie, recordversie } = ruw as { versie?: unknown; recordversie?: unknown };
   if (isNieuwer(versie, BESTANDSVERSIE) || isNieuwer(recordversie, REGISTERVERSIE))
     throw new Weigering('onbekende-versie');
-  const gelezen = manifestSchema.safeParse(ruw);
+  const gelezen = manifestSchema.safeParse(soepel ? zonderNieuweSoorten(ruw) : ruw);
   if (!gelezen.success)
     throw new Weigering('manifest-ongeldig', { pad: (gelezen.error.issues[0]?.path ?? []).join('.') });
   controleerHandtekening(ruw as Manifest, sleutels);
@@ -137,25 +157,33 @@ function controleerOnderdeel(inhoud: Buffer | undefined, lengte: number, sha256:
   if (!klopt) throw new Weigering('inhoud-gewijzigd');
 }
 
-function leesRecords(inhoud: Buffer): Registerrecord[] {
+const envelop = z.looseObject({ recordId: idSchema, soort: z.string().min(1).max(100) });
+
+function leesRecords(inhoud: Buffer, soepel: boolean): { records: Registerrecord[]; terzijde: Terzijde[] } {
   const records: Registerrecord[] = [];
+  const terzijde: Terzijde[] = [];
   const gezien = new Set<string>();
   const regels = inhoud.toString('utf8').split('\n');
   if (regels.pop() !== '') throw new Weigering('afgebroken');
   for (const [i, regel] of regels.entries()) {
-    const gelezen = registerrecordSchema.safeParse(leesJson(regel));
-    if (!gelezen.success)
-      throw new Weigering('record-ongeldig', { regel: i + 1, pad: (gelezen.error.issues[0]?.path ?? []).join('.') });
-    if (gezien.has(gelezen.data.recordId)) throw new Weigering('dubbel-record', { regel: i + 1 });
-    gezien.add(gelezen.data.recordId);
-    records.push(gelezen.data);
+    const ruw = leesJson(regel);
+    const gelezen = registerrecordSchema.safeParse(ruw);
+    const pad = (gelezen.error?.issues[0]?.path ?? []).join('.');
+    const omslag = gelezen.success ? gelezen : envelop.safeParse(ruw);
+    if (!omslag.success || (!gelezen.success && !soepel)) throw new Weigering('record-ongeldig', { regel: i + 1, pad });
+    const { recordId, soort } = omslag.data;
+    if (gezien.has(recordId)) throw new Weigering('dubbel-record', { regel: i + 1 });
+    gezien.add(recordId);
+    if (gelezen.success) records.push(gelezen.data);
+    else terzijde.push({ regel: i + 1, recordId, soort, pad, ruw });
   }
-  return records;
+  return { records, terzijde };
 }
 
-function controleerTelling(records: readonly Registerrecord[], { aantallen }: Manifest): void {
-  const geteld: Partial<Record<Recordsoort, number>> = {};
-  for (const { soort } of records) geteld[soort] = (geteld[soort] ?? 0) + 1;
+function controleerTelling(records: readonly { soort: string }[], { aantallen }: Manifest): void {
+  const geteld: Partial<Record<string, number>> = {};
+  for (const { soort } of records)
+    if ((recordsoorten as readonly string[]).includes(soort)) geteld[soort] = (geteld[soort] ?? 0) + 1;
   if (canoniek(geteld) !== canoniek(aantallen)) throw new Weigering('telling-onjuist');
 }
 

@@ -18,8 +18,17 @@ interface Wie {
   clientId: string | null;
 }
 
-/** Puts an immutable record in the outbox, in the transaction of the change itself. */
-function meld<S extends Recordsoort>(context: Context, soort: S, wie: Wie, inhoud: Recordinhoud<S>): void {
+/**
+ * Puts an immutable record in the outbox, in the transaction of the change itself.
+ * @param voorId the organisation that it is for; null: whoever the registry gives it to
+ */
+export function meld<S extends Recordsoort>(
+  context: Context,
+  soort: S,
+  wie: Wie,
+  inhoud: Recordinhoud<S>,
+  voorId: string | null = null,
+): void {
   const { db, opslag, nu, sessie } = context;
   const recordId = context.id();
   const { id, naam, soort: organisatiesoort } = sessie.organisatie;
@@ -33,7 +42,7 @@ function meld<S extends Recordsoort>(context: Context, soort: S, wie: Wie, inhou
     vastgelegdOp: nu,
     inhoud,
   };
-  opslag.schrijfUitbak(db, { recordId, soort, schemaVersie: REGISTERVERSIE, ...wie, inhoud: record, op: nu });
+  opslag.schrijfUitbak(db, { recordId, soort, schemaVersie: REGISTERVERSIE, ...wie, inhoud: record, op: nu, voorId });
 }
 
 const van = (dossier: Dossierrij): Wie => ({ dossierId: dossier.id, clientId: dossier.clientId });

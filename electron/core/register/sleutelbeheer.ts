@@ -1,8 +1,10 @@
 import type { Sleutelregel } from '#shared/contract/groepen/acuut.ts';
+import { uitwisselteksten } from '#shared/taal/uitwisseling.ts';
 import type { Registersleutelrij } from '#db/opslag/index.ts';
 import type { Behandelaars, Context } from '../context.ts';
 import { openbareSleutelSchema, type OpenbareSleutel } from '../copas/sleutels.ts';
 import { bewaarTekensleutel, tekensleutel } from '../copas/tekensleutel.ts';
+import { neemtInVan } from '../inbak/verwerken.ts';
 import { weiger } from '../weigering.ts';
 import { leesSleutelkaart, schrijfSleutelkaart, sleutelkenmerk } from './sleuteltekst.ts';
 
@@ -54,9 +56,10 @@ export const sleutelbehandelaars: Behandelaars<
       weiger(code, { velden: [{ pad: 'tekst', bericht }] });
     const kaart = leesSleutelkaart(tekst) ?? fout('sleutel-onjuist', 'Kopieer de hele tekst opnieuw.');
     const { organisatie, sleutel } = kaart;
-    // The own key is no key of another; the files of a gemeente or Veilig Thuis are not read in.
-    if (organisatie.id === sessie.organisatie.id || organisatie.soort !== 'opvangaanbieder')
-      fout('sleutel-onjuist', 'Plak hier de sleutel van een opvangaanbieder.');
+    // The own key is no key of another; a college and an aanbieder read in each other's files, nobody else's.
+    const soort = neemtInVan(context);
+    if (organisatie.id === sessie.organisatie.id || organisatie.soort !== soort)
+      fout('sleutel-onjuist', uitwisselteksten.sleutelVan[soort]);
     const regel = {
       id: sleutel.sleutelId,
       organisatieId: organisatie.id,

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 /** One record from its versions, the oldest first. */
 function alsStuk(versies: readonly Vastleggingrij[], nummer: number, documenten: readonly Vastleggingdocument[]): Stuk {
   const eerste = versies[0]!;
-  const { id, soort, inhoud, versie, door, op, reden, ingetrokken } = versies.at(-1)!;
+  const { id, soort, inhoud, versie, door, op, reden, ingetrokken, herkomst } = versies.at(-1)!;
   const eerder = versies.slice(0, -1).map((oud) => ({
     versie: oud.versie,
     inhoud: oud.inhoud,
@@ -26,6 +26,7 @@ function alsStuk(versies: readonly Vastleggingrij[], nummer: number, documenten:
     op,
     reden,
     ingetrokken,
+    herkomst,
     eersteDoor: eerste.door,
     eersteOp: eerste.op,
     documenten: eigen.map(({ id: documentId, versie: van, titel, gemaaktOp }) => ({

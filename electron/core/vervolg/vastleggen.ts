@@ -2,6 +2,7 @@ import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { magVastleggen } from '#shared/contract/vastleggingrechten.ts';
 import type { Vastlegginginvoer } from '#shared/contract/groepen/vervolg.ts';
 import type { Vastleggingsoort } from '#shared/domein/vastlegging.ts';
+import { uitwisselteksten } from '#shared/taal/uitwisseling.ts';
 import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
 import type { Vastleggingrij } from '#db/opslag/index.ts';
 import { bepaalLoop, type Verstrekkingsloop } from '../besluit/loop.ts';
@@ -9,6 +10,7 @@ import type { Context } from '../context.ts';
 import { controleerDatums } from '../dossier/datums.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
 import { meldUitstroom } from '../register/melden.ts';
+import { meldVerblijfsfeit } from '../uitwisseling/feiten.ts';
 import { weigerBijAlleenOnderdak } from '../regio/alleenonderdak.ts';
 import { weiger } from '../weigering.ts';
 import { bezwarenTegen, vraagtReden } from './controle.ts';
@@ -29,6 +31,9 @@ function leesVorige(context: Context, dossierId: string, id: string, versie: num
   if (!vorige || vorige.dossierId !== dossierId) return weiger('niet-gevonden');
   if (vorige.versie !== versie) weiger('conflict');
   if (vorige.ingetrokken) weiger('stap-niet-mogelijk', { melding: tekst.alIngetrokken });
+  // The evidence of a besluit may not change here while the aanbieder has something else.
+  if (vorige.herkomst)
+    weiger('stap-niet-mogelijk', { melding: uitwisselteksten.komtVanElders(vorige.herkomst.organisatienaam) });
   return vorige;
 }
 
@@ -83,6 +88,7 @@ export function legVast(context: Context, gegeven: GelezenInvoer<'vervolg.vastle
   werkDoor(context, dossierId, invoer, vorige !== null);
   const { dossier } = herbereken(context, dossierId);
   if (invoer.soort === 'uitstroom') meldUitstroom(context, dossier, id, invoer.inhoud, 'vastgelegd');
+  meldVerblijfsfeit(context, dossier, id);
   opslag.wisConcept(db, sessie.gebruikerId, `vastlegging:${dossierId}:${invoer.soort}`);
   opslag.wisConcept(db, sessie.gebruikerId, `vastlegging:${id}`);
   return { id, versie: versie + 1 };
@@ -101,5 +107,6 @@ export function trekIn(context: Context, { dossierId, id, versie, reden }: Gelez
   }
   const { dossier } = herbereken(context, dossierId);
   if (soort === 'uitstroom') meldUitstroom(context, dossier, id, inhoud, 'ingetrokken');
+  meldVerblijfsfeit(context, dossier, id);
   return null;
 }

@@ -13,6 +13,7 @@ import { m0011 } from './m0011-opvang.ts';
 import { m0012 } from './m0012-locatie.ts';
 import { m0013 } from './m0013-nacht.ts';
 import { m0014 } from './m0014-algemeen.ts';
+import { m0015 } from './m0015-uitwisseling.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -30,4 +31,5 @@ export const migraties: readonly Migratie[] = [
   m0012,
   m0013,
   m0014,
+  m0015,
 ];

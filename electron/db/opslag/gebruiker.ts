@@ -20,9 +20,12 @@ export type Gebruikerrij = z.infer<typeof gebruikerRij>;
 const kolommen = `id, versie, naam, inlognaam, rollen, locatie_id AS locatieId, actief, laatst_ingelogd AS laatstIngelogd,
   tijdelijk_wachtwoord AS tijdelijkWachtwoord`;
 
-/** All users by name. */
+/** All users by name; not those in whose name stands what another organisation recorded. */
 export function leesGebruikers(db: Db): Gebruikerrij[] {
-  return rijen(db, `SELECT ${kolommen} FROM gebruiker ORDER BY naam, id`).map((r) => gebruikerRij.parse(r));
+  return rijen(
+    db,
+    `SELECT ${kolommen} FROM gebruiker WHERE id NOT IN (SELECT gebruiker_id FROM namens) ORDER BY naam, id`,
+  ).map((r) => gebruikerRij.parse(r));
 }
 
 /** One user, or null. */

@@ -52,6 +52,7 @@ export function trekRegistersleutelIn(
 
 const inbakRij = z.object({
   recordId: z.string(),
+  soort: z.string(),
   organisatieId: z.string(),
   organisatienaam: z.string(),
   bron: z.string(),
@@ -59,7 +60,7 @@ const inbakRij = z.object({
   ontvangenDoor: z.string(),
   ontvangenOp: z.string(),
   volgnummer: z.number(),
-  uitkomst: z.enum(['verwerkt', 'afgewezen', 'teruggezet']).nullable(),
+  uitkomst: z.enum(['verwerkt', 'afgewezen', 'teruggezet', 'geweigerd']).nullable(),
   dossierId: z.string().nullable(),
   reden: z.string().nullable(),
   afgehandeldDoor: z.string().nullable(),
@@ -67,7 +68,7 @@ const inbakRij = z.object({
 });
 export type Inbakrij = z.infer<typeof inbakRij>;
 
-const keuze = `SELECT b.record_id AS recordId, b.organisatie_id AS organisatieId, b.organisatie_naam AS organisatienaam, b.bron, b.inhoud,
+const keuze = `SELECT b.record_id AS recordId, b.soort, b.organisatie_id AS organisatieId, b.organisatie_naam AS organisatienaam, b.bron, b.inhoud,
   g.naam AS ontvangenDoor, b.ontvangen_op AS ontvangenOp, coalesce(a.volgnummer, 0) AS volgnummer, a.uitkomst, a.dossier_id AS dossierId,
   a.reden, ag.naam AS afgehandeldDoor, a.op AS afgehandeldOp
   FROM inbak b JOIN gebruiker g ON g.id = b.ontvangen_door_id
@@ -81,13 +82,16 @@ export function leesInbak(db: Db, recordId: string): Inbakrij | null {
   return gevonden ? inbakRij.parse(gevonden) : null;
 }
 
-/** What waits for a person, oldest first; then what was turned down since a moment, which can still be taken back. */
-export function leesInbakLijst(db: Db, afgewezenSinds: string): Inbakrij[] {
+/**
+ * What waits for a person, oldest first; then what was turned down since a moment (null: not), which can still be taken back,
+ * and what was refused since then.
+ */
+export function leesInbakLijst(db: Db, sinds: string | null, aantal = 200): Inbakrij[] {
   return rijen(
     db,
-    `${keuze} WHERE a.uitkomst IS NULL OR a.uitkomst = 'teruggezet' OR (a.uitkomst = 'afgewezen' AND a.op >= @afgewezenSinds)
-     ORDER BY a.uitkomst IS 'afgewezen', b.ontvangen_op, b.record_id LIMIT 200`,
-    { afgewezenSinds },
+    `${keuze} WHERE a.uitkomst IS NULL OR a.uitkomst = 'teruggezet' OR (a.uitkomst IN ('afgewezen', 'geweigerd') AND a.op >= @sinds)
+     ORDER BY a.uitkomst IS 'afgewezen', a.uitkomst IS 'geweigerd', b.ontvangen_op, b.record_id LIMIT @aantal`,
+    { sinds, aantal },
   ).map((r) => inbakRij.parse(r));
 }
 
@@ -107,7 +111,7 @@ export function schrijfInbak(
   db: Db,
   regel: {
     recordId: string;
-    soort: 'acute-plaatsing';
+    soort: string;
     organisatieId: string;
     organisatienaam: string;
     bron: string;
@@ -130,7 +134,7 @@ export function schrijfAfhandeling(
   regel: {
     recordId: string;
     na: number;
-    uitkomst: 'verwerkt' | 'afgewezen' | 'teruggezet';
+    uitkomst: 'verwerkt' | 'afgewezen' | 'teruggezet' | 'geweigerd';
     dossierId: string | null;
     reden: string;
     doorId: string;

@@ -26,6 +26,7 @@ export * from './logboek.ts';
 export * from './organisatie.ts';
 export * from './nacht.ts';
 export * from './opvang.ts';
+export * from './uitwisseling.ts';
 export * from './vastlegging.ts';
 export * from './stuk.ts';
 export * from './rapportage.ts';

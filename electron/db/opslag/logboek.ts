@@ -81,13 +81,15 @@ export function schrijfUitbak(
     clientId: string | null;
     inhoud: unknown;
     op: string;
+    /** The organisation that it is for; null or left out: whoever the registry gives it to. */
+    voorId?: string | null;
   },
 ): void {
   bereid(
     db,
-    `INSERT INTO uitbak (record_id, soort, schema_versie, dossier_id, client_id, inhoud, vastgelegd_op)
-     VALUES (@recordId, @soort, @schemaVersie, @dossierId, @clientId, @inhoud, @op)`,
-  ).run({ ...record, inhoud: JSON.stringify(record.inhoud) });
+    `INSERT INTO uitbak (record_id, soort, schema_versie, dossier_id, client_id, inhoud, vastgelegd_op, voor_id)
+     VALUES (@recordId, @soort, @schemaVersie, @dossierId, @clientId, @inhoud, @op, @voorId)`,
+  ).run({ voorId: null, ...record, inhoud: JSON.stringify(record.inhoud) });
 }
 
 const uitbakRij = z.object({ inhoud: z.string() });

@@ -19,6 +19,8 @@ const ruweRij = z.object({
   doorId: z.string(),
   door: z.string(),
   op: z.string(),
+  vanNaam: z.string().nullable(),
+  vanFunctie: z.string().nullable(),
 });
 
 interface Gedeeld {
@@ -30,6 +32,8 @@ interface Gedeeld {
   doorId: string;
   door: string;
   op: string;
+  /** The organisation that recorded it, and what somebody does there; null: we did. */
+  herkomst: { organisatienaam: string; functie: string } | null;
 }
 /** One version of a record, told apart by `soort`. */
 export type Vastleggingrij = {
@@ -37,14 +41,16 @@ export type Vastleggingrij = {
 }[Vastleggingsoort];
 
 function alsRij(gevonden: unknown): Vastleggingrij {
-  const { inhoud, ingetrokken, ...rest } = ruweRij.parse(gevonden);
+  const { inhoud, ingetrokken, vanNaam, vanFunctie, ...rest } = ruweRij.parse(gevonden);
+  const herkomst = vanNaam === null ? null : { organisatienaam: vanNaam, functie: vanFunctie ?? '' };
   const gelezen = vastleggingschemas[rest.soort].parse(JSON.parse(inhoud));
   // The schema table is indexed by the same name as the type, which the compiler cannot follow.
-  return { ...rest, inhoud: gelezen, ingetrokken: ingetrokken === 1 } as Vastleggingrij;
+  return { ...rest, herkomst, inhoud: gelezen, ingetrokken: ingetrokken === 1 } as Vastleggingrij;
 }
 
-const keuze = `SELECT v.id, v.versie, v.dossier_id AS dossierId, v.soort, v.inhoud, v.reden, v.ingetrokken, v.door_id AS doorId, g.naam AS door, v.op
-  FROM vastlegging v JOIN gebruiker g ON g.id = v.door_id`;
+const keuze = `SELECT v.id, v.versie, v.dossier_id AS dossierId, v.soort, v.inhoud, v.reden, v.ingetrokken, v.door_id AS doorId, g.naam AS door, v.op,
+  h.organisatie_naam AS vanNaam, h.functie AS vanFunctie FROM vastlegging v JOIN gebruiker g ON g.id = v.door_id
+  LEFT JOIN vastlegging_herkomst h ON h.vastlegging_id = v.id AND h.versie = v.versie`;
 
 /** Every version of every record of a dossier, in the order in which they were recorded. */
 export function leesVastleggingen(db: Db, dossierId: string): Vastleggingrij[] {
@@ -60,7 +66,7 @@ export function leesVastlegging(db: Db, id: string): Vastleggingrij | null {
 /** Adds version `basis + 1` of a record; false when that version exists already (somebody else was first). */
 export function schrijfVastlegging(
   db: Db,
-  stuk: Omit<Gedeeld, 'versie' | 'door'> & { basis: number; soort: Vastleggingsoort; inhoud: unknown },
+  stuk: Omit<Gedeeld, 'versie' | 'door' | 'herkomst'> & { basis: number; soort: Vastleggingsoort; inhoud: unknown },
 ): boolean {
   const huidig = z
     .object({ versie: z.number().nullable() })
@@ -130,8 +136,19 @@ export function leesVertrek(db: Db, dossierId: string): { per: string; op: strin
      WHERE v.dossier_id = @dossierId AND v.soort = 'uitstroom' AND ${nieuwste} ORDER BY e.op DESC LIMIT 1`,
     { dossierId },
   );
-  return gevonden ? z.object({ per: z.string(), op: z.string() }).parse(gevonden) : null;
+  return vertrekSchema.nullable().parse(gevonden ?? vertrekVolgensCollege(db, dossierId) ?? null);
 }
+
+const vertrekSchema = z.object({ per: z.string(), op: z.string() });
+
+/** At an aanbieder: the college says that the place here ended before the besluiten would have it. */
+const vertrekVolgensCollege = (db: Db, dossierId: string): unknown =>
+  rij(
+    db,
+    `SELECT json_extract(inhoud, '$.vertrokkenPer') AS per, '9999' AS op FROM opvangtoewijzing
+     WHERE dossier_id = @dossierId AND json_extract(inhoud, '$.vertrokkenPer') IS NOT NULL`,
+    { dossierId },
+  );
 
 /** Whether a plan for after the opvang is recorded. */
 export function heeftPlan(db: Db, dossierId: string): boolean {

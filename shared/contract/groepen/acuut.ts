@@ -137,29 +137,45 @@ export const geplaatstSchema = z.strictObject({
   meldbewijsId: idSchema.nullable(),
 });
 
-/** A record of somebody else's that waits for a person, with who it could be. */
+/** A client of ours who could be the one that is meant, and why. */
+const kandidaatSchema = z.strictObject({
+  clientId: idSchema,
+  weergavenaam: z.string(),
+  geboortedatum: datumSchema.nullable(),
+  redenen: z.array(z.string()),
+});
+export type Kandidaat = z.infer<typeof kandidaatSchema>;
+/** A record of somebody else's that waits for a person, with what has to be said about it. */
 export const inbakregelSchema = z.strictObject({
   recordId: idSchema,
   volgnummer: z.number().int(),
+  soort: z.string(),
   organisatienaam: z.string(),
   bron: z.string(),
   ontvangenOp: momentSchema,
+  /** Who it is about; empty when that is not for this user to see, or not known. */
   weergavenaam: z.string(),
   geboortedatum: datumSchema.nullable(),
-  tijdstip: datumtijdSchema,
-  hunLocatie: z.string(),
-  /** Our locatie, when it is known which one is meant. */
-  locatieId: idSchema.nullable(),
-  meldenOp: datumSchema.nullable(),
+  /** What it says, in a few lines. */
+  regels: z.array(z.string()),
+  /** Why it waits. */
+  waarom: z.string(),
   afgewezen: z.string().nullable(),
-  kandidaten: z.array(
+  /** Why it could not be applied; null: it was not tried. */
+  geweigerd: z.string().nullable(),
+  /** Of whom a person has to say who it is. */
+  mensen: z.array(
     z.strictObject({
-      clientId: idSchema,
+      ref: idSchema,
       weergavenaam: z.string(),
       geboortedatum: datumSchema.nullable(),
-      redenen: z.array(z.string()),
+      kandidaten: z.array(kandidaatSchema),
     }),
   ),
+  /** Which of our locaties is meant; `locatieId` is what it is known to be. */
+  locaties: z.array(z.strictObject({ ref: idSchema, naam: z.string(), locatieId: idSchema.nullable() })),
+  /** It can be applied once everything was said; false: it waits for something that has to come in. */
+  kan: z.boolean(),
 });
 export type Inbakregel = z.infer<typeof inbakregelSchema>;
 
@@ -172,6 +188,21 @@ export const sleutelregelSchema = z.strictObject({
   ingetrokken: z.strictObject({ op: datumSchema, reden: z.string() }).nullable(),
 });
 export type Sleutelregel = z.infer<typeof sleutelregelSchema>;
+
+/** What came of a file, or would: records applied, waiting for a person, known already, refused, and what changed by kind. */
+export const inleesuitslagSchema = z.strictObject({
+  bestandsnaam: z.string(),
+  organisatienaam: z.string(),
+  /** To compare with the sender's. */
+  sha256: z.string(),
+  verwerkt: z.number().int(),
+  wachtend: z.number().int(),
+  bekend: z.number().int(),
+  geweigerd: z.number().int(),
+  overgeslagen: z.number().int(),
+  telling: z.record(z.string(), z.number().int()),
+});
+export type Inleesuitslag = z.infer<typeof inleesuitslagSchema>;
 
 const leeg = z.strictObject({});
 const perDossier = { dossierId: idSchema };
@@ -313,31 +344,31 @@ export const acuut = {
   'register.inlezen': opdracht({
     toegang: 'register.inlezen',
     uitvoerder: 'schil',
+    /** The check of the file that was looked at; null: choose one now. */
+    invoer: z.strictObject({ sha256: z.string().nullable() }),
+    uitvoer: inleesuitslagSchema.nullable(),
+  }),
+  /** Lets a person choose a file and shows what reading it in would do. Null: nothing chosen. */
+  'register.bekijken': opdracht({
+    toegang: 'register.inlezen',
+    uitvoerder: 'schil',
     invoer: leeg,
-    uitvoer: z
-      .strictObject({
-        bestandsnaam: z.string(),
-        organisatienaam: z.string(),
-        verwerkt: z.number().int(),
-        wachtend: z.number().int(),
-        bekend: z.number().int(),
-        overgeslagen: z.number().int(),
-      })
-      .nullable(),
+    uitvoer: inleesuitslagSchema.nullable(),
+  }),
+  'register.bekijkenBytes': opdracht({
+    toegang: 'register.inlezen',
+    bereik: 'organisatie',
+    uitvoerder: 'intern',
+    invoer: z.strictObject({ bestandsnaam: z.string().min(1).max(255), bytes: bytesSchema }),
+    uitvoer: inleesuitslagSchema,
+    audit: { actie: 'R', tekst: 'Registerbestand bekeken' },
   }),
   'register.inlezenBytes': opdracht({
     toegang: 'register.inlezen',
     bereik: 'organisatie',
     uitvoerder: 'intern',
     invoer: z.strictObject({ bestandsnaam: z.string().min(1).max(255), bytes: bytesSchema }),
-    uitvoer: z.strictObject({
-      bestandsnaam: z.string(),
-      organisatienaam: z.string(),
-      verwerkt: z.number().int(),
-      wachtend: z.number().int(),
-      bekend: z.number().int(),
-      overgeslagen: z.number().int(),
-    }),
+    uitvoer: inleesuitslagSchema,
     audit: { actie: 'C', tekst: 'Registerbestand ingelezen' },
   }),
   'register.wachtrij': vraag({
@@ -345,7 +376,7 @@ export const acuut = {
     bereik: 'organisatie',
     invoer: leeg,
     uitvoer: z.array(inbakregelSchema),
-    audit: { actie: 'R', tekst: 'Ingelezen plaatsingen bekeken' },
+    audit: { actie: 'R', tekst: 'Ingelezen gegevens bekeken' },
   }),
   /** A person says who it is (null: somebody new) and which locatie is meant. */
   'register.verwerken': opdracht({
@@ -354,11 +385,13 @@ export const acuut = {
     invoer: z.strictObject({
       recordId: idSchema,
       na: z.number().int().min(0),
-      clientId: idSchema.nullable(),
-      locatieId: idSchema.nullable(),
+      /** Who each reference is; null: somebody new. */
+      mensen: z.record(idSchema, idSchema.nullable()),
+      /** Which locatie of ours each reference is. */
+      locaties: z.record(idSchema, idSchema),
     }),
-    uitvoer: z.strictObject(perDossier),
-    audit: { actie: 'C', tekst: 'Ingelezen plaatsing verwerkt' },
+    uitvoer: z.strictObject({ dossierId: idSchema.nullable() }),
+    audit: { actie: 'C', tekst: 'Ingelezen gegevens verwerkt' },
   }),
   /** Puts a record aside with a reason, or takes that back. */
   'register.terzijde': opdracht({
@@ -371,7 +404,7 @@ export const acuut = {
       reden: regelSchema,
     }),
     uitvoer: z.null(),
-    audit: { actie: 'U', tekst: 'Ingelezen plaatsing terzijde gelegd of teruggezet' },
+    audit: { actie: 'U', tekst: 'Ingelezen gegevens terzijde gelegd of teruggezet' },
   }),
   /** The own public key as a text to give to another organisation; the first use makes the pair. */
   'sleutel.eigen': opdracht({

@@ -26,6 +26,8 @@ const gedeeld = {
   /** Why the newest version differs from the one before; empty for the first. */
   reden: z.string(),
   ingetrokken: z.boolean(),
+  /** The organisation that recorded it and what somebody does there: corrected only there. Null: this one did. */
+  herkomst: z.strictObject({ organisatienaam: z.string(), functie: z.string() }).nullable(),
   documenten: z.array(
     z.strictObject({ id: idSchema, versie: versieSchema, titel: z.string(), gemaaktOp: momentSchema }),
   ),
