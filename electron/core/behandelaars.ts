@@ -5,6 +5,7 @@ import { beheerbehandelaars } from './beheer/behandelaars.ts';
 import { beleidbehandelaars } from './beleid/behandelaars.ts';
 import { bijlagebehandelaars } from './bijlage/behandelaars.ts';
 import { besluitbehandelaars } from './besluit/behandelaars.ts';
+import { begeleidingbehandelaars } from './begeleiding/behandelaars.ts';
 import { bezwaarbehandelaars } from './bezwaar/behandelaars.ts';
 import { clientbehandelaars } from './client/behandelaars.ts';
 import { zoekbehandelaars } from './client/zoeken.ts';
@@ -41,6 +42,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...beleidbehandelaars,
   ...besluitbehandelaars,
   ...bijlagebehandelaars,
+  ...begeleidingbehandelaars,
   ...bezwaarbehandelaars,
   ...clientbehandelaars,
   ...conceptbehandelaars,

@@ -88,6 +88,8 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'werkvoorraad.afdrukken': afdrukken('werkvoorraad.pdf'),
     'nacht.bewaren': opslaan('nacht.pdf'),
     'nacht.afdrukken': afdrukken('nacht.pdf'),
+    'dagrapport.opslaan': opslaan('dagrapport.pdf'),
+    'dagrapport.afdrukken': afdrukken('dagrapport.pdf'),
     'acuut.bestandOpslaan': opslaan('acuut.bestand'),
     'uitwisseling.opslaan': opslaan('uitwisseling.bestand'),
     'register.bekijken': bekijken,

@@ -65,6 +65,7 @@ export const beleidsregels2025: Beleid = {
     ),
     afwezigheid: sinds2025(14, beleidsregels('3.10.4', 'De eerste dag van afwezigheid telt mee.', { onderdeel: 'a' })),
     afwezigheidOpname: sinds2025(90, beleidsregels('3.10.4', 'Bij ziekenhuisopname en detentie.', { onderdeel: 'b' })),
+    overbrugging: sinds2025(3, beleidsregels('3.10.6', 'Uitgangspunt; in de opvang naar analogie.')),
     woonbijdrageNa: sinds2025(3, beleidsregels('5.2.13', 'Voor gezinnen, na drie maanden verblijf.')),
     wintertemperatuur: sinds2025(0, beleidsregels('5.2.14', 'Lager dan nul; precies nul is niet genoeg.')),
     bezwaartermijn: sinds2025(42, awb('6:7', 'Zes weken; die beginnen op de dag na de bekendmaking (6:8).')),

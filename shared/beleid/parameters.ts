@@ -63,6 +63,7 @@ export const parameterdefinities = {
   crisisZonderBijdrage: maanden('Tijd zonder bijdrage in de crisisopvang'),
   afwezigheid: dagen('Tijdelijk afwezig, andere redenen'),
   afwezigheidOpname: dagen('Tijdelijk afwezig door ziekenhuis of detentie'),
+  overbrugging: maanden('Langste duur van overbrugging'),
   woonbijdrageNa: maanden('Verblijf van een gezin voordat een woonbijdrage kan'),
   wintertemperatuur: definitie('Winteropvang open onder deze temperatuur', '°C', z.number().min(-50).max(50)),
   bezwaartermijn: dagen('Termijn om bezwaar te maken'),

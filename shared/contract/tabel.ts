@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { afscherming } from './groepen/afscherming.ts';
 import { acuut } from './groepen/acuut.ts';
 import { bedden } from './groepen/bedden.ts';
+import { begeleiding } from './groepen/begeleiding.ts';
 import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
@@ -27,6 +28,7 @@ import { uitwisseling } from './groepen/uitwisseling.ts';
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
   ...acuut,
+  ...begeleiding,
   ...installatie,
   ...bedden,
   ...beheer,
@@ -84,5 +86,7 @@ export const schilnamen = [
   'bedden.afdrukken',
   'huisregels.afdrukken',
   'afspraak.openen',
+  'dagrapport.afdrukken',
+  'dagrapport.opslaan',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

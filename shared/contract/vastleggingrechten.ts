@@ -26,6 +26,13 @@ const schrijvers: Readonly<Record<Vastleggingsoort, readonly Recht[]>> = {
   nazorg: begeleiding,
   afwezigheid: opDeVloer,
   schorsing: aanbieder,
+  scil: aanbieder,
+  zorgsignaal: aanbieder,
+  meldcode: aanbieder,
+  briefadres: aanbieder,
+  eigendommen: aanbieder,
+  overdrachtsverslag: aanbieder,
+  overbrugging: aanbieder,
 };
 /** Also read by who works on the floor: it says what to do at the door. */
 const aanDeDeur: ReadonlySet<Vastleggingsoort> = new Set(['schorsing']);
@@ -38,8 +45,19 @@ const heeft = (rechten: readonly Recht[], een: readonly Recht[]): boolean =>
 export const magVastleggen = (soort: Vastleggingsoort, rechten: readonly Recht[]): boolean =>
   heeft(rechten, schrijvers[soort]);
 
+/** Read only by who may write it: the meldcode is documented apart from the rest. */
+const alleenSchrijvers: ReadonlySet<Vastleggingsoort> = new Set(['meldcode']);
+
+/**
+ * Records that never leave the organisation by themselves, in whatever file or record others get: what was found about a
+ * child, somebody's health or mind.
+ */
+export const blijftBinnen: ReadonlySet<Vastleggingsoort> = new Set(['meldcode', 'scil', 'zorgsignaal']);
+/** Records of which nothing but the fact stands in a timeline, and nothing at all in a letter or print. */
+export const zonderInhoud = alleenSchrijvers;
+
 /** Whether somebody with these rights may read this soort. */
 export const magVastleggingLezen = (soort: Vastleggingsoort, rechten: readonly Recht[]): boolean =>
-  heeft(rechten, leesrechten) ||
+  (!alleenSchrijvers.has(soort) && heeft(rechten, leesrechten)) ||
   heeft(rechten, schrijvers[soort]) ||
   (aanDeDeur.has(soort) && rechten.includes('verblijf.lezen'));

@@ -31,6 +31,13 @@ export const vastleggingsoorten = [
   'nazorg',
   'afwezigheid',
   'schorsing',
+  'scil',
+  'zorgsignaal',
+  'meldcode',
+  'briefadres',
+  'eigendommen',
+  'overdrachtsverslag',
+  'overbrugging',
 ] as const;
 export type Vastleggingsoort = (typeof vastleggingsoorten)[number];
 
@@ -41,6 +48,12 @@ export const werkstukken: ReadonlySet<Vastleggingsoort> = new Set([
   'warme-overdracht',
   'nazorg',
   'afwezigheid',
+  'scil',
+  'zorgsignaal',
+  'meldcode',
+  'briefadres',
+  'eigendommen',
+  'overbrugging',
 ]);
 
 /** 5.2.11: what a client in the opvang is obliged to, and the house rules (which it names as well). */
@@ -91,11 +104,34 @@ const waarschuwing = z.strictObject({
   reactie: tekstSchema,
 });
 
+/** Whom somebody told about an incident. */
+export const incidentmelders = [
+  'politie',
+  'familie',
+  'centraal-onthaal',
+  'veilig-thuis',
+  'inspectie',
+  'zorg',
+  'leidinggevende',
+] as const;
+
 const incident = z.strictObject({
   datum: datumSchema,
   tijd: tijdSchema.nullable(),
   waar: regelSchema,
-  aard: z.enum(['bedreiging', 'geweld', 'hygiene', 'anders']),
+  aard: z.enum([
+    'bedreiging',
+    'geweld',
+    'vernieling',
+    'diefstal',
+    'middelen',
+    'suicidaal',
+    'gezondheid',
+    'overlijden',
+    'kind',
+    'hygiene',
+    'anders',
+  ]),
   wat: motiveringSchema,
   /** The same for a letter: without anybody else's name. Empty: the incident is not described in letters. */
   voorBrief: tekstSchema,
@@ -104,6 +140,14 @@ const incident = z.strictObject({
   gezondheidsrisico: jaNeeSchema,
   ingelicht: losseRegelSchema,
   doorWie: regelSchema,
+  // Added later: what was stored before reads as not known.
+  /** Others, only as "bewoner B" or "medewerker". */
+  anderen: losseRegelSchema.default(''),
+  letsel: jaNeeSchema.default(null),
+  aangifteNummer: losseRegelSchema.default(''),
+  verteldAan: z.array(z.enum(incidentmelders)).max(incidentmelders.length).default([]),
+  /** What was done at once. */
+  maatregel: tekstSchema.default(''),
 });
 
 const verblijfsgesprek = z.strictObject({
@@ -204,6 +248,17 @@ export const wachtredenen = [
   'anders',
 ] as const;
 
+/** Another maatwerkvoorziening that 5.2.12 asks to be applied for in time. */
+export const voorzieningen = [
+  'beschermd-wonen',
+  'begeleiding-thuis',
+  'wlz',
+  'ggz',
+  'jeugdhulp',
+  'forensisch',
+  'anders',
+] as const;
+
 const plan = z.strictObject({
   datum: datumSchema,
   doel: motiveringSchema,
@@ -213,6 +268,13 @@ const plan = z.strictObject({
   wachtOp: z.array(z.strictObject({ waarop: z.enum(wachtredenen), sinds: datumSchema })).max(10),
   volgendeStap: losseRegelSchema,
   volgendeStapOp: dag,
+  /** The day on which the client means to leave; null: not known. */
+  vertrekOp: dag.default(null),
+  voorziening: z.enum(voorzieningen).nullable().default(null),
+  /** Where the melding or aanvraag was done, when, and when somebody asks how it stands. */
+  voorzieningWaar: losseRegelSchema.default(''),
+  voorzieningGemeldOp: dag.default(null),
+  voorzieningOpvolgenOp: dag.default(null),
 });
 
 const uitstroom = z.strictObject({
@@ -289,6 +351,159 @@ const schorsing = z.strictObject({
   toelichting: tekstSchema,
 });
 
+/** 5.2.12: a screening that the aanbieder proposes. Its score stays on the form of the test; only the class is kept. */
+const scil = z.strictObject({
+  wie,
+  /** Day on which it was offered. */
+  datum: datumSchema,
+  doorWie: regelSchema,
+  antwoord: z.enum(['ja', 'nee', 'later']).nullable(),
+  opnieuwOp: dag,
+  afgenomenOp: dag,
+  afgenomenDoor: losseRegelSchema,
+  uitslag: z.enum(['vermoeden', 'geen-vermoeden', 'niet-te-bepalen']).nullable(),
+  /** What the class is called in talks with this client; empty: as the list has it. */
+  uitslagTekst: losseRegelSchema,
+  vervolg: tekstSchema,
+  vervolgOp: dag,
+});
+
+/** 5.2.12: a sign of psychische or somatische problems, and what came of it. */
+const zorgsignaal = z.strictObject({
+  wie,
+  datum: datumSchema,
+  soort: z.enum(['psychisch', 'somatisch', 'verslaving', 'verstandelijk', 'anders']),
+  signaal: motiveringSchema,
+  doorWie: regelSchema,
+  naar: z
+    .enum([
+      'huisarts',
+      'straatdokter',
+      'ggz',
+      'verslavingszorg',
+      'crisisdienst',
+      'ziekenhuis',
+      'tandarts',
+      'jeugdzorg',
+      'anders',
+    ])
+    .nullable(),
+  clientWil: jaNeeSchema,
+  afspraakOp: dag,
+  stand: z.enum(['gezien', 'verwezen', 'in-zorg', 'afgerond']),
+  toelichting: tekstSchema,
+});
+
+export const ingeschakelden = [
+  'veilig-thuis',
+  'jeugdbescherming',
+  'crisis-interventie-team',
+  'politie',
+  'cjg',
+  'anders',
+] as const;
+
+/**
+ * 5.2.10: the five steps of the meldcode for a child. Kept apart: only who guides reads it, and it goes into no letter, list,
+ * search or timeline.
+ */
+const meldcode = z.strictObject({
+  wie,
+  /** Step 1: the signs. */
+  datum: datumSchema,
+  signalenDoor: regelSchema,
+  signalen: motiveringSchema,
+  kindcheck: jaNeeSchema,
+  acuutGevaar: jaNeeSchema,
+  /** Step 2: a colleague or Veilig Thuis. */
+  adviesOp: dag,
+  adviesDoor: losseRegelSchema,
+  adviesBij: z.enum(['collega', 'veilig-thuis', 'allebei']).nullable(),
+  advies: tekstSchema,
+  /** Step 3: the talk with the parents, or why not. */
+  gesprekOp: dag,
+  gesprekDoor: losseRegelSchema,
+  gesprek: tekstSchema,
+  geenGesprek: tekstSchema,
+  /** Step 4: weighing. */
+  wegingOp: dag,
+  wegingDoor: losseRegelSchema,
+  weging: tekstSchema,
+  /** Step 5: deciding. */
+  besluitOp: dag,
+  besluitDoor: losseRegelSchema,
+  besluit: z.enum(['melden', 'hulp', 'melden-en-hulp', 'geen']).nullable(),
+  besluitWaarom: tekstSchema,
+  ingeschakeld: z.array(z.enum(ingeschakelden)).max(ingeschakelden.length),
+  ingelicht: tekstSchema,
+  /** When somebody looks at it again; null: done. */
+  volgendeOp: dag,
+});
+
+/** 3.10.5: a briefadres until there is an ordinary one. */
+const briefadres = z.strictObject({
+  wie,
+  /** Applied for on. */
+  datum: datumSchema,
+  waar: regelSchema,
+  van: dag,
+  tot: dag,
+  /** Where post goes after the client left. */
+  postNaar: losseRegelSchema,
+  geeindigdOp: dag,
+  toelichting: tekstSchema,
+});
+
+/** What a client left behind, or could not take along at once. */
+const eigendommen = z.strictObject({
+  wie,
+  datum: datumSchema,
+  lijst: motiveringSchema,
+  waar: regelSchema,
+  /** Last day on which it can be collected. */
+  bewaarTot: datumSchema,
+  /** Day on which the client got the letter that says so; without it nothing is cleared. */
+  verteldOp: dag,
+  opgehaaldOp: dag,
+  opgehaaldDoor: losseRegelSchema,
+  opgeruimdOp: dag,
+  opgeruimdHoe: tekstSchema,
+});
+
+/** What can go along to who helps the client next; each part only when it was chosen. */
+export const verslagdelen = ['plan', 'afspraken', 'zorg', 'post', 'eigendommen', 'aandacht'] as const;
+/** Parts about health: only with toestemming. */
+export const gevoeligeDelen: ReadonlySet<(typeof verslagdelen)[number]> = new Set(['zorg']);
+
+const overdrachtsverslag = z.strictObject({
+  datum: datumSchema,
+  naar: regelSchema,
+  contact: losseRegelSchema,
+  /** On which ground it goes: toestemming that stands in the dossier, given now, or none is needed (why). */
+  grond: z.enum(['toestemming-dossier', 'toestemming-nu', 'zonder']),
+  grondTekst: losseRegelSchema,
+  delen: z.array(z.enum(verslagdelen)).max(verslagdelen.length),
+  samenvatting: motiveringSchema,
+  afspraken: tekstSchema,
+  zorg: tekstSchema,
+  aandacht: tekstSchema,
+  gegevenOp: dag,
+});
+
+/** 3.10.6 by analogy: support while a place is waited for. */
+const overbrugging = z.strictObject({
+  wie,
+  datum: datumSchema,
+  wachtOp: regelSchema,
+  nodig: jaNeeSchema,
+  wat: tekstSchema,
+  doorWie: regelSchema,
+  /** Until when, at most the term of the policy unless it says why. */
+  tot: dag,
+  langerOmdat: tekstSchema,
+  geeindigdOp: dag,
+});
+
 export const vastleggingschemas = {
   waarschuwing,
   incident,
@@ -304,6 +519,13 @@ export const vastleggingschemas = {
   nazorg,
   afwezigheid,
   schorsing,
+  scil,
+  zorgsignaal,
+  meldcode,
+  briefadres,
+  eigendommen,
+  overdrachtsverslag,
+  overbrugging,
 } as const satisfies Record<Vastleggingsoort, z.ZodType>;
 
 export type Vastleggingen = { [S in Vastleggingsoort]: z.infer<(typeof vastleggingschemas)[S]> };

@@ -24,6 +24,7 @@ export const vervolgteksten = {
   geweigerdReden: 'Schrijf op waarom de cliënt de woning weigert. Weet u het niet? Schrijf dat op.',
   stapVolledig: 'Vul bij de volgende stap ook de dag in.',
   stapZonderTekst: 'Schrijf op wat er op die dag gebeurt.',
+  voorzieningWaar: 'Schrijf op waar dit is gemeld of aangevraagd.',
   verslagNodig: 'Schrijf kort op hoe het contact ging.',
   wachtSindsToekomst: 'Wachten kan niet beginnen in de toekomst.',
   alPlan: 'Er is al een plan. Werk dat plan bij; eerdere versies blijven te lezen.',

@@ -86,6 +86,7 @@ export const vervolgbrieven = {
   },
   incident: {
     onderwerp: 'Verslag van een incident',
+    genummerd: (nummer: number) => `Verslag van incident ${nummer}`,
     kop: 'Verslag van een incident',
     intern: 'Dit verslag is voor het dossier. Geef het niet aan de cliënt of aan anderen: er kunnen namen in staan.',
   },

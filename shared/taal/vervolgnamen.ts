@@ -16,6 +16,13 @@ export const vervolgnamen: Readonly<Record<Vastleggingsoort, string>> = {
   nazorg: 'Nazorg',
   afwezigheid: 'Afwezigheid',
   schorsing: 'Schorsing',
+  scil: 'SCIL-test',
+  zorgsignaal: 'Signaal over gezondheid',
+  meldcode: 'Meldcode',
+  briefadres: 'Briefadres',
+  eigendommen: 'Eigendommen',
+  overdrachtsverslag: 'Overdrachtsverslag',
+  overbrugging: 'Overbrugging',
 };
 
 /** Terms that follow from records. */
@@ -24,6 +31,15 @@ export const vervolgtermijnen = {
   'plan-stap': { artikel: '5.2.12', omschrijving: 'Volgende stap van het plan' },
   'warme-overdracht': { artikel: '5.2.12', omschrijving: 'Warme overdracht' },
   nazorg: { artikel: '5.2.12', omschrijving: 'Contact voor nazorg' },
+  voorziening: { artikel: '5.2.12', omschrijving: 'Vragen hoe het staat met de andere voorziening' },
+  vertrek: { artikel: '5.2.12', omschrijving: 'Cliënt vertrekt' },
+  scil: { artikel: '5.2.12', omschrijving: 'Verder met de SCIL-test' },
+  zorgsignaal: { artikel: '5.2.12', omschrijving: 'Afspraak voor zorg' },
+  // Neutral on purpose: a list of work does not say that there is a meldcode.
+  begeleiding: { artikel: '5.2.10', omschrijving: 'Afspraak in de begeleiding' },
+  briefadres: { artikel: '3.10.5', omschrijving: 'Briefadres loopt af' },
+  eigendommen: { artikel: '5.2.12', omschrijving: 'Laatste dag om eigendommen op te halen' },
+  overbrugging: { artikel: '3.10.6', omschrijving: 'Einde van de overbrugging (naar analogie)' },
 } as const;
 
 export const vervolgtijdlijn = {
@@ -44,4 +60,7 @@ export const vervolgdocumenten = {
   perspectief: 'Plan voor na de opvang',
   afloopbericht: 'Bericht bij het einde van de opvang',
   afdruk: 'Overzicht van het verblijf',
+  eigendommen: 'Brief over eigendommen',
+  overdrachtsverslag: 'Overdrachtsverslag',
+  vertrekbewijs: 'Bewijs van vertrek',
 } as const;

@@ -8,6 +8,7 @@ import { aanbieder, acuutOpdrachten } from './acuut-opdrachten.ts';
 import { algemeenOpdrachten } from './algemeen-opdrachten.ts';
 import { maakPdf } from './bestanden.ts';
 import { bedOpdrachten } from './bedden/opdrachten.ts';
+import { begeleidingOpdrachten } from './begeleiding/opdrachten.ts';
 import { bezwaarOpdrachten } from './bezwaar/opdrachten.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
@@ -268,6 +269,7 @@ const opdrachten: Opdrachten = {
   ...nachtOpdrachten(() => k),
   ...algemeenOpdrachten(() => k),
   ...bedOpdrachten(() => k),
+  ...begeleidingOpdrachten(() => k),
   'client.aanmaken': { als: 'balie', invoer: () => ({ velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) }) },
   'client.wijzigen': {
     als: 'balie',

@@ -696,6 +696,76 @@ CREATE TABLE dagpas (
   PRIMARY KEY (locatie_id, dag, dagdeel, kenmerk)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER dagrapport_zoek_nieuw AFTER INSERT ON dagrapport BEGIN
+  INSERT INTO dagrapport_zoek (rowid, tekst) SELECT NEW.nr, NEW.tekst WHERE NEW.ingetrokken = 0;
+END;
+
+CREATE TRIGGER dagrapport_zoek_wijzig AFTER UPDATE OF tekst, ingetrokken ON dagrapport BEGIN
+  INSERT INTO dagrapport_zoek (dagrapport_zoek, rowid, tekst) SELECT 'delete', OLD.nr, OLD.tekst WHERE OLD.ingetrokken = 0;
+  INSERT INTO dagrapport_zoek (rowid, tekst) SELECT NEW.nr, NEW.tekst WHERE NEW.ingetrokken = 0;
+END;
+
+CREATE TABLE dagrapport (
+  -- The order of writing, and the row of the full text.
+  nr INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  -- Null: about the house.
+  client_id TEXT REFERENCES client (id),
+  dossier_id TEXT REFERENCES dossier (id),
+  -- The day on which the shift begins.
+  datum TEXT NOT NULL,
+  dienst TEXT NOT NULL CHECK (dienst IN ('vroeg', 'laat', 'nacht')),
+  categorie TEXT NOT NULL CHECK (categorie IN ('algemeen', 'gedrag', 'gezondheid', 'afspraak', 'contact', 'huisregels', 'gebouw')),
+  tekst TEXT NOT NULL CHECK (length(tekst) > 0),
+  let_op INTEGER NOT NULL CHECK (let_op IN (0, 1)),
+  gedaan INTEGER NOT NULL CHECK (gedaan IN (0, 1)),
+  ingetrokken INTEGER NOT NULL CHECK (ingetrokken IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK (let_op = 1 OR gedaan = 0)
+) STRICT;
+
+CREATE INDEX dagrapport_client ON dagrapport (client_id, nr);
+
+CREATE INDEX dagrapport_dienst ON dagrapport (locatie_id, datum, dienst);
+
+CREATE INDEX dagrapport_dossier ON dagrapport (dossier_id, nr);
+
+CREATE INDEX dagrapport_letop ON dagrapport (locatie_id, nr) WHERE let_op = 1 AND gedaan = 0 AND ingetrokken = 0;
+
+CREATE INDEX dagrapport_locatie ON dagrapport (locatie_id, nr);
+
+CREATE TRIGGER dagrapport_versie_blijft_wijzig BEFORE UPDATE ON dagrapport_versie BEGIN SELECT RAISE(ABORT, 'dagrapport_versie is append-only'); END;
+
+CREATE TRIGGER dagrapport_versie_blijft_wis BEFORE DELETE ON dagrapport_versie BEGIN SELECT RAISE(ABORT, 'dagrapport_versie is append-only'); END;
+
+CREATE TABLE dagrapport_versie (
+  id TEXT NOT NULL REFERENCES dagrapport (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  categorie TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  let_op INTEGER NOT NULL,
+  gedaan INTEGER NOT NULL,
+  ingetrokken INTEGER NOT NULL,
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE dagrapport_zoek USING fts5 (tekst, content = 'dagrapport', content_rowid = 'nr',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+
+CREATE TABLE 'dagrapport_zoek_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'dagrapport_zoek_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'dagrapport_zoek_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'dagrapport_zoek_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TRIGGER document_blijft_wijzig BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'document is append-only'); END;
 
 CREATE TRIGGER document_blijft_wis BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'document is append-only'); END;
@@ -950,6 +1020,17 @@ CREATE TABLE "inbak_afhandeling" (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX inbak_afhandeling_dossier ON inbak_afhandeling (dossier_id) WHERE dossier_id IS NOT NULL;
+
+CREATE TABLE incident_gevolg (
+  incident_id TEXT NOT NULL,
+  gevolg_id TEXT NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (incident_id, gevolg_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX incident_gevolg_dossier ON incident_gevolg (dossier_id);
 
 CREATE TRIGGER inkomend_blijft_wijzig BEFORE UPDATE ON inkomend BEGIN SELECT RAISE(ABORT, 'inkomend is append-only'); END;
 
@@ -1604,6 +1685,21 @@ CREATE TABLE vastlegging_herkomst (
   functie TEXT NOT NULL,
   PRIMARY KEY (vastlegging_id, versie),
   FOREIGN KEY (vastlegging_id, versie) REFERENCES vastlegging (id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER vertrekpunt_blijft_wijzig BEFORE UPDATE ON vertrekpunt BEGIN SELECT RAISE(ABORT, 'vertrekpunt is append-only'); END;
+
+CREATE TRIGGER vertrekpunt_blijft_wis BEFORE DELETE ON vertrekpunt BEGIN SELECT RAISE(ABORT, 'vertrekpunt is append-only'); END;
+
+CREATE TABLE vertrekpunt (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  punt TEXT NOT NULL CHECK (punt IN ('plan', 'overdracht', 'briefadres', 'eigendommen', 'nazorg', 'kamer', 'sleutel', 'pas', 'uitstroom', 'bewijs')),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  stand TEXT NOT NULL CHECK (stand IN ('open', 'klaar', 'niet-nodig')),
+  toelichting TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (dossier_id, punt, versie)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER verzending_blijft_wijzig BEFORE UPDATE ON verzending BEGIN SELECT RAISE(ABORT, 'verzending is append-only'); END;

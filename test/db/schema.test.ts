@@ -19,7 +19,11 @@ const onderdelen = (db: Db): Onderdeel[] =>
       "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY tbl_name, type DESC, name",
     )
     .all() as Onderdeel[];
-const tabellen = (db: Db) => onderdelen(db).filter(({ type }) => type === 'table');
+/** Tables of ours: a full text index keeps its own beside it. */
+const tabellen = (db: Db) =>
+  onderdelen(db).filter(
+    ({ type, name, sql }) => type === 'table' && !sql.startsWith('CREATE VIRTUAL') && !/_zoek_/.test(name),
+  );
 
 /** Tables that keep what happened: nothing in them is ever changed or taken out. */
 const alleenErbij = [
@@ -45,6 +49,8 @@ const alleenErbij = [
   'contact_klaar',
   'contact_vervallen',
   'copas',
+  'dagrapport_versie',
+  'vertrekpunt',
   'copas_ingetrokken',
   'copas_vervanging',
   'document',

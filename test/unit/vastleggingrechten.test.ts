@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rechtenPerRol, type Rol } from '#shared/contract/rechten.ts';
-import { magVastleggen, magVastleggingLezen } from '#shared/contract/vastleggingrechten.ts';
+import { rechtenPerRol, rollen, type Rol } from '#shared/contract/rechten.ts';
+import { blijftBinnen, magVastleggen, magVastleggingLezen } from '#shared/contract/vastleggingrechten.ts';
 import { vastleggingsoorten } from '#shared/domein/vastlegging.ts';
 
 const schrijft = (rol: Rol) => vastleggingsoorten.filter((soort) => magVastleggen(soort, rechtenPerRol[rol]));
@@ -20,8 +20,23 @@ describe('who records what about a stay', () => {
   });
 
   it('the desk what the aanbieder tells, but it suspends nobody in its name', () => {
-    expect(leest('balie')).toEqual([...vastleggingsoorten]);
-    expect(schrijft('balie')).toEqual(vastleggingsoorten.filter((soort) => soort !== 'schorsing'));
+    expect(leest('balie')).toEqual(vastleggingsoorten.filter((soort) => soort !== 'meldcode'));
+    const vanAanbieder = [
+      'schorsing',
+      'scil',
+      'zorgsignaal',
+      'meldcode',
+      'briefadres',
+      'eigendommen',
+      'overdrachtsverslag',
+      'overbrugging',
+    ];
+    expect(schrijft('balie')).toEqual(vastleggingsoorten.filter((soort) => !vanAanbieder.includes(soort)));
+  });
+
+  it('the meldcode only who guides, and nothing about health leaves the house by itself', () => {
+    expect(rollen.filter((rol) => leest(rol).includes('meldcode'))).toEqual(['begeleider', 'locatiemanager']);
+    expect([...blijftBinnen].sort()).toEqual(['meldcode', 'scil', 'zorgsignaal']);
   });
 
   it.each(['functioneel-beheer', 'auditor', 'veilig-thuis'] as const)('%s nothing at all', (rol) => {

@@ -20,6 +20,8 @@ const begeleiding: ReadonlySet<Documentsoort> = new Set([
   'overdrachtsverslag',
   'verblijfsverslag',
   'bijlage',
+  // About somebody's belongings: letters of the college are not in an aanbieder's file.
+  'brief',
 ]);
 
 /**

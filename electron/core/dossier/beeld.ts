@@ -133,7 +133,9 @@ function bepaalWerkregel(
     gesloten || (opAanvraag !== null && (!verstrekking || isGeeindigd(verstrekking.laatsteDag, vandaag)));
   const open = termijnen.filter(
     (t) =>
-      (aanvullend.has(t) && !geenWerk.has(t.soort)) || t.soort === 'bekendmaken' || (!afgelopen && telMee.has(t.soort)),
+      (aanvullend.has(t) && !geenWerk.has(t.soort)) ||
+      t.soort === 'bekendmaken' ||
+      (!afgelopen && (telMee.has(t.soort) || (elders && t.soort === 'perspectief'))),
   );
   const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
   if (onbekend && !elders) {

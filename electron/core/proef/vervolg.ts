@@ -24,6 +24,11 @@ const planVan = (datum: string, vandaag: string): Vastleggingen['plan'] => ({
   ],
   volgendeStap: 'Gesprek bij de kredietbank',
   volgendeStapOp: dagVerder(vandaag, 9),
+  vertrekOp: null,
+  voorziening: null,
+  voorzieningWaar: '',
+  voorzieningGemeldOp: null,
+  voorzieningOpvolgenOp: null,
 });
 
 const heronderzoekVan = (datum: string): Vastleggingen['heronderzoek'] => ({

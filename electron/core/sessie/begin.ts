@@ -1,6 +1,7 @@
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import { begindoelen } from '#shared/domein/betrokken.ts';
 import { huisafsprakenSchema } from '#shared/domein/nachtsignaal.ts';
+import { begindiensten } from '#shared/domein/dagrapport.ts';
 
 /** The settings an organisation starts with; everything in them can be changed on the screen Instellingen. */
 export function beginInstellingen(organisatie: { naam: string; openVan: string; openTot: string }): Instellingen {
@@ -30,5 +31,6 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     meldadres: '',
     meldtelefoon: '',
     huisafspraken: huisafsprakenSchema.parse({}),
+    diensten: { ...begindiensten },
   };
 }

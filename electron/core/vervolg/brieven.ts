@@ -2,20 +2,19 @@ import { join } from 'node:path';
 import type { Documentsoort } from '#shared/contract/groepen/document.ts';
 import type { Grondstand, Stuk, StukVan } from '#shared/contract/groepen/vervolg.ts';
 import { vervolgbrieven as tekst } from '#shared/taal/vervolgbrieven.ts';
+import { zonderInhoud } from '#shared/contract/vastleggingrechten.ts';
 import { vervolgdocumenten, vervolgnamen } from '#shared/taal/vervolgnamen.ts';
 import { grondnaam, keuzeteksten, plichtnamen, veldnaam, veldwaarde } from '#shared/taal/vervolgvelden.ts';
 import { briefhoofd } from '../besluit/briefhoofd.ts';
 import type { Context } from '../context.ts';
 import { leesLettertypen } from '../documenten/lettertypen.ts';
-import { vervolgbriefPdf, type Vervolgbrief } from '../documenten/vervolgbrief.ts';
+import { vervolgbriefPdf } from '../documenten/vervolgbrief.ts';
 import { dagVanMoment } from '../klok.ts';
 import { weiger } from '../weigering.ts';
+import { deel, type Brief } from './briefdeel.ts';
 import { feitenVoorBrief } from './feiten.ts';
+import { eigendommenbrief, overdrachtbrief } from '../begeleiding/brieven.ts';
 import { geldend, leesStukken } from './stukken.ts';
-
-type Deel = Vervolgbrief['delen'][number];
-type Brief = Pick<Vervolgbrief, 'onderwerp' | 'kop' | 'brief' | 'delen'>;
-const deel = (kop: string, inhoud: Omit<Deel, 'kop'>): Deel => ({ kop, ...inhoud });
 
 function waarschuwing({ nummer, inhoud }: StukVan<'waarschuwing'>): Brief {
   const t = tekst.waarschuwing;
@@ -102,7 +101,7 @@ function velden({ soort, inhoud }: Stuk): [string, string][] {
 }
 
 function incident(stuk: StukVan<'incident'>): Brief {
-  const t = tekst.incident;
+  const t = { ...tekst.incident, onderwerp: tekst.incident.genummerd(stuk.nummer) };
   const delen = [deel('', { alineas: [t.intern], feiten: velden(stuk) })];
   return { onderwerp: t.onderwerp, kop: t.kop, brief: false, delen };
 }
@@ -134,7 +133,7 @@ function briefBij(stuk: Stuk, stukken: readonly Stuk[], gronden: readonly Gronds
     case 'waarschuwing':
       return { soort: 'waarschuwing', titel: `${titels.waarschuwing} ${stuk.nummer}`, brief: waarschuwing(stuk) };
     case 'incident':
-      return { soort: 'incident', titel: titels.incident, brief: incident(stuk) };
+      return { soort: 'incident', titel: `${titels.incident} ${stuk.nummer}`, brief: incident(stuk) };
     case 'voornemen': {
       const gekozen = gronden.filter(({ id }) => stuk.inhoud.gronden.includes(id));
       const brief = zienswijze(stuk, feitenVoorBrief(stukken, gekozen));
@@ -144,6 +143,10 @@ function briefBij(stuk: Stuk, stukken: readonly Stuk[], gronden: readonly Gronds
       return { soort: 'perspectief', titel: titels.perspectief, brief: perspectief(stuk) };
     case 'uitstroom':
       return { soort: 'afloopbericht', titel: titels.afloopbericht, brief: afloop(stuk, stukken) };
+    case 'eigendommen':
+      return { soort: 'brief', titel: titels.eigendommen, brief: eigendommenbrief(stuk) };
+    case 'overdrachtsverslag':
+      return { soort: 'overdrachtsverslag', titel: titels.overdrachtsverslag, brief: overdrachtbrief(stuk, stukken) };
     case 'heronderzoek':
       return { soort: 'brief', titel: titels.heronderzoek, brief: heronderzoek(stuk) };
     default:
@@ -151,7 +154,8 @@ function briefBij(stuk: Stuk, stukken: readonly Stuk[], gronden: readonly Gronds
   }
 }
 
-async function teken(context: Context, dossierId: string, brief: Brief): Promise<Uint8Array> {
+/** Draws a letter or print about the client of a dossier. */
+export async function teken(context: Context, dossierId: string, brief: Brief): Promise<Uint8Array> {
   const { db, opslag, poorten, nu } = context;
   const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
   const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
@@ -184,5 +188,6 @@ export async function maakBrief(
 
 /** Draws everything that is recorded about the stay. */
 export async function maakAfdruk(context: Context, dossierId: string): Promise<Uint8Array> {
-  return teken(context, dossierId, afdruk(leesStukken(context, dossierId)));
+  const stukken = leesStukken(context, dossierId).filter(({ soort }) => !zonderInhoud.has(soort));
+  return teken(context, dossierId, afdruk(stukken));
 }

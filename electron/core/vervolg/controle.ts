@@ -5,6 +5,7 @@ import { besluitteksten } from '#shared/taal/besluit.ts';
 import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
 import type { Context } from '../context.ts';
 import { namenVanAnderen, noemtNaam } from '../besluit/huishouden.ts';
+import { begeleidingsbezwaren, type Begeleidingsinvoer } from '../begeleiding/controle.ts';
 import { gronden } from './bewijs.ts';
 import { geldend } from './stukken.ts';
 
@@ -29,11 +30,22 @@ const inBrief: { readonly [S in Vastleggingsoort]?: keyof Vastleggingen[S] & str
   vervolgplek: 'omschrijving',
   heronderzoek: 'bevindingen',
   voornemen: 'toelichting',
+  overdrachtsverslag: 'samenvatting',
+  eigendommen: 'lijst',
 };
+/** What has its own place for others: never by name. */
+const zonderNamen: { readonly [S in Vastleggingsoort]?: keyof Vastleggingen[S] & string } = { incident: 'anderen' };
 
-function zonderAnderen(context: Context, dossierId: string, { soort, inhoud }: Vastlegginginvoer): Fouten {
+const zonderAnderen = (context: Context, dossierId: string, invoer: Vastlegginginvoer): Fouten =>
+  [inBrief[invoer.soort], zonderNamen[invoer.soort]].flatMap((pad) => zonderNaam(context, dossierId, invoer, pad));
+
+function zonderNaam(
+  context: Context,
+  dossierId: string,
+  { inhoud }: Vastlegginginvoer,
+  pad: string | undefined,
+): Fouten {
   const { db, opslag } = context;
-  const pad = inBrief[soort];
   const geschreven = pad ? Reflect.get(inhoud, pad) : null;
   if (!pad || typeof geschreven !== 'string' || !geschreven) return [];
   const clientId = opslag.leesDossier(db, dossierId)?.clientId ?? '';
@@ -80,12 +92,21 @@ function vanPlan(p: Vastleggingen['plan'], vandaag: string): Fouten {
     ...als(p.datum > vandaag, 'datum', tekst.nietInToekomst),
     ...als(Boolean(p.volgendeStap) && !p.volgendeStapOp, 'volgendeStapOp', tekst.stapVolledig),
     ...als(Boolean(p.volgendeStapOp) && !p.volgendeStap, 'volgendeStap', tekst.stapZonderTekst),
+    ...als(
+      Boolean(p.voorzieningGemeldOp && p.voorzieningGemeldOp > vandaag),
+      'voorzieningGemeldOp',
+      tekst.nietInToekomst,
+    ),
+    ...als(Boolean(p.voorzieningGemeldOp) && !p.voorzieningWaar, 'voorzieningWaar', tekst.voorzieningWaar),
     ...p.wachtOp.flatMap(({ sinds }, i) => als(sinds > vandaag, `wachtOp.${i}.sinds`, tekst.wachtSindsToekomst)),
   ];
 }
 
 /** What the schema of a soort cannot say: days that have not come, fields that belong together. Paths are those of `inhoud`. */
-function perSoort({ soort, inhoud }: Vastlegginginvoer, vandaag: string): Fouten {
+function perSoort(
+  { soort, inhoud }: Vastlegginginvoer,
+  { vandaag, beleid }: Pick<Context, 'vandaag' | 'beleid'>,
+): Fouten {
   switch (soort) {
     case 'voornemen':
       return vanVoornemen(inhoud, vandaag);
@@ -115,6 +136,14 @@ function perSoort({ soort, inhoud }: Vastlegginginvoer, vandaag: string): Fouten
       );
     case 'uitstroom':
       return als(inhoud.datum > vandaag, 'datum', tekst.uitstroom.nogNiet);
+    case 'scil':
+    case 'zorgsignaal':
+    case 'meldcode':
+    case 'briefadres':
+    case 'eigendommen':
+    case 'overdrachtsverslag':
+    case 'overbrugging':
+      return begeleidingsbezwaren({ soort, inhoud } as Begeleidingsinvoer, { vandaag, beleid });
     default:
       return als(inhoud.datum > vandaag, 'datum', tekst.nietInToekomst);
   }
@@ -135,7 +164,7 @@ export function bezwarenTegen(
   { stukken, eigenId, sinds }: { stukken: readonly Stuk[]; eigenId: string | null; sinds: string },
 ): Fouten {
   const gevonden = [
-    ...perSoort(invoer, context.vandaag),
+    ...perSoort(invoer, context),
     ...dubbel(stukken, invoer.soort, eigenId, sinds),
     ...zonderAnderen(context, dossierId, invoer),
   ];

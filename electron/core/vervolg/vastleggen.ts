@@ -11,6 +11,7 @@ import { controleerDatums } from '../dossier/datums.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
 import { meldUitstroom } from '../register/melden.ts';
 import { meldVerblijfsfeit } from '../uitwisseling/feiten.ts';
+import { bezwarenTegenDelen } from '../begeleiding/delen.ts';
 import { weigerBijAlleenOnderdak } from '../regio/alleenonderdak.ts';
 import { weiger } from '../weigering.ts';
 import { bezwarenTegen, vraagtReden } from './controle.ts';
@@ -18,7 +19,7 @@ import { leesStukken } from './stukken.ts';
 import { beeindigVerblijf, bezwarenTegenUitstroom, herstelVerblijf } from './uitstroom.ts';
 
 /** Work on results: not while a transfer to another region is awaited (5.2.5). */
-const resultaatwerk: ReadonlySet<Vastleggingsoort> = new Set(['plan', 'inspanning', 'woningaanbod']);
+const resultaatwerk: ReadonlySet<Vastleggingsoort> = new Set(['plan', 'inspanning', 'woningaanbod', 'scil']);
 
 /** The opvang as the besluiten give it, whoever left or not; null: none was granted. */
 export function opvangVolgensBesluit({ db, opslag, vandaag }: Context, dossierId: string): Verstrekkingsloop | null {
@@ -59,6 +60,7 @@ function controleer(context: Context, { dossierId, id, invoer, reden }: GelezenI
   const velden = [
     ...(id && vraagtReden(invoer.soort) && reden.length < 3 ? [{ pad: 'reden', bericht: tekst.redenNodig }] : []),
     ...bezwarenTegen(context, dossierId, invoer, { stukken, eigenId: id, sinds }),
+    ...(invoer.soort === 'overdrachtsverslag' ? bezwarenTegenDelen(context, dossierId, invoer.inhoud) : []),
     ...(invoer.soort === 'uitstroom' ? bezwarenTegenUitstroom(stukken, id, invoer.inhoud, opvang ?? geenOpvang()) : []),
   ];
   if (velden.length > 0) weiger('ongeldige-invoer', { velden });

@@ -14,6 +14,7 @@ import { m0012 } from './m0012-locatie.ts';
 import { m0013 } from './m0013-nacht.ts';
 import { m0014 } from './m0014-algemeen.ts';
 import { m0015 } from './m0015-uitwisseling.ts';
+import { m0016 } from './m0016-begeleiding.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -32,4 +33,5 @@ export const migraties: readonly Migratie[] = [
   m0013,
   m0014,
   m0015,
+  m0016,
 ];

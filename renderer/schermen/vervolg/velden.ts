@@ -5,34 +5,12 @@ import {
   type Vastleggingsoort,
 } from '#shared/domein/vastlegging.ts';
 import { keuzeteksten, veldteksten } from '#shared/taal/vervolgvelden.ts';
+import { begeleidingsvelden } from './begeleidingsvelden.ts';
+import { dag, is, jaNee, keuze, lijst, regel, vlak, type Formulierveld } from './formulierveld.ts';
+
+export type { Formulierveld } from './formulierveld.ts';
 
 type Invoer = Readonly<Record<string, unknown>>;
-
-/** How a field of a record is filled in. */
-export interface Formulierveld {
-  pad: string;
-  vorm: 'datum' | 'tijd' | 'regel' | 'vlak' | 'ja-nee' | 'keuze' | 'lijst' | 'vinkjes' | 'wacht' | 'wie';
-  verplicht?: boolean;
-  /** Days that have not come are no answer. */
-  verleden?: boolean;
-  /** Only asked when this holds, or when it was answered before. */
-  bij?: (inhoud: Invoer) => boolean;
-}
-
-const dag = (pad = 'datum'): Formulierveld => ({ pad, vorm: 'datum', verplicht: true, verleden: true });
-const regel = (pad: string, verplicht = false): Formulierveld => ({ pad, vorm: 'regel', verplicht });
-const vlak = (pad: string, verplicht = false): Formulierveld => ({ pad, vorm: 'vlak', verplicht });
-const jaNee = (pad: string, bij?: Formulierveld['bij']): Formulierveld => ({
-  pad,
-  vorm: 'ja-nee',
-  ...(bij && { bij }),
-});
-const keuze = (pad: string, verplicht = true): Formulierveld => ({ pad, vorm: 'keuze', verplicht });
-const lijst = (pad: string): Formulierveld => ({ pad, vorm: 'lijst', verplicht: true });
-const is =
-  (pad: string, ...waarden: string[]) =>
-  (inhoud: Invoer): boolean =>
-    waarden.includes(String(inhoud[pad]));
 
 /** The fields of each form, in the order in which they are asked. A voornemen has a form of its own. */
 export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formulierveld[]>> = {
@@ -42,12 +20,17 @@ export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formuli
     { pad: 'tijd', vorm: 'tijd' },
     regel('waar', true),
     regel('doorWie', true),
-    keuze('aard'),
+    lijst('aard'),
     vlak('wat', true),
+    regel('anderen'),
+    vlak('maatregel'),
     vlak('voorBrief'),
+    jaNee('letsel'),
     keuze('aangifte', false),
+    { ...regel('aangifteNummer'), bij: is('aangifte', 'gedaan') },
     jaNee('onwerkbaar', is('aard', 'bedreiging', 'geweld', 'anders')),
     jaNee('gezondheidsrisico', is('aard', 'hygiene', 'anders')),
+    { pad: 'verteldAan', vorm: 'vinkjes' },
     regel('ingelicht'),
   ],
   verblijfsgesprek: [
@@ -107,6 +90,11 @@ export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formuli
     { pad: 'wachtOp', vorm: 'wacht' },
     regel('volgendeStap'),
     { pad: 'volgendeStapOp', vorm: 'datum' },
+    { pad: 'vertrekOp', vorm: 'datum' },
+    { ...lijst('voorziening'), verplicht: false },
+    { ...regel('voorzieningWaar'), bij: ({ voorziening }) => Boolean(voorziening) },
+    { pad: 'voorzieningGemeldOp', vorm: 'datum', verleden: true, bij: ({ voorziening }) => Boolean(voorziening) },
+    { pad: 'voorzieningOpvolgenOp', vorm: 'datum', bij: ({ voorziening }) => Boolean(voorziening) },
   ],
   uitstroom: [
     dag(),
@@ -158,6 +146,7 @@ export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formuli
     { pad: 'opgehevenPer', vorm: 'datum' },
     vlak('toelichting'),
   ],
+  ...begeleidingsvelden,
 };
 
 /** The choices of a field with a closed list. */

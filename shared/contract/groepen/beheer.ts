@@ -11,6 +11,7 @@ import {
 } from '../../domein/basis.ts';
 import { begindoelen, toestemmingsdoelSchema } from '../../domein/betrokken.ts';
 import { huisafsprakenSchema } from '../../domein/nachtsignaal.ts';
+import { begindiensten } from '../../domein/dagrapport.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { rolSchema } from '../rechten.ts';
 import { inlognaamSchema, wachtwoordSchema } from './installatie.ts';
@@ -50,6 +51,13 @@ const locatievelden = {
 };
 export const locatieSchema = z.strictObject({ id: idSchema, versie: versieSchema, ...locatievelden });
 export type Locatie = z.infer<typeof locatieSchema>;
+
+const dienstenSchema = z
+  .strictObject({ vroeg: tijdSchema, laat: tijdSchema, nacht: tijdSchema })
+  .refine(({ vroeg, laat, nacht }) => vroeg < laat && laat < nacht, {
+    path: ['nacht'],
+    message: 'De vroege dienst begint vóór de late, en de late vóór de nacht.',
+  });
 
 export const instellingenSchema = z.strictObject({
   organisatienaam: regelSchema,
@@ -96,6 +104,8 @@ export const instellingenSchema = z.strictObject({
   meldtelefoon: losseRegelSchema.default(''),
   /** At an aanbieder: agreements of the house about the door and about being away; no numbers of the policy. */
   huisafspraken: huisafsprakenSchema.prefault({}),
+  /** At an aanbieder: when each shift begins, for day reports and their handover. */
+  diensten: dienstenSchema.default({ ...begindiensten }),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 

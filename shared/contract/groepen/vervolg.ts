@@ -61,6 +61,13 @@ export const stukSchema = z.discriminatedUnion('soort', [
   stuk('nazorg'),
   stuk('afwezigheid'),
   stuk('schorsing'),
+  stuk('scil'),
+  stuk('zorgsignaal'),
+  stuk('meldcode'),
+  stuk('briefadres'),
+  stuk('eigendommen'),
+  stuk('overdrachtsverslag'),
+  stuk('overbrugging'),
 ]);
 export type Stuk = z.infer<typeof stukSchema>;
 export type StukVan<S extends Vastleggingsoort> = Extract<Stuk, { soort: S }>;
@@ -84,6 +91,13 @@ export const vastlegginginvoerSchema = z.discriminatedUnion('soort', [
   invoer('nazorg'),
   invoer('afwezigheid'),
   invoer('schorsing'),
+  invoer('scil'),
+  invoer('zorgsignaal'),
+  invoer('meldcode'),
+  invoer('briefadres'),
+  invoer('eigendommen'),
+  invoer('overdrachtsverslag'),
+  invoer('overbrugging'),
 ]);
 export type Vastlegginginvoer = z.infer<typeof vastlegginginvoerSchema>;
 

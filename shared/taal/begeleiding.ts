@@ -1,0 +1,40 @@
+import { schrijfDatum } from './datum.ts';
+
+/** What the core says about guidance, day reports and leaving. */
+export const begeleidingteksten = {
+  voorBegin: 'Deze dag ligt vóór het begin.',
+  scilZonderJa: 'De test kan alleen als de cliënt ‘ja’ zei.',
+  scilUitslag: 'Vul in wanneer de test is afgenomen.',
+  scilLater: 'Vul in wanneer u het opnieuw vraagt.',
+  stapDag: 'Vul in wanneer dit was.',
+  stapDoor: 'Vul in wie dit deed.',
+  stapTekst: 'Schrijf kort op wat dit opleverde.',
+  adviesBij: 'Kies met wie is overlegd.',
+  eerstWegen: 'Weeg eerst (stap 4). Besluit daarna.',
+  gesprekOfReden: 'Vul het gesprek met de ouders in, of waarom dat niet kon.',
+  besluitWaarom: 'Schrijf op waarom u zo besluit.',
+  eerstBrief: 'Geef eerst de brief waarin staat tot wanneer u bewaart. Vul hier in wanneer.',
+  nogBewaren: 'U bewaart dit nog. Ruim het pas op na de laatste bewaardag.',
+  alOpgehaald: 'Dit is al opgehaald.',
+  opgeruimdHoe: 'Schrijf op wat ermee is gedaan.',
+  opgehaaldDoor: 'Vul in wie het ophaalde.',
+  grondTekst: 'Schrijf op hoe u dat weet, of waarom toestemming niet nodig is.',
+  geenToestemming:
+    'In het dossier staat geen toestemming die nu geldt. Vraag het de cliënt, en kies ‘De cliënt geeft nu toestemming’.',
+  gevoelig: 'Gezondheid en zorg gaan alleen mee met toestemming van de cliënt.',
+  deelLeeg: 'Schrijf hier iets op, of haal het vinkje weg.',
+  welkeOndersteuning: 'Schrijf op welke ondersteuning nodig is.',
+  overbruggingLang: (tot: string) =>
+    `Uitgangspunt is dat overbrugging duurt tot en met ${schrijfDatum(tot)} (artikel 3.10.6, hier naar analogie). Schrijf op waarom het langer is.`,
+  totVoorVan: 'De laatste dag ligt vóór de eerste.',
+  vanNodig: 'Vul ook in vanaf wanneer.',
+  rapportToekomst: 'Deze dienst is nog niet begonnen.',
+  nietHier: 'Deze cliënt verblijft niet op deze locatie.',
+  alIngetrokken: 'Dit is al ingetrokken.',
+  geenLetOp: 'Hier staat geen let-op bij.',
+  redenNodig: 'Schrijf op waarom u dit verandert. De eerdere tekst blijft te lezen.',
+  geenIncident: 'Kies een incident van dit dossier.',
+  geenGevolg: 'Kies een waarschuwing of schorsing van dit dossier.',
+  nietMetHand: 'Dit volgt uit het dossier. Leg het daar vast.',
+  nietWeg: 'Er is nog geen uitstroom vastgelegd. Doe dat eerst.',
+} as const;
