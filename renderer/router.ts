@@ -28,6 +28,8 @@ function beginVoor(fase: Fase, mag: (recht: Recht) => boolean): string {
   if (fase === 'nieuw') return 'eerste-start';
   if (fase === 'inloggen') return 'inloggen';
   if (fase === 'laden' || fase === 'onbereikbaar') return 'onbereikbaar';
+  // Who works at a locatie and guides nobody comes for the night.
+  if (mag('nacht.registreren') && !mag('begeleiding.schrijven')) return 'nacht';
   if (mag('werkvoorraad.lezen')) return 'werkvoorraad';
   if (mag('beheer.gebruikers')) return 'gebruikers';
   return mag('audit.lezen') ? 'logboek' : 'beleid';

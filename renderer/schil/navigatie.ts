@@ -31,6 +31,7 @@ export const navigatie: readonly Navigatiegroep[] = [
         recht: 'werkvoorraad.lezen',
         sneltoets: 'Alt 1',
       },
+      { naam: 'nacht', label: nl.nacht.titel, icoon: 'nacht', recht: 'nacht.registreren', sneltoets: 'Alt N' },
       { naam: 'acuut', label: nl.acuut.titel, icoon: 'acuut', recht: 'acuut.plaatsen', sneltoets: 'Alt A' },
       { naam: 'zoeken', label: n.zoeken, icoon: 'zoeken', recht: 'client.zoeken', sneltoets: 'Alt 2' },
       { naam: 'nieuwe-client', label: n.nieuweClient, icoon: 'nieuw', recht: 'client.schrijven', sneltoets: 'Alt 3' },

@@ -101,6 +101,8 @@ export const beheer = {
     bijlageMaxHint: 'Van 1 tot en met 50 MB. Een scan van een brief is meestal kleiner dan 2 MB.',
     rapportDrempel: 'Kleine groepen in rapporten: afschermen onder dit aantal mensen',
     rapportDrempelHint: 'Van 5 tot en met 50. Minder dan 5 kan niet.',
+    nachtCorrectie: 'Nachtregister: hoeveel dagen terug iedereen mag verbeteren',
+    nachtCorrectieHint: 'Oudere nachten verbetert de locatiemanager. Van 1 tot en met 60.',
     brieven: 'Gegevens voor brieven',
     brievenTekst: 'Deze gegevens staan in de beschikking.',
     bezoekadres: 'Bezoekadres',

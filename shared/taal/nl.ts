@@ -19,6 +19,7 @@ import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
 import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
+import { schermNacht } from './scherm-nacht.ts';
 import { schermOnderzoek } from './scherm-onderzoek.ts';
 import { schermRegio } from './scherm-regio.ts';
 import { schermPas } from './scherm-pas.ts';
@@ -55,6 +56,7 @@ export const nl = {
   inloggen,
   kader,
   melding: schermMelding,
+  nacht: schermNacht,
   onderzoek: schermOnderzoek,
   pas: schermPas,
   pascontrole: pascontroleTeksten,

@@ -186,11 +186,14 @@ export function leesRegister(context: Context, locatieId: string, datum: string)
   const bedden = leesNachtbedden(context, locatieId, datum);
   const rijen = leesRijen(context, locatieId, datum, bedden);
   const laatste = opslag.leesNachtregister(db, locatieId, datum);
+  const nu = dezeNacht(context);
   return {
     locatieId,
     naam: locatie.naam,
     datum,
-    dezeNacht: dezeNacht(context),
+    dezeNacht: nu,
+    vorige: plusDagen(datum, -1),
+    volgende: datum < nu ? plusDagen(datum, 1) : null,
     versie: laatste?.versie ?? 0,
     stand: laatste?.stand ?? 'open',
     ooitGesloten: laatste !== null && laatste.geteld !== null,

@@ -42,7 +42,7 @@ function zaaiStappen(akker: Akker, { client: velden, stappen, nachten }: Proefpe
     });
     meld(context, 'stap.vastleggen', 'Stap vastgelegd', clientId, dossierId);
   }
-  for (const nacht of nachten) begin.opslag.schrijfNacht(akker.db, { ...nacht, clientId });
+  for (const nacht of nachten) begin.opslag.schrijfNacht(akker.db, { ...nacht, clientId, dossierId });
   return { clientId, dossierId };
 }
 

@@ -71,6 +71,9 @@ export const nachtregisterSchema = z.strictObject({
   datum: datumSchema,
   /** The night that goes on or is about to come; later ones cannot be registered. */
   dezeNacht: datumSchema,
+  vorige: datumSchema,
+  /** Null: the night after this one has not begun. */
+  volgende: datumSchema.nullable(),
   /** Version of the register; 0: nothing was saved yet. */
   versie: aantal,
   stand: z.enum(['open', 'gesloten']),
