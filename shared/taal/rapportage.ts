@@ -34,6 +34,12 @@ export const rapportteksten = {
     totaal: 'Totaal',
     nachten: 'Nachten geslapen',
     bezet: 'Deel van de plekken bezet',
+    plekken: 'Plekken',
+    laat: 'Van wie laat binnen',
+    afwezig: 'Afwezig',
+    afwezigGemeld: 'Afwezig met bericht',
+    gesloten: 'Gesloten nachten',
+    geregistreerd: 'Nachten in het register',
   },
   eenheden: { aantal: '', nachten: 'nachten', dagen: 'dagen', procent: '%' },
   rijkop: {
@@ -147,9 +153,10 @@ export const rapportteksten = {
   bezetting: {
     titel: 'Bezetting',
     definitie:
-      'Nachten waarin iemand aanwezig was, per locatie. Het deel bezet telt alleen de nachten die zijn geregistreerd, met het aantal plekken van nu.',
+      'Nachten waarin iemand hier sliep, ook wie laat binnenkwam. Het deel bezet telt alleen de nachten die zijn geregistreerd, met de plekken van die nacht: in gebruik en extra neergezet. Dit gaat over bedden, dus kleine aantallen staan er gewoon.',
     artikel: '5.2.10',
     tabel: 'Nachten per locatie',
+    maand: 'Nachten per maand',
   },
   bestand: {
     blad: 'Toelichting',

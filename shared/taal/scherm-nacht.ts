@@ -38,9 +38,21 @@ export const schermNacht = {
   leegFilter: 'Iedereen is ingevuld',
   leegFilterTekst: 'Tel de hoofden en sluit de nacht.',
   standen: nachtteksten.standen,
-  kort: { aanwezig: 'Aanwezig', laat: 'Laat', afwezig: 'Afwezig', 'afwezig-gemeld': 'Bericht', vertrokken: 'Vertrokken' },
+  kort: {
+    aanwezig: 'Aanwezig',
+    laat: 'Laat',
+    afwezig: 'Afwezig',
+    'afwezig-gemeld': 'Bericht',
+    vertrokken: 'Vertrokken',
+  },
   toets: { aanwezig: 'A', laat: 'L', afwezig: 'W', 'afwezig-gemeld': 'B', vertrokken: 'V' },
-  merken: { acuut: 'Acuut', kind: 'Kind', 'laatste-nacht': 'Laatste nacht', nieuw: 'Nieuw', 'geen-plek': 'Geen plek meer' },
+  merken: {
+    acuut: 'Acuut',
+    kind: 'Kind',
+    'laatste-nacht': 'Laatste nacht',
+    nieuw: 'Nieuw',
+    'geen-plek': 'Geen plek meer',
+  },
   afwezigLabel: 'Afwezig gemeld',
   geschorstLabel: 'Geschorst',
   anders: 'Niet opgeslagen',
@@ -73,9 +85,15 @@ export const schermNacht = {
     gisteren: 'Gisteren: {stand}',
     voorstel: 'Voorstel: {stand} ({grond})',
     grond: { gisteren: 'zoals gisteren', afwezigheid: 'er is een afwezigheid vastgelegd', schorsing: 'geschorst' },
-    vertrokken: 'Vertrokken beëindigt het verblijf niet. De begeleider krijgt een seintje om de uitstroom vast te leggen.',
+    vertrokken:
+      'Vertrokken beëindigt het verblijf niet. De begeleider krijgt een seintje om de uitstroom vast te leggen.',
     dossier: 'Open dossier',
-    redenen: { overig: 'op eigen initiatief', ziekenhuis: 'ziekenhuis', detentie: 'detentie', schoolvakantie: 'schoolvakantie' },
+    redenen: {
+      overig: 'op eigen initiatief',
+      ziekenhuis: 'ziekenhuis',
+      detentie: 'detentie',
+      schoolvakantie: 'schoolvakantie',
+    },
   },
   plekken: {
     titel: 'Plekken',
@@ -131,7 +149,8 @@ export const schermNacht = {
   },
   botsing: {
     titel: 'Een collega was u voor',
-    tekst: '{door} heeft dit register intussen opgeslagen. Kies per persoon wat klopt. Wat u verder invulde staat er nog.',
+    tekst:
+      '{door} heeft dit register intussen opgeslagen. Kies per persoon wat klopt. Wat u verder invulde staat er nog.',
     mijn: 'U: {stand}',
     hunne: 'Uw collega: {stand}',
     naam: 'Naam',

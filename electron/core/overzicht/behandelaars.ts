@@ -1,9 +1,9 @@
-import { plusDagen } from '#shared/beleid/index.ts';
 import { lijstnaam, weergavenaam } from '#shared/domein/naam.ts';
 import { afschermingteksten } from '#shared/taal/afscherming.ts';
 import { verborgenVoor } from '../afscherming/zicht.ts';
 import type { Behandelaars } from '../context.ts';
 import { effectieveStatus } from '../dossier/status.ts';
+import { leesBezetting } from './bezetting.ts';
 
 export const overzichtbehandelaars: Behandelaars<'dossier.lijst' | 'bezetting.overzicht' | 'bezetting.nacht'> = {
   'dossier.lijst': (context, { status, keten, vanaf, aantal }) => {
@@ -22,18 +22,7 @@ export const overzichtbehandelaars: Behandelaars<'dossier.lijst' | 'bezetting.ov
       totaal: opslag.telDossiers(db, vraag),
     };
   },
-  'bezetting.overzicht': ({ db, opslag, sessie }, { tot, dagen }) => {
-    const nachten = opslag.telNachten(db, plusDagen(tot, 1 - dagen), tot, sessie.locatieId);
-    return opslag
-      .leesLocaties(db)
-      .filter(({ id, actief }) => actief && (!sessie.locatieId || id === sessie.locatieId))
-      .map(({ id, naam, capaciteit }) => ({
-        locatieId: id,
-        naam,
-        capaciteit,
-        nachten: nachten.filter(({ locatieId }) => locatieId === id).map(({ datum, bezet }) => ({ datum, bezet })),
-      }));
-  },
+  'bezetting.overzicht': leesBezetting,
   'bezetting.nacht': (context, { locatieId, datum }) => {
     const { db, opslag } = context;
     const verborgen = new Set(verborgenVoor(context));

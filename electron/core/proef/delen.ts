@@ -67,11 +67,11 @@ function deelDossier(kanten: Kanten, dossier: Dossierrij): void {
   const plaatsingen = opslag.leesPlaatsingen(college, dossier.id);
   const client = plaatsingen.length > 0 ? opslag.leesClient(college, dossier.clientId) : null;
   if (!client) return;
-  if (!opslag.leesClient(aanbieder, client.id)) {
+  if (!opslag.leesClient(aanbieder, client.id))
     opslag.schrijfClient(aanbieder, alleenWie(client), sleutelsVan(client), namensId, nu);
-    for (const nacht of opslag.leesNachtenVanClient(college, client.id)) opslag.schrijfNacht(aanbieder, nacht);
-  }
   opslag.schrijfDossier(aanbieder, { ...dossier, versie: 1, volgendeTermijn: dossier.laatsteDag });
+  for (const nacht of opslag.leesNachtenVanClient(college, client.id))
+    if (nacht.dossierId === dossier.id) opslag.schrijfNacht(aanbieder, nacht);
   for (const besluit of opslag.leesBesluiten(college, dossier.id))
     if (!besluit.vervallenOp) deelBesluit(kanten, besluit);
   deelPassen(kanten, dossier.id);

@@ -11,6 +11,7 @@ import { deelMetAanbieder } from './delen.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
 import { zaaiBedden } from './bedden.ts';
 import { genereerProef } from './generator.ts';
+import { zaaiNachten } from './nachten.ts';
 import { zaaiWerk } from './werk.ts';
 import { zaai } from './zaaien.ts';
 
@@ -112,7 +113,9 @@ function zaaiAanbieder(poorten: Poorten, laag: Opslaglaag, gemeente: Inrichting,
   const kanten = { opslag: laag.opslag, college: gemeente.db, aanbieder: aanbieder.db, namensId: namens.id, nu };
   deelMetAanbieder(kanten, poorten.klok.vandaag());
   const manager = wie(aanbieder, 'manager');
-  zaaiBedden({ db: aanbieder.db, poorten, laag, zaaiers: { balie: manager, beslisser: manager } });
+  const akker = { db: aanbieder.db, poorten, laag, zaaiers: { balie: manager, beslisser: manager } };
+  zaaiBedden(akker);
+  zaaiNachten(akker, wie(aanbieder, 'nachtdienst'));
 }
 
 /**

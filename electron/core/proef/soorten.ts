@@ -68,7 +68,9 @@ export interface Proefplaatsing {
 export interface Proefnacht {
   locatieId: string;
   datum: string;
-  stand: 'aanwezig' | 'afwezig' | 'afwezig-gemeld';
+  stand: 'aanwezig' | 'laat' | 'afwezig' | 'afwezig-gemeld';
+  /** HH:MM, of who was late. */
+  tijd: string | null;
 }
 
 /** One invented person with everything that has happened so far. Plain data; ids of client and dossier are the caller's. */

@@ -38,8 +38,14 @@ export function maakNachten(
   return plaatsingen.flatMap(({ locatieId, van, tot }) =>
     nachten
       .filter((datum) => datum >= van && (tot === null || datum <= tot))
-      .map((datum) => ({ locatieId, datum, stand: maakStand(loting) })),
+      .map((datum, i) => ({ locatieId, datum, ...metLaat(maakStand(loting), Number(datum.slice(8)) * 7 + i) })),
   );
+}
+
+/** Now and then somebody comes in after midnight; nothing is drawn for it, so that it changes nobody else. */
+function metLaat(stand: Proefnacht['stand'], volg: number): Pick<Proefnacht, 'stand' | 'tijd'> {
+  if (stand !== 'aanwezig' || volg % 29 !== 0) return { stand, tijd: null };
+  return { stand: 'laat', tijd: ['00:20', '00:45', '01:30'][volg % 3] ?? '00:20' };
 }
 
 function maakStand(loting: Loting): Proefnacht['stand'] {

@@ -343,28 +343,3 @@ export function verblijfsduur(bron: Rapportbron): Rapportonderwerp {
     ],
   };
 }
-
-/** Nights slept per locatie against the places there are. */
-export function bezetting({ context, van, tot, drempel }: Rapportbron): Rapportonderwerp {
-  const bedden = context.opslag.telBedden(context.db, van, tot).filter(({ geregistreerd }) => geregistreerd > 0);
-  const tabel = bedden.map(({ nachten, personen }) => [{ waarde: nachten, personen }]);
-  const masker = schermAf(tabel, drempel);
-  const { titel, definitie, artikel, tabel: naam } = tekst.bezetting;
-  const alleBedden = bedden.reduce((som, { capaciteit, geregistreerd }) => som + capaciteit * geregistreerd, 0);
-  const alleNachten = bedden.reduce((som, { nachten }) => som + nachten, 0);
-  const cellen = (nachten: number, plekken: number, r: number): Rapportcel[] =>
-    weg(masker, r, 0) ? [verborgen, verborgen] : [zichtbaar(nachten), zichtbaar(procent(nachten, plekken))];
-  const rijen = bedden.map((b, r) => ({
-    ...rij(b.naam, 'nachten', cellen(b.nachten, b.capaciteit * b.geregistreerd, r)),
-  }));
-  const totaal = { ...rij(tekst.totaal, 'nachten', cellen(alleNachten, alleBedden, bedden.length)), totaal: true };
-  const kolommen = (['nachten', 'bezet'] as const).map((id) => ({
-    id,
-    label: tekst.kolommen[id],
-    eenheid: id === 'bezet' ? ('procent' as const) : null,
-  }));
-  const tabellen = [
-    { id: 'bezetting', titel: naam, rijkop: tekst.rijkop.locatie, kolommen, rijen: [...rijen, totaal], grafiek: true },
-  ];
-  return { id: 'bezetting', titel, definitie, artikel, tabellen };
-}

@@ -3,7 +3,8 @@ import { aantalMaanden, dagenVan, maandVanDag } from '#shared/rapportage/periode
 import { rapportteksten as tekst, schrijfPeriode } from '#shared/taal/rapportage.ts';
 import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
-import { acuteNachten, besluiten, bezetting, instroom, verblijfsduur, type Rapportbron } from './onderwerpen.ts';
+import { bezetting } from './bednachten.ts';
+import { acuteNachten, besluiten, instroom, verblijfsduur, type Rapportbron } from './onderwerpen.ts';
 import { bezwarenEnKlachten, uitstroom } from './procedures.ts';
 import { kiesKolommen } from './tabellen.ts';
 

@@ -257,22 +257,24 @@ const bednachtRij = z.object({
   laat: z.number(),
   afwezig: z.number(),
   afwezigGemeld: z.number(),
-  gesloten: z.number().transform((n) => n === 1),
+  /** Null: no register was kept. */
+  stand: z.enum(['open', 'gesloten']).nullable(),
 });
+export type Bednachtrij = z.infer<typeof bednachtRij>;
 
 /** A line per locatie and night that was registered: places as they were then, and how people stood, from the nights themselves. */
-export function leesBednachten(db: Db, van: string, tot: string): z.infer<typeof bednachtRij>[] {
+export function leesBednachten(db: Db, van: string, tot: string, locatieId: string | null = null): Bednachtrij[] {
   return rijen(
     db,
     `SELECT l.id AS locatieId, l.naam, n.datum, coalesce(r.capaciteit, l.capaciteit) AS capaciteit, coalesce(r.extra, 0) AS extra,
-       n.slapers, n.laat, n.afwezig, n.afwezigGemeld, coalesce(r.stand = 'gesloten', 0) AS gesloten
+       n.slapers, n.laat, n.afwezig, n.afwezigGemeld, r.stand
      FROM (SELECT locatie_id, datum, count(*) FILTER (WHERE stand IN ('aanwezig', 'laat')) AS slapers, count(*) FILTER (WHERE stand = 'laat') AS laat,
          count(*) FILTER (WHERE stand = 'afwezig') AS afwezig, count(*) FILTER (WHERE stand = 'afwezig-gemeld') AS afwezigGemeld
-       FROM nacht WHERE datum BETWEEN @van AND @tot GROUP BY locatie_id, datum) n
+       FROM nacht WHERE datum BETWEEN @van AND @tot AND (@locatieId IS NULL OR locatie_id = @locatieId) GROUP BY locatie_id, datum) n
      JOIN locatie l ON l.id = n.locatie_id
      LEFT JOIN nachtregister r ON r.locatie_id = n.locatie_id AND r.datum = n.datum
        AND r.versie = (SELECT max(versie) FROM nachtregister m WHERE m.locatie_id = r.locatie_id AND m.datum = r.datum)
      ORDER BY l.naam, l.id, n.datum`,
-    { van, tot },
+    { van, tot, locatieId },
   ).map((r) => bednachtRij.parse(r));
 }

@@ -90,26 +90,6 @@ export function telVerblijven(db: Db, van: string, tot: string) {
   );
 }
 
-/** Nights slept per locatie in a period: nights, the people they were of, and the nights that were registered at all. */
-export function telBedden(db: Db, van: string, tot: string) {
-  return alle(
-    z.object({
-      locatieId: z.string(),
-      naam: z.string(),
-      capaciteit: z.number(),
-      nachten: z.number(),
-      personen: z.number(),
-      geregistreerd: z.number(),
-    }),
-    db,
-    `SELECT l.id AS locatieId, l.naam, l.capaciteit, count(n.client_id) FILTER (WHERE n.stand = 'aanwezig') AS nachten,
-       count(DISTINCT n.client_id) FILTER (WHERE n.stand = 'aanwezig') AS personen, count(DISTINCT n.datum) AS geregistreerd
-     FROM locatie l LEFT JOIN nacht n ON n.locatie_id = l.id AND n.datum BETWEEN @van AND @tot
-     GROUP BY l.id ORDER BY l.naam, l.id`,
-    { van, tot },
-  );
-}
-
 /** Where people went who left in a period (5.2.12): the newest version of each record, unless it was withdrawn. */
 export function telUitstroom(db: Db, van: string, tot: string) {
   return alle(

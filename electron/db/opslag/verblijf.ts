@@ -77,21 +77,6 @@ export function schrijfNacht(db: Db, { dossierId = null, bedId = null, tijd = nu
   ).run({ ...nacht, dossierId, bedId, tijd });
 }
 
-/** Beds slept in per locatie and night. */
-export function telNachten(
-  db: Db,
-  van: string,
-  tot: string,
-  locatieId: string | null,
-): { locatieId: string; datum: string; bezet: number }[] {
-  return rijen(
-    db,
-    `SELECT locatie_id AS locatieId, datum, count(*) FILTER (WHERE stand IN ('aanwezig', 'laat')) AS bezet FROM nacht
-     WHERE datum BETWEEN @van AND @tot AND (@locatieId IS NULL OR locatie_id = @locatieId) GROUP BY locatie_id, datum ORDER BY locatie_id, datum`,
-    { van, tot, locatieId },
-  ).map((r) => z.object({ locatieId: z.string(), datum: z.string(), bezet: z.number() }).parse(r));
-}
-
 const nachtRij = z.object({
   clientId: z.string(),
   stand: nachtstandSchema,
@@ -111,18 +96,23 @@ export function leesNacht(db: Db, locatieId: string, datum: string): z.infer<typ
   ).map((r) => nachtRij.parse(r));
 }
 
+const nachtVanClientRij = z.object({
+  locatieId: z.string(),
+  datum: z.string(),
+  clientId: z.string(),
+  stand: nachtstandSchema,
+  dossierId: z.string().nullable(),
+  tijd: z.string().nullable(),
+});
+
 /** The nights of one client, oldest first. */
-export function leesNachtenVanClient(
-  db: Db,
-  clientId: string,
-): { locatieId: string; datum: string; clientId: string; stand: Nachtstand }[] {
+export function leesNachtenVanClient(db: Db, clientId: string): z.infer<typeof nachtVanClientRij>[] {
   return rijen(
     db,
-    'SELECT locatie_id AS locatieId, datum, client_id AS clientId, stand FROM nacht WHERE client_id = @clientId ORDER BY datum',
+    `SELECT locatie_id AS locatieId, datum, client_id AS clientId, stand, dossier_id AS dossierId, tijd FROM nacht
+     WHERE client_id = @clientId ORDER BY datum`,
     { clientId },
-  ).map((r) =>
-    z.object({ locatieId: z.string(), datum: z.string(), clientId: z.string(), stand: nachtRij.shape.stand }).parse(r),
-  );
+  ).map((r) => nachtVanClientRij.parse(r));
 }
 
 /** Sets the last day (t/m) of one stay; a bed of that person at the locatie lasts no longer. */

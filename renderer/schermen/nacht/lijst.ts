@@ -23,7 +23,9 @@ export function useLijst(register: Ref<Nachtregister>, formulier: Registerformul
   const zichtbaar = computed(() => {
     const woorden = normaliseer(zoek.value).split(' ').filter(Boolean);
     return register.value.rijen.filter(
-      (rij) => past(rij, woorden) && (!alleenOpen.value || formulier.standVan(rij) === null || rij.clientId === actiefId.value),
+      (rij) =>
+        past(rij, woorden) &&
+        (!alleenOpen.value || formulier.standVan(rij) === null || rij.clientId === actiefId.value),
     );
   });
   const actiefId = ref<string | null>(begin ?? register.value.rijen[0]?.clientId ?? null);

@@ -70,7 +70,21 @@ export const overzicht = {
         locatieId: idSchema,
         naam: z.string(),
         capaciteit: z.number().int(),
-        nachten: z.array(z.strictObject({ datum: datumSchema, bezet: z.number().int() })),
+        nachten: z.array(
+          z.strictObject({
+            datum: datumSchema,
+            bezet: z.number().int(),
+            /** Places of that night, those put up besides included. */
+            plekken: z.number().int(),
+            laat: z.number().int(),
+            /** Not here, told or not. */
+            afwezig: z.number().int(),
+            /** Of the register; null: none was kept here. */
+            stand: z.enum(['open', 'gesloten']).nullable(),
+            /** It should have been closed by noon of the next day. */
+            teLaat: z.boolean(),
+          }),
+        ),
       }),
     ),
   }),

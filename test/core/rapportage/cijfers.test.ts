@@ -164,7 +164,7 @@ describe('in every report', () => {
   it('the rows of a table add up to its totals wherever all of a line is shown', async () => {
     for (const rapport of await maakAlle())
       for (const { tabellen } of rapport.onderwerpen)
-        for (const tabel of tabellen.filter(({ grafiek, id }) => grafiek && id !== 'bezetting')) {
+        for (const tabel of tabellen.filter(({ grafiek, id }) => grafiek && !id.startsWith('bezetting'))) {
           const delen = tabel.rijen.filter((r) => !r.totaal);
           const totaal = tabel.rijen.find((r) => r.totaal)!;
           const lijnen = [
@@ -184,7 +184,7 @@ describe('in every report', () => {
   it('no group of 1 to 4 people is shown, and no line hides one figure alone', async () => {
     for (const rapport of await maakAlle())
       for (const { tabellen } of rapport.onderwerpen)
-        for (const tabel of tabellen.filter(({ grafiek, id }) => grafiek && id !== 'bezetting')) {
+        for (const tabel of tabellen.filter(({ grafiek, id }) => grafiek && !id.startsWith('bezetting'))) {
           for (const { cellen, eenheid } of tabel.rijen) {
             if (eenheid === 'aantal')
               for (const { waarde } of cellen)
@@ -208,7 +208,7 @@ describe('in every report', () => {
     const alles = await maakRapport(c, { van: '2026-02', tot: '2026-09', keten: null });
     const jong = await maakRapport(c, { van: '2026-02', tot: '2026-09', keten: 'jongeren' });
     for (const tabel of jong.onderwerpen.flatMap(({ tabellen }) => tabellen)) {
-      if (tabel.id === 'bezetting') continue;
+      if (tabel.id.startsWith('bezetting')) continue;
       expect(tabel.kolommen.map(({ id }) => id)).toEqual(['jongeren']);
       const kolom = vind(alles, tabel.id).kolommen.findIndex(({ id }) => id === 'jongeren');
       expect(tabel.rijen.map(({ cellen }) => cellen[0])).toEqual(
