@@ -1,5 +1,6 @@
 import {
   BedDouble,
+  BedSingle,
   BookOpenText,
   FileInput,
   ChartColumn,
@@ -9,6 +10,7 @@ import {
   FileText,
   ClipboardList,
   FlaskConical,
+  DoorOpen,
   FolderOpen,
   Info,
   Inbox,
@@ -39,6 +41,8 @@ export const iconen = {
   nieuw: UserPlus,
   dossiers: FolderOpen,
   nacht: MoonStar,
+  bedden: BedSingle,
+  inrichten: DoorOpen,
   bezetting: Moon,
   rapportage: ChartColumn,
   bezwaren: Scale,

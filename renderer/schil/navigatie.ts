@@ -39,6 +39,8 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'dubbelen', label: n.dubbelen, icoon: 'dubbelen', recht: 'client.schrijven' },
       { naam: 'inlezen', label: nl.uitwisseling.titel, icoon: 'inlezen', recht: 'register.inlezen' },
       { naam: 'pas-controleren', label: n.pas, icoon: 'pas', recht: 'pas.controleren' },
+      { naam: 'bedden', label: nl.bedden.titel, icoon: 'bedden', recht: 'bed.toewijzen' },
+      { naam: 'inrichten', label: nl.bedden.inrichten.titel, icoon: 'inrichten', recht: 'locatie.inrichten' },
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
       { naam: 'bezwaren', label: n.bezwaren, icoon: 'bezwaren', recht: 'dossier.schrijven' },
       { naam: 'rapportage', label: n.rapportage, icoon: 'rapportage', recht: 'rapportage.lezen' },

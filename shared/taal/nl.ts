@@ -15,6 +15,7 @@ import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
 import { schermRapportage } from './rapportage.ts';
 import { schermAcuut } from './scherm-acuut.ts';
+import { schermBedden } from './scherm-bedden.ts';
 import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
 import { schermDossier } from './scherm-dossier.ts';
@@ -39,6 +40,7 @@ export const nl = {
   afscherming: schermAfscherming,
   acuut: schermAcuut,
   algemeen,
+  bedden: schermBedden,
   beheer,
   beleidscherm,
   besluit: schermBesluit,

@@ -8,6 +8,7 @@ export const schermDossier = {
     verlengen: 'Verlengen',
     beeindigen: 'Beëindigen',
     perspectief: 'Perspectief',
+    bed: 'Bed en huisregels',
     contacten: 'Contacten',
     bezwaar: 'Bezwaar en klacht',
     tijdlijn: 'Tijdlijn',

@@ -90,6 +90,12 @@ function leesBordbedden(
   });
 }
 
+/** Milliseconds until the first hold is over. */
+function eersteVrij({ vast }: Bedstand, nu: string): number | null {
+  const eerste = vast.map(({ tot }) => tot).sort()[0];
+  return eerste ? Date.parse(eerste) - Date.parse(nu) : null;
+}
+
 /** Everything about the beds of a locatie in one night: who sleeps where and until when, what is free, out of use or held. */
 export function leesBord(context: Context, invoer: GelezenInvoer<'bedden.bord'>): Bord {
   const { db, opslag, nu } = context;
@@ -109,6 +115,7 @@ export function leesBord(context: Context, invoer: GelezenInvoer<'bedden.bord'>)
     vannacht,
     vorige: plusDagen(nacht, -1),
     volgende: plusDagen(nacht, 1),
+    vrijOverMs: eersteVrij(stand, nu),
     capaciteit: opslag.leesCapaciteit(db, locatie.id, nacht).capaciteit,
     bewoners: bewoners.length,
     bedden: leesBordbedden(context, opslag.leesBeddenVan(db, locatie.id, nacht), stand, nacht, verborgen),

@@ -13,6 +13,7 @@ export const delen = [
   'verlengen',
   'beeindigen',
   'perspectief',
+  'bed',
   'bezwaar',
   'tijdlijn',
   'documenten',

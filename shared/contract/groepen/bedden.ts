@@ -101,6 +101,8 @@ const bordSchema = z.strictObject({
   vannacht: datumSchema,
   vorige: datumSchema,
   volgende: datumSchema,
+  /** In how many milliseconds the first bed that is held is let go; null: none is held. */
+  vrijOverMs: z.number().int().nullable(),
   capaciteit: z.number().int(),
   /** People with a place in this night. */
   bewoners: z.number().int(),
