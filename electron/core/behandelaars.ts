@@ -13,6 +13,7 @@ import { conceptbehandelaars } from './concept/behandelaars.ts';
 import type { Behandelaars, Kernnaam } from './context.ts';
 import { copasbehandelaars } from './copas/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
+import { deurbehandelaars } from './deur/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
 import { locatiebehandelaars } from './locatie/behandelaars.ts';
@@ -47,6 +48,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...clientbehandelaars,
   ...conceptbehandelaars,
   ...copasbehandelaars,
+  ...deurbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,
   ...locatiebehandelaars,

@@ -275,5 +275,16 @@ export const vensternamen = [
   'uitwisseling.aanbieder',
   'uitwisseling.stand',
   'uitwisseling.opslaan',
+  'deur.controleren',
+  'deur.persoon',
+  'deur.lijst',
+  'deur.binnen',
+  'aankomst.schrappen',
+  'verblijf.proberen',
+  'verblijf.nachten',
+  'verblijf.overzicht',
+  'signaal.beantwoorden',
+  'signaal.schrappen',
+  'schorsing.akkoord',
 ] as const;
 export type Vensternaam = (typeof vensternamen)[number];

@@ -7,6 +7,7 @@ import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
 import { client } from './groepen/client.ts';
+import { deur } from './groepen/deur.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...dagopvang,
   ...winter,
   ...uitwisseling,
+  ...deur,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;

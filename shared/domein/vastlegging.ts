@@ -346,8 +346,11 @@ const schorsing = z.strictObject({
   bezwaarBij: regelSchema,
   bezwaarTot: dag,
   opgelegdDoor: regelSchema,
-  /** Ended earlier, from this day; null: runs. */
+  /** Ended earlier, from this day, and why; null: runs. */
   opgehevenPer: dag,
+  opgehevenReden: losseRegelSchema.default(''),
+  /** With a minor or a household: where the children are meanwhile. */
+  kinderen: losseRegelSchema.default(''),
   toelichting: tekstSchema,
 });
 

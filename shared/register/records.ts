@@ -12,6 +12,7 @@ import {
 import { sluitredenen } from '../domein/betrokken.ts';
 import { bsnSchema } from '../domein/bsn.ts';
 import { nachtstandSchema } from '../domein/nacht.ts';
+import { signaalsoorten } from '../domein/nachtsignaal.ts';
 import { pasnummerSchema } from '../domein/pasnummer.ts';
 import { toewijzingInhoud, verblijfsfeitInhoud } from './uitwisseling.ts';
 
@@ -264,6 +265,28 @@ const winteropvang = z.object({
   redenVervallen: tekst,
 });
 
+/** Somebody whom the college assigned came in with the aanbieder for the first time, or that turned out not to be so. */
+const aankomst = z.object({
+  aankomstRef: idSchema,
+  clientRef: idSchema,
+  locatienaam: regel,
+  /** Amsterdam wall-clock time. */
+  tijdstip: datumtijdSchema,
+  status: z.enum(['aangekomen', 'ingetrokken']),
+});
+
+/**
+ * 5.2.9, gronden 13 and 14: nights that somebody stayed away without notice, which a begeleider tells the college about. A
+ * signal to talk about, never a ground by itself.
+ */
+const nachtsignaal = z.object({
+  signaalRef: idSchema,
+  clientRef: idSchema,
+  soort: z.enum(signaalsoorten),
+  nachten: z.array(datumSchema),
+  toelichting: tekst,
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
 export const inhoudSchemas = {
   client,
@@ -280,6 +303,8 @@ export const inhoudSchemas = {
   winteropvang,
   toewijzing: toewijzingInhoud,
   verblijfsfeit: verblijfsfeitInhoud,
+  aankomst,
+  nachtsignaal,
 } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
@@ -323,6 +348,8 @@ export const recordSchemas = {
   winteropvang: record('winteropvang'),
   toewijzing: record('toewijzing'),
   verblijfsfeit: record('verblijfsfeit'),
+  aankomst: record('aankomst'),
+  nachtsignaal: record('nachtsignaal'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -341,6 +368,8 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.winteropvang,
   recordSchemas.toewijzing,
   recordSchemas.verblijfsfeit,
+  recordSchemas.aankomst,
+  recordSchemas.nachtsignaal,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

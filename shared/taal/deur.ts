@@ -12,8 +12,19 @@ export const deurteksten = {
     naam ? `Het besluit is voor een andere locatie: ${naam}.` : 'Het besluit is voor een andere locatie.',
   geschorst: (tot: string, alternatief: string): string =>
     `Geschorst tot en met ${schrijfDatum(tot)}. Slaapplek zolang: ${alternatief}.`,
+  welkom: (tot: string | null): string =>
+    tot ? `Heeft hier een plek tot en met ${schrijfDatum(tot)}.` : 'Heeft hier een plek: acute opvang (artikel 5.2.3).',
+  slaaptElders: (naam: string): string => `De plek is op een andere locatie: ${naam}.`,
+  begintOp: (dag: string): string => `De opvang hier begint op ${schrijfDatum(dag)}.`,
+  geeindigd: (dag: string): string =>
+    `De opvang hier liep tot en met ${schrijfDatum(dag)} (artikel 5.2.8). Is er nood? Kijk bij Acute opvang.`,
+  geenPlek: 'Er is hier geen plek op deze naam. Is er nood? Kijk bij Acute opvang, of bel Centraal Onthaal.',
+  onbekendGeldig:
+    'De handtekening op de pas klopt, maar deze cliënt staat hier nog niet in de lijst. Bel Centraal Onthaal.',
   geenBewoner: 'Deze persoon heeft vannacht geen plek op deze locatie.',
-  andereHier: 'Deze persoon staat vannacht al op een andere locatie als aanwezig.',
+  staatElders: (naam: string): string =>
+    `Deze persoon staat vannacht al in het nachtregister van ${naam}. Bel die locatie.`,
+  aanDeDeur: 'Binnengekomen aan de deur',
   toekomst: 'Dit tijdstip moet nog komen.',
   anderenacht: 'Aankomst leggen we alleen vast voor deze nacht. Wijzig een eerdere nacht in het nachtregister.',
   alVervallen: 'Dit is al weggehaald.',

@@ -109,6 +109,13 @@ export const watNuTeksten = {
   briefadres: 'Verleng of beëindig het briefadres',
   eigendommen: 'Bel over de eigendommen, of ruim ze op',
   overbrugging: 'Kijk of overbrugging nog nodig is',
+  afwezigheid: 'Vraag of de cliënt terugkomt',
+  terugkomst: 'Kijk of de cliënt terug is',
+  schorsing: 'Bereid de terugkomst voor',
+  'schorsing-bekijken': 'Kijk of de schorsing nog nodig is',
+  'schorsing-akkoord': 'Geef akkoord, of overleg',
+  'niet-gekomen': 'Zoek contact: de cliënt is niet gekomen',
+  nachtsignaal: 'Ga in gesprek over de nachten',
   beslissen: 'Neem een besluit',
   verder: 'Werk het dossier verder af',
 } as const;

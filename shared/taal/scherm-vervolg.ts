@@ -28,6 +28,7 @@ export const schermVervolg = {
     eerderRegel: 'Versie {versie}, door {naam} op {moment}',
     brief: {
       waarschuwing: 'Brief maken',
+      schorsing: 'Brief maken',
       incident: 'Verslag maken',
       voornemen: 'Uitnodiging maken',
       plan: 'Plan op papier',

@@ -15,6 +15,31 @@ export const vervolgbrieven = {
       'Praat hierover met uw begeleider. Wij helpen u graag om het anders te doen. Gebeurt dit vaker, dan kunnen wij onderzoeken of de opvang moet stoppen (artikel 5.2.9). U kunt dan eerst vertellen wat u daarvan vindt.',
     oneens: 'Klopt er iets niet? Vertel het ons. Wij zetten uw verhaal erbij.',
   },
+  schorsing: {
+    onderwerp: (nummer: number) => `Schorsing ${nummer}`,
+    kop: 'U kunt een tijd niet bij ons slapen',
+    inleiding: (van: string, tot: string) =>
+      van === tot
+        ? `U mag niet naar binnen op ${schrijfDag(van)}, ook niet om te slapen.`
+        : `U mag niet naar binnen van ${schrijfDag(van)} tot en met ${schrijfDag(tot)}, ook niet om te slapen.`,
+    voorlopig: (grens: string) =>
+      `Een collega beoordeelt dit nog. Tot die akkoord is, geldt de schorsing tot en met ${schrijfDag(grens)}.`,
+    opgeheven: (per: string) => `De schorsing stopt eerder: vanaf ${schrijfDag(per)} bent u weer welkom.`,
+    waaromKop: 'Waarom',
+    plicht: (plicht: string) => `Het gaat over: ${plicht.toLowerCase()} (artikel 5.2.11 van de beleidsregels).`,
+    door: (wie: string) => `Dit is besloten door ${wie}.`,
+    slapenKop: 'Waar u zolang kunt slapen',
+    slapen: (waar: string) =>
+      `U kunt slapen bij: ${waar}. Lukt dat niet? Zeg het ons meteen, dan zoeken we samen verder.`,
+    kinderen: (wat: string) => `Voor de kinderen hebben we afgesproken: ${wat}.`,
+    oneensKop: 'Bent u het er niet mee eens?',
+    oneens: (bij: string, tot: string) =>
+      `U kunt klagen bij ${bij}. Dat kan tot en met ${schrijfDag(tot)}. Wij helpen u daarbij.`,
+    oneensBij: (bij: string) => `U kunt klagen bij ${bij}. Wij helpen u daarbij.`,
+    daarnaKop: 'Wat er daarna gebeurt',
+    daarna:
+      'Na de laatste dag bent u weer welkom. Het besluit van de gemeente over uw opvang blijft gewoon gelden. Maak met uw begeleider een afspraak over hoe u terugkomt.',
+  },
   zienswijze: {
     onderwerp: 'Wat vindt u hiervan?',
     kop: 'Wij willen weten wat u hiervan vindt',

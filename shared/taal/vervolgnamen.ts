@@ -54,6 +54,7 @@ export const vervolgtijdlijn = {
 /** Titles of the letters and prints in the list of documents; they say what, not about whom. */
 export const vervolgdocumenten = {
   waarschuwing: 'Waarschuwing',
+  schorsing: 'Schorsing',
   incident: 'Verslag van een incident',
   zienswijze: 'Uitnodiging om te reageren op een voornemen',
   heronderzoek: 'Verslag van het heronderzoek',

@@ -390,7 +390,9 @@ export const veldteksten: Readonly<Record<Vastleggingsoort, Readonly<Record<stri
     bezwaarBij: { label: 'Bij wie kan de cliënt klagen?' },
     bezwaarTot: { label: 'Tot en met welke dag?' },
     opgelegdDoor: { label: 'Wie heeft dit besloten?' },
-    opgehevenPer: { label: 'Eerder opgeheven vanaf' },
+    opgehevenPer: { label: 'Eerder opgeheven vanaf', hint: 'De eerste nacht dat de cliënt weer binnen mag.' },
+    opgehevenReden: { label: 'Waarom eerder opgeheven?' },
+    kinderen: { label: 'Wat gebeurt er met de kinderen?', hint: 'Waar slapen ze, en wie zorgt voor ze?' },
     toelichting: { label: 'Toelichting' },
   },
   scil: {

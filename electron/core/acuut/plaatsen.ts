@@ -5,6 +5,7 @@ import { weergavenaam } from '#shared/domein/naam.ts';
 import type { Stapfeiten } from '#shared/domein/stappen.ts';
 import { acuutteksten as tekst } from '#shared/taal/acuut.ts';
 import type { Context } from '../context.ts';
+import { weigerBijSchorsing } from '../deur/schorsing.ts';
 import { lokaalVanMoment } from '../klok.ts';
 import { meldAcutePlaatsing } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
@@ -60,6 +61,7 @@ export function plaatsAcuutNu(context: Context, invoer: Plaatsen): Uitvoer<'acuu
   const feiten = { ...acuteFeiten(context, invoer), locatieId, overboeken, geplaatstDoor, toelichting };
   const gesloten = waaromNietPlaatsen(context, feiten);
   if (gesloten) weiger('loket-open', { melding: gesloten, velden: [{ pad: 'tijdstip', bericht: gesloten }] });
+  if (aanbieder && client.soort === 'bestaand') weigerBijSchorsing(context, client.clientId, 'client.clientId');
   const { gevolg } = toetsAcuut(context, feiten);
   const velden = bezwaren(context, invoer, feiten, gevolg.opvang === 'onverwijld');
   if (velden.length > 0) weiger('ongeldige-invoer', { velden });

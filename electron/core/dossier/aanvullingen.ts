@@ -4,6 +4,7 @@ import { besluitaanvulling } from '../besluit/aanvulling.ts';
 import { bedaanvulling } from '../bedden/aanvulling.ts';
 import { acuutAanvulling } from '../acuut/aanvulling.ts';
 import type { Context } from '../context.ts';
+import { deuraanvulling } from '../deur/aanvulling.ts';
 import { bezwaaraanvulling } from '../bezwaar/aanvulling.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
 import { nachtaanvulling } from '../nacht/aanvulling.ts';
@@ -44,6 +45,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   nachtaanvulling,
   bedaanvulling,
   uitwisselaanvulling,
+  deuraanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

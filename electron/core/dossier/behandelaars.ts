@@ -130,7 +130,15 @@ function openDossier(context: Context, dossierId: string): Dossier {
 }
 
 /** Terms that everybody sees who works where the client stays. */
-const termijnenVanVerblijf = new Set<Termijn['soort']>(['melden-bij-co', 'perspectief', 'einde-opvang']);
+const termijnenVanVerblijf = new Set<Termijn['soort']>([
+  'melden-bij-co',
+  'perspectief',
+  'einde-opvang',
+  'afwezigheid',
+  'terugkomst',
+  'schorsing',
+  'niet-gekomen',
+]);
 /** Terms of the onderzoek and the besluit; that somebody gets a new chance to co-operate is a finding of the onderzoek. */
 const termijnenVanCollege = new Set<Termijn['soort']>([
   'onderzoek',

@@ -3,6 +3,7 @@ import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import { controleerSluiten, slaaptHier, telStanden, type Sluitrij } from '#shared/domein/nacht.ts';
 import { nachtteksten as tekst } from '#shared/taal/nacht.ts';
 import type { Nachtcorrectie, Nachtregisterrij } from '#db/opslag/index.ts';
+import { sluitAfwezigheid } from '../afwezigheid/terug.ts';
 import type { Context } from '../context.ts';
 import { herberekenWerk } from '../dossier/herberekenen.ts';
 import { weiger } from '../weigering.ts';
@@ -109,9 +110,19 @@ function schrijfRijen(werk: Werk): string[] {
       db,
       telt.map(({ was, nieuw }) => correctieVan(werk, was, nieuw)),
     );
-  return anders
-    .filter(({ was, nieuw }) => was.stand === 'vertrokken' || nieuw.stand === 'vertrokken')
-    .flatMap(({ was }) => was.eigenDossierId ?? []);
+  // Who sleeps here again is away no more; nights without notice can make or undo a signal.
+  const terug = anders.filter(
+    ({ was: { afwezig, eigenDossierId, clientId }, nieuw }) =>
+      afwezig !== null &&
+      eigenDossierId !== null &&
+      slaaptHier(nieuw.stand) &&
+      sluitAfwezigheid(context, eigenDossierId, clientId, datum),
+  );
+  const metGevolg = new Set<string | null>(['vertrokken', 'afwezig']);
+  return [
+    ...anders.filter(({ was, nieuw }) => metGevolg.has(was.stand) || metGevolg.has(nieuw.stand)),
+    ...terug,
+  ].flatMap(({ was }) => was.eigenDossierId ?? []);
 }
 
 function schrijfVersie(

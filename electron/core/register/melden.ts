@@ -1,6 +1,7 @@
 import type { Uitleg } from '#shared/beleid/index.ts';
 import { bestemmingen } from '#shared/domein/bestemming.ts';
 import type { Stapfeiten } from '#shared/domein/stappen.ts';
+import type { Signaalsoort } from '#shared/domein/nachtsignaal.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import { REGISTERSCHEMA, REGISTERVERSIE, type Recordinhoud, type Recordsoort } from '#shared/register/records.ts';
 import { besluitteksten } from '#shared/taal/besluit.ts';
@@ -323,4 +324,40 @@ export function meldWinteropvang(context: Context, besluitId: string): void {
     status: vervallenReden === null ? 'genomen' : 'vervallen',
     redenVervallen: vervallenReden ?? '',
   });
+}
+
+/** Somebody whom the college assigned came in for the first time, or did not after all (5.2.8). */
+export function meldAankomst(
+  context: Context,
+  wat: {
+    id: string;
+    dossierId: string;
+    clientId: string;
+    locatienaam: string;
+    tijdstip: string;
+    status: 'aangekomen' | 'ingetrokken';
+  },
+): void {
+  const { id: aankomstRef, dossierId, clientId, locatienaam, tijdstip, status } = wat;
+  meld(
+    context,
+    'aankomst',
+    { dossierId, clientId },
+    { aankomstRef, clientRef: clientId, locatienaam, tijdstip, status },
+  );
+}
+
+/** A begeleider tells the college about nights that somebody stayed away without notice. */
+export function meldNachtsignaal(
+  context: Context,
+  { id: dossierId }: Dossierrij,
+  wat: { id: string; clientId: string; soort: Signaalsoort; nachten: string[]; reden: string },
+): void {
+  const { id: signaalRef, clientId, soort, nachten, reden: toelichting } = wat;
+  meld(
+    context,
+    'nachtsignaal',
+    { dossierId, clientId },
+    { signaalRef, clientRef: clientId, soort, nachten, toelichting },
+  );
 }

@@ -10,6 +10,7 @@ import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import type { Verstrekkingsloop } from '../besluit/loop.ts';
 import { verborgenVoor } from '../afscherming/zicht.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
+import { gaatOmKinderen } from '../deur/controle.ts';
 import { bewaarDocument } from '../documenten/bewaren.ts';
 import { leesLoop } from '../dossier/herberekenen.ts';
 import { weiger } from '../weigering.ts';
@@ -60,6 +61,7 @@ function lees(context: Context, dossierId: string): Gelezen {
       naam: verborgen.has(rij.clientId) ? afschermingteksten.mens : weergavenaam(rij),
       geboortedatum: verborgen.has(rij.clientId) ? null : rij.geboortedatum,
     })),
+    metKinderen: gaatOmKinderen(context, dossierId),
     nachten: telNachten(context, dossier.clientId),
     alleenOnderdak: dossier.regime === 'alleen-onderdak' ? foutteksten['alleen-onderdak'] : null,
   };

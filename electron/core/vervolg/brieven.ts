@@ -31,6 +31,28 @@ function waarschuwing({ nummer, inhoud }: StukVan<'waarschuwing'>): Brief {
   };
 }
 
+function schorsing({ nummer, inhoud: s }: StukVan<'schorsing'>, grens: string | null): Brief {
+  const t = tekst.schorsing;
+  return {
+    onderwerp: t.onderwerp(nummer),
+    kop: t.kop,
+    brief: true,
+    delen: [
+      deel('', {
+        alineas: [
+          t.inleiding(s.datum, s.tot),
+          ...(grens && !s.opgehevenPer ? [t.voorlopig(grens)] : []),
+          ...(s.opgehevenPer ? [t.opgeheven(s.opgehevenPer)] : []),
+        ],
+      }),
+      deel(t.waaromKop, { getypt: s.redenBrief, alineas: [t.plicht(plichtnamen[s.plicht]), t.door(s.opgelegdDoor)] }),
+      deel(t.slapenKop, { alineas: [t.slapen(s.alternatief), ...(s.kinderen ? [t.kinderen(s.kinderen)] : [])] }),
+      deel(t.oneensKop, { alineas: [s.bezwaarTot ? t.oneens(s.bezwaarBij, s.bezwaarTot) : t.oneensBij(s.bezwaarBij)] }),
+      deel(t.daarnaKop, { alineas: [t.daarna] }),
+    ],
+  };
+}
+
 function zienswijze({ inhoud }: StukVan<'voornemen'>, feiten: readonly string[]): Brief {
   const t = tekst.zienswijze;
   const { soort, per, gronden, toelichting, reageerTot } = inhoud;
@@ -127,11 +149,14 @@ interface Gemaakt {
   brief: Brief;
 }
 
-function briefBij(stuk: Stuk, stukken: readonly Stuk[], gronden: readonly Grondstand[]): Gemaakt {
+/** `grens`: until when a schorsing works while nobody else agreed. */
+function briefBij(stuk: Stuk, stukken: readonly Stuk[], gronden: readonly Grondstand[], grens: string | null): Gemaakt {
   const titels = vervolgdocumenten;
   switch (stuk.soort) {
     case 'waarschuwing':
       return { soort: 'waarschuwing', titel: `${titels.waarschuwing} ${stuk.nummer}`, brief: waarschuwing(stuk) };
+    case 'schorsing':
+      return { soort: 'schorsing', titel: `${titels.schorsing} ${stuk.nummer}`, brief: schorsing(stuk, grens) };
     case 'incident':
       return { soort: 'incident', titel: `${titels.incident} ${stuk.nummer}`, brief: incident(stuk) };
     case 'voornemen': {
@@ -182,7 +207,10 @@ export async function maakBrief(
   const stukken = leesStukken(context, dossierId);
   const stuk = stukken.find((een) => een.id === id) ?? weiger('niet-gevonden');
   if (stuk.ingetrokken) weiger('stap-niet-mogelijk');
-  const { brief, ...gemaakt } = briefBij(stuk, stukken, gronden(stukken));
+  const wacht = context.opslag
+    .leesSchorsingakkoorden(context.db, dossierId)
+    .find((vraag) => vraag.stukId === id && vraag.versie === stuk.versie && vraag.op === null);
+  const { brief, ...gemaakt } = briefBij(stuk, stukken, gronden(stukken), wacht?.grens ?? null);
   return { gemaakt, versie: stuk.versie, pdf: await teken(context, dossierId, brief) };
 }
 

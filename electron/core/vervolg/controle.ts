@@ -6,6 +6,7 @@ import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
 import type { Context } from '../context.ts';
 import { namenVanAnderen, noemtNaam } from '../besluit/huishouden.ts';
 import { begeleidingsbezwaren, type Begeleidingsinvoer } from '../begeleiding/controle.ts';
+import { bezwarenTegenAfwezigheid, bezwarenTegenSchorsing, gaatOmKinderen } from '../deur/controle.ts';
 import { gronden } from './bewijs.ts';
 import { geldend } from './stukken.ts';
 
@@ -32,6 +33,7 @@ const inBrief: { readonly [S in Vastleggingsoort]?: keyof Vastleggingen[S] & str
   voornemen: 'toelichting',
   overdrachtsverslag: 'samenvatting',
   eigendommen: 'lijst',
+  schorsing: 'redenBrief',
 };
 /** What has its own place for others: never by name. */
 const zonderNamen: { readonly [S in Vastleggingsoort]?: keyof Vastleggingen[S] & string } = { incident: 'anderen' };
@@ -134,6 +136,9 @@ function perSoort(
         'datum',
         tekst.nietInToekomst,
       );
+    case 'afwezigheid':
+    case 'schorsing':
+      return [];
     case 'uitstroom':
       return als(inhoud.datum > vandaag, 'datum', tekst.uitstroom.nogNiet);
     case 'scil':
@@ -156,6 +161,20 @@ function dubbel(stukken: readonly Stuk[], soort: Vastleggingsoort, eigenId: stri
   return als(ander, soort === 'plan' ? 'doel' : 'soort', soort === 'plan' ? tekst.alPlan : tekst.alVoornemen);
 }
 
+/** What is about coming in and staying away: it looks at the other records and at who stays along. */
+function vanDeur(
+  context: Context,
+  dossierId: string,
+  { soort, inhoud }: Vastlegginginvoer,
+  stukken: readonly Stuk[],
+  eigenId: string | null,
+): Fouten {
+  const hoofd = context.opslag.leesDossier(context.db, dossierId)?.clientId ?? '';
+  if (soort === 'afwezigheid') return bezwarenTegenAfwezigheid(inhoud, stukken, eigenId, hoofd, context.vandaag);
+  if (soort !== 'schorsing') return [];
+  return bezwarenTegenSchorsing(inhoud, stukken, eigenId, hoofd, gaatOmKinderen(context, dossierId));
+}
+
 /** Everything that is wrong with a record, by field of the input of `vervolg.vastleggen`. `sinds`: since when this soort may be there once. */
 export function bezwarenTegen(
   context: Context,
@@ -166,6 +185,7 @@ export function bezwarenTegen(
   const gevonden = [
     ...perSoort(invoer, context),
     ...dubbel(stukken, invoer.soort, eigenId, sinds),
+    ...vanDeur(context, dossierId, invoer, stukken, eigenId),
     ...zonderAnderen(context, dossierId, invoer),
   ];
   return gevonden.map(({ pad, bericht }) => ({ pad: `invoer.inhoud.${pad}`, bericht }));

@@ -7,6 +7,7 @@ import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
 import type { Vastleggingrij } from '#db/opslag/index.ts';
 import { bepaalLoop, type Verstrekkingsloop } from '../besluit/loop.ts';
 import type { Context } from '../context.ts';
+import { vraagAkkoord } from '../deur/schorsing.ts';
 import { controleerDatums } from '../dossier/datums.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
 import { meldUitstroom } from '../register/melden.ts';
@@ -88,6 +89,7 @@ export function legVast(context: Context, gegeven: GelezenInvoer<'vervolg.vastle
   const wie = { reden: vorige ? reden : '', ingetrokken: false, doorId: sessie.gebruikerId, op: nu };
   if (!opslag.schrijfVastlegging(db, { id, dossierId, ...invoer, basis: versie, ...wie })) weiger('conflict');
   werkDoor(context, dossierId, invoer, vorige !== null);
+  if (invoer.soort === 'schorsing') vraagAkkoord(context, id, dossierId, versie + 1, invoer.inhoud);
   const { dossier } = herbereken(context, dossierId);
   if (invoer.soort === 'uitstroom') meldUitstroom(context, dossier, id, invoer.inhoud, 'vastgelegd');
   meldVerblijfsfeit(context, dossier, id);

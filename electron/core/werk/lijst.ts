@@ -6,6 +6,7 @@ import { lijstnaam } from '#shared/domein/naam.ts';
 import { termijnteksten, watNuTeksten } from '#shared/taal/dossier.ts';
 import type { Werkrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
+import { werkDeurBij } from '../deur/bijwerken.ts';
 import { herberekenWerk } from '../dossier/herberekenen.ts';
 import { effectieveStatus } from '../dossier/status.ts';
 import { dagenTussen } from '../overzicht/dagen.ts';
@@ -108,7 +109,7 @@ export function alsWerkregels(context: Context, rijen: readonly Werkrij[]): Werk
 export function werkBij(context: Context): void {
   const { db, opslag, vandaag, sessie } = context;
   // Only where the facts are: an aanbieder has the outcome, from which nothing can be derived anew.
-  if (sessie.organisatie.soort !== 'gemeente') return;
+  if (sessie.organisatie.soort !== 'gemeente') return werkDeurBij(context);
   for (const id of opslag.leesGeeindigdeWerkregels(db, vandaag, bijwerkenPerKeer)) herberekenWerk(context, id);
 }
 

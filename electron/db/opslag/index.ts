@@ -10,6 +10,7 @@ export * from './besluit.ts';
 export * from './bezwaar.ts';
 export * from './client.ts';
 export * from './contact.ts';
+export * from './deur.ts';
 export * from './copas.ts';
 export * from './dagrapport.ts';
 export * from './document.ts';

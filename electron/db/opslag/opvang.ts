@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bedsoorten } from '#shared/domein/bed.ts';
 import type { Db } from '../openen.ts';
+import { schorsingWerktTot } from './deur.ts';
 import { bereid, rij, rijen } from './hulp.ts';
 
 /** SQL: whether a row with van and tot (t/m, null: goes on) holds on the night @nacht. */
@@ -174,11 +175,11 @@ const geschorstRij = z.object({
 export function leesGeschorsten(db: Db, locatieId: string, nacht: string): z.infer<typeof geschorstRij>[] {
   return rijen(
     db,
-    `SELECT ${wieVan} AS clientId, v.id AS stukId, json_extract(v.inhoud, '$.datum') AS van, json_extract(v.inhoud, '$.tot') AS tot,
+    `SELECT ${wieVan} AS clientId, v.id AS stukId, json_extract(v.inhoud, '$.datum') AS van, ${schorsingWerktTot} AS tot,
        json_extract(v.inhoud, '$.alternatief') AS alternatief
      FROM vastlegging v JOIN dossier d ON d.id = v.dossier_id
      WHERE ${vanHier} AND v.soort = 'schorsing' AND ${laatste} AND json_extract(v.inhoud, '$.datum') <= @nacht
-       AND json_extract(v.inhoud, '$.tot') >= @nacht AND coalesce(json_extract(v.inhoud, '$.opgehevenPer'), '9999') > @nacht`,
+       AND ${schorsingWerktTot} >= @nacht AND coalesce(json_extract(v.inhoud, '$.opgehevenPer'), '9999') > @nacht`,
     { locatieId, nacht },
   ).map((r) => geschorstRij.parse(r));
 }

@@ -58,6 +58,13 @@ export const termijnSchema = z.strictObject({
     'briefadres',
     'eigendommen',
     'overbrugging',
+    'afwezigheid',
+    'terugkomst',
+    'schorsing',
+    'schorsing-bekijken',
+    'schorsing-akkoord',
+    'niet-gekomen',
+    'nachtsignaal',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),

@@ -164,6 +164,8 @@ export const vervolg = {
       bewoners: z.array(
         z.strictObject({ clientId: idSchema, naam: z.string(), geboortedatum: datumSchema.nullable() }),
       ),
+      /** There are children to think of: a minor, or a household (5.2.11). */
+      metKinderen: z.boolean(),
       /** The nights of the last four weeks as the aanbieder recorded them; null: none. */
       nachten: nachtenSchema.nullable(),
       /** Why result work waits (5.2.5), in Dutch; null: it may be done. */

@@ -150,6 +150,8 @@ export const voorbeeld: Vastleggingen = {
     bezwaarTot: '2026-12-22',
     opgelegdDoor: 'Anil Jagroep',
     opgehevenPer: null,
+    opgehevenReden: '',
+    kinderen: '',
     toelichting: '',
   },
   scil: {

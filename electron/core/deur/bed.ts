@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts';
+
+/** How the bed of somebody is called: room and bed, with the afdeling where a locatie has more than one. */
+export function bednamen(
+  { db, opslag }: Pick<Context, 'db' | 'opslag'>,
+  locatieId: string,
+  nacht: string,
+): Map<string, string> {
+  return new Map(
+    opslag
+      .leesBeddenVan(db, locatieId, nacht)
+      .map(({ bedId, afdeling, kamer, naam }) => [bedId, [afdeling, kamer, naam].filter(Boolean).join(', ')]),
+  );
+}
+
+/** Which bed everybody of a locatie has in a night, by client. */
+export function beddenPerMens(
+  context: Pick<Context, 'db' | 'opslag'>,
+  locatieId: string,
+  nacht: string,
+): Map<string, string> {
+  const namen = bednamen(context, locatieId, nacht);
+  return new Map(
+    context.opslag
+      .leesBedgebruik(context.db, locatieId, nacht)
+      .flatMap(({ clientId, bedId }) => (namen.has(bedId) ? [[clientId, namen.get(bedId)!] as const] : [])),
+  );
+}
