@@ -240,6 +240,19 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
       ...{ dossierId, klachtId: nergensId, versie: 1 },
       ...{ uitkomst: 'ongegrond', bevindingen: 'Daarom', maatregelen: '' },
     },
+    'deur.controleren': { locatieId, code: '123' },
+    'deur.persoon': { clientId, locatieId },
+    'deur.lijst': { locatieId },
+    'deur.binnen': { dossierId, locatieId, clientIds: [clientId], mee: [], tijdstip: null },
+    'aankomst.schrappen': { dossierId, id: nergensId, reden: 'x' },
+    'verblijf.proberen': { dossierId, invoer: { soort: 'schorsing', inhoud: {} } },
+    'verblijf.nachten': { dossierId },
+    'signaal.beantwoorden': {
+      ...{ dossierId, wieId: clientId, soort: 'gesprek-nodig', antwoord: 'opzij' },
+      ...{ totNacht: vandaag, reden: 'x' },
+    },
+    'signaal.schrappen': { dossierId, id: nergensId, reden: 'x' },
+    'schorsing.akkoord': { dossierId, id: nergensId, versie: 1 },
     'werk.stand': { dossierId },
     'werk.toewijzen': { dossierId, versie: 0, behandelaarId: null, teamId: null },
     'werk.uitstellen': { dossierId, tot: '2026-11-20', reden: 'x', voorbijTermijn: true },
@@ -296,6 +309,7 @@ describe('the scope', () => {
     const bijCollege = await antwoorden(nergens);
     // What only an aanbieder may do is refused to the beslisser before the record is looked for.
     await logIn(k, 'manager');
+    await logIn(k, 'leider');
     const bijAanbieder = await antwoorden(nergens);
     for (const [naam, antwoord] of Object.entries(bijCollege))
       expect(!antwoord.ok && antwoord.code === 'geen-recht' ? bijAanbieder[naam] : antwoord, naam).toMatchObject({

@@ -10,6 +10,7 @@ import { maakPdf } from './bestanden.ts';
 import { bedOpdrachten } from './bedden/opdrachten.ts';
 import { begeleidingOpdrachten } from './begeleiding/opdrachten.ts';
 import { bezwaarOpdrachten } from './bezwaar/opdrachten.ts';
+import { deurOpdrachten } from './deur/opdrachten.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
 import { nachtOpdrachten } from './nacht-opdrachten.ts';
@@ -265,6 +266,7 @@ function rondMelding(): Opdrachten {
 const opdrachten: Opdrachten = {
   ...regioOpdrachten(() => k),
   ...acuutOpdrachten(() => k),
+  ...deurOpdrachten(() => k),
   ...bezwaarOpdrachten(() => k),
   ...nachtOpdrachten(() => k),
   ...algemeenOpdrachten(() => k),

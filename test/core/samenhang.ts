@@ -98,7 +98,8 @@ const regels: readonly [zin: string, sql: string][] = [
      WHERE v.op IS NULL AND b.soort = 'verstrekken' AND b.dossier_id NOT IN (SELECT dossier_id FROM besluit WHERE op_besluit_id IS NOT NULL)
        AND NOT EXISTS (SELECT 1 FROM vastlegging u WHERE u.dossier_id = b.dossier_id AND u.soort = 'uitstroom')
        AND julianday(b.laatste_dag) - julianday(b.ingangsdatum) + 1 IS NOT
-         (SELECT sum(julianday(p.tot) - julianday(p.van) + 1) FROM plaatsing p WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit')`,
+         (SELECT sum(julianday(p.tot) - julianday(p.van) + 1) FROM plaatsing p JOIN dossier d ON d.id = p.dossier_id
+           WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit' AND p.client_id = d.client_id)`,
   ],
   [
     'the versions of a record of the stay have no gaps, and what was withdrawn goes no further',

@@ -41,7 +41,7 @@ export function beantwoordSignaal(context: Context, invoer: GelezenInvoer<'signa
 export function schrapAntwoord(context: Context, { dossierId, id, reden }: GelezenInvoer<'signaal.schrappen'>): null {
   const { db, opslag, sessie, nu } = context;
   if (!opslag.leesNachtsignalen(db, dossierId).some((a) => a.id === id)) weiger('niet-gevonden');
-  if (!opslag.schrapNachtsignaal(db, { id, dossierId, reden, doorId: sessie.gebruikerId, op: nu }))
+  if (!opslag.trekNachtsignaalIn(db, { id, dossierId, reden, doorId: sessie.gebruikerId, op: nu }))
     weiger('conflict', { melding: deurteksten.alVervallen });
   herbereken(context, dossierId);
   return null;

@@ -126,7 +126,7 @@ export function komBinnen(context: Context, invoer: Binnen): Uitvoer<'deur.binne
 export function schrapAankomst(context: Context, { dossierId, id, reden }: GelezenInvoer<'aankomst.schrappen'>): null {
   const { db, opslag, sessie, nu } = context;
   const aankomst = opslag.leesDeuraankomsten(db, dossierId).find((een) => een.id === id) ?? weiger('niet-gevonden');
-  if (!opslag.schrapDeuraankomst(db, { id, dossierId, reden, doorId: sessie.gebruikerId, op: nu }))
+  if (!opslag.trekDeuraankomstIn(db, { id, dossierId, reden, doorId: sessie.gebruikerId, op: nu }))
     weiger('conflict', { melding: tekst.alVervallen });
   const { clientId, locatienaam, tijdstip } = aankomst;
   meldAankomst(context, { id, dossierId, clientId, locatienaam, tijdstip, status: 'ingetrokken' });

@@ -53,7 +53,7 @@ export function geefAkkoord(context: Context, { dossierId, id, versie }: Gelezen
   if (stuk.versie !== versie) weiger('conflict');
   if (stuk.ingetrokken) weiger('stap-niet-mogelijk', { melding: tekst.geenAkkoordNodig });
   if (stuk.doorId === sessie.gebruikerId) weiger('vier-ogen', { melding: tekst.eigenAkkoord });
-  if (!opslag.geefAkkoord(db, { stukId: id, versie, doorId: sessie.gebruikerId, op: nu }))
+  if (!opslag.noteerSchorsingakkoord(db, { stukId: id, versie, doorId: sessie.gebruikerId, op: nu }))
     weiger('stap-niet-mogelijk', { melding: tekst.geenAkkoordNodig });
   herbereken(context, dossierId);
   return null;

@@ -60,9 +60,9 @@ const schrap = (tabel: 'deuraankomst' | 'nachtsignaal') => (db: Db, schrapping: 
     { ...schrapping },
   );
 /** Strikes an arrival out with a reason; false when it is not there or was struck out already. */
-export const schrapDeuraankomst = schrap('deuraankomst');
+export const trekDeuraankomstIn = schrap('deuraankomst');
 /** Strikes an answer on a signal out with a reason; false when it is not there or was struck out already. */
-export const schrapNachtsignaal = schrap('nachtsignaal');
+export const trekNachtsignaalIn = schrap('nachtsignaal');
 
 const signaalRij = z.object({
   id: z.string(),
@@ -115,7 +115,10 @@ export function schrijfAkkoordvraag(db: Db, vraag: { stukId: string; versie: num
 }
 
 /** Records that a second person agrees; false when nobody asked or somebody did already. */
-export function geefAkkoord(db: Db, akkoord: { stukId: string; versie: number; doorId: string; op: string }): boolean {
+export function noteerSchorsingakkoord(
+  db: Db,
+  akkoord: { stukId: string; versie: number; doorId: string; op: string },
+): boolean {
   return wijzigt(
     db,
     'UPDATE schorsing_akkoord SET door_id = @doorId, op = @op WHERE stuk_id = @stukId AND versie = @versie AND door_id IS NULL',

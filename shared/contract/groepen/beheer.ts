@@ -106,6 +106,7 @@ export const instellingenSchema = z.strictObject({
   huisafspraken: huisafsprakenSchema.prefault({}),
   /** At an aanbieder: when each shift begins, for day reports and their handover. */
   diensten: dienstenSchema.default({ ...begindiensten }),
+  huisafspraken: huisafsprakenSchema.default(huisafsprakenSchema.parse({})),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 
