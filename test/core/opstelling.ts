@@ -118,7 +118,6 @@ async function maakStad(k: Testkern): Promise<Stad> {
     { inlognaam: 'overal', rollen: ['balie'] },
     { inlognaam: 'manager', rollen: ['balie'] },
     { inlognaam: 'gids', rollen: ['balie'] },
-    { inlognaam: 'leider', rollen: ['balie'] },
   );
   const { id: haven } = await k.doe('locatie.toevoegen', havenVelden);
   const thomas = await helpMens(k, kade, { achternaam: 'Zuiderveld', bsn: '999900006' });
@@ -140,11 +139,7 @@ async function maakStad(k: Testkern): Promise<Stad> {
   maakAanbieder.run(kade, 'kade');
   maakAanbieder.run(null, 'overal');
   db.prepare(`UPDATE gebruiker SET rollen = '["locatiemanager"]' WHERE inlognaam = 'manager'`).run();
-  const geef = db.prepare('UPDATE gebruiker SET rollen = ?, locatie_id = ? WHERE inlognaam = ?');
-  geef.run('["aanbieder"]', kade, 'kade');
-  geef.run('["aanbieder"]', null, 'overal');
-  geef.run('["begeleider"]', null, 'gids');
-  geef.run('["locatiemanager"]', null, 'leider');
+  db.prepare(`UPDATE gebruiker SET rollen = '["begeleider"]' WHERE inlognaam = 'gids'`).run();
   db.close();
   return { kade, haven, thomas, fatima, piet: { clientId, dossierId } };
 }

@@ -305,6 +305,25 @@ const records: Registerrecord[] = [
       toewijzingRef: id(500),
       acutePlaatsingRef: null,
       bewonerRef: null,
+    ...envelop(40),
+    soort: 'aankomst',
+    inhoud: {
+      aankomstRef: id(960),
+      clientRef: id(100),
+      locatienaam: 'De Kade',
+      tijdstip: '2026-11-21T21:15',
+      status: 'aangekomen',
+    },
+  },
+  {
+    ...envelop(41),
+    soort: 'nachtsignaal',
+    inhoud: {
+      signaalRef: id(961),
+      clientRef: id(100),
+      soort: 'gesprek-nodig',
+      nachten: ['2026-11-18', '2026-11-19', '2026-11-20'],
+      toelichting: 'Neemt de telefoon niet op.',
     },
   },
 ];

@@ -16,6 +16,6 @@ export function isAangekomen(
     gemeld ||
     opslag
       .leesNachtenVanClient(db, clientId)
-      .some((n) => n.locatieId === locatieId && n.datum >= van && (n.stand === 'aanwezig' || n.stand === 'laat'))
+      .some((n) => n.locatieId === locatieId && n.datum >= van && n.stand !== 'afwezig' && n.stand !== 'afwezig-gemeld')
   );
 }

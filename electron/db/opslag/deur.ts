@@ -219,7 +219,7 @@ export function leesVerblijvenTussen(db: Db, van: string, tot: string, locatieId
        c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam, c.geboortedatum,
        (EXISTS (SELECT 1 FROM deuraankomst a WHERE a.dossier_id = p.dossier_id AND a.client_id = p.client_id AND a.vervallen_op IS NULL)
          OR EXISTS (SELECT 1 FROM nacht n WHERE n.client_id = p.client_id AND n.locatie_id = p.locatie_id AND n.datum >= p.van
-              AND n.stand IN ('aanwezig', 'laat'))) AS aangekomen
+              AND n.stand NOT IN ('afwezig', 'afwezig-gemeld'))) AS aangekomen
      FROM plaatsing p JOIN client c ON c.id = p.client_id JOIN locatie l ON l.id = p.locatie_id
      WHERE p.van <= @tot AND (p.tot IS NULL OR p.tot >= @van) AND (@locatieId IS NULL OR p.locatie_id = @locatieId)
      ORDER BY c.achternaam, c.voornamen, c.id, p.van DESC`,

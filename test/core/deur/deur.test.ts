@@ -43,7 +43,7 @@ const weigerBinnen = (code: Parameters<typeof k.weigert>[2], over: object = {}) 
   );
 async function schors(over: Partial<(typeof voorbeeld)['schorsing']> = {}) {
   await als(k, 'begeleider');
-  const { id } = await leg(k, k.met.thomas.dossierId, 'schorsing', { datum: vandaag, tot: '2026-11-18', ...over });
+  const id = await leg(k, k.met.thomas.dossierId, 'schorsing', { datum: vandaag, tot: '2026-11-18', ...over });
   await als(k, 'nacht');
   return id;
 }

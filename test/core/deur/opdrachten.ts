@@ -20,7 +20,7 @@ export function deurOpdrachten(kern: () => Stadskern): Opdrachten {
   /** Three nights without notice: enough for a talk. */
   const weg = async () => {
     kern().klok.zet('2026-11-19T09:00:00Z');
-    await logIn(kern(), 'leider');
+    await logIn(kern(), 'manager');
     const { kade } = kern().met;
     const nachten = [0, 1, 2].map((n) => plusDagen(vandaag, n));
     const { bewoners } = await kern().doe('vervolg.lezen', dossier());
@@ -57,7 +57,7 @@ export function deurOpdrachten(kern: () => Stadskern): Opdrachten {
       return { ...dossier(), id: antwoorden[0]?.id ?? '', reden: 'Klopte niet' };
     }),
     'schorsing.akkoord': gids(async () => {
-      await logIn(kern(), 'leider');
+      await logIn(kern(), 'manager');
       const id = await leg(kern(), thomas().dossierId, 'schorsing', {
         datum: vandaag,
         tot: plusDagen(vandaag, 10),
