@@ -305,7 +305,10 @@ const records: Registerrecord[] = [
       toewijzingRef: id(500),
       acutePlaatsingRef: null,
       bewonerRef: null,
-    ...envelop(40),
+    },
+  },
+  {
+    ...envelop(70),
     soort: 'aankomst',
     inhoud: {
       aankomstRef: id(960),
@@ -316,7 +319,7 @@ const records: Registerrecord[] = [
     },
   },
   {
-    ...envelop(41),
+    ...envelop(71),
     soort: 'nachtsignaal',
     inhoud: {
       signaalRef: id(961),

@@ -1,4 +1,3 @@
-import { plusDagen } from '#shared/beleid/index.ts';
 import { deurteksten as tekst } from '#shared/taal/deur.ts';
 import type { Plaatsing } from '#db/opslag/index.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
@@ -21,31 +20,36 @@ export function waaromGeenVerblijf(loop: Besluitloop, { locatieId, soort, van, t
   return null;
 }
 
+type Bewaakt = Vraag & Pick<Plaatsing, 'dossierId'>;
+
 /**
- * Writes a stay; the only way by which one comes into a file. With an aanbieder nobody stays but on a besluit that counts, for
- * its days and its locatie, or as acute opvang while nothing was decided (5.2.3, 5.2.6, 5.2.8). The college's own stays follow
- * from the besluit that it takes in the same transaction.
+ * With an aanbieder nobody stays but on a besluit that counts, for its days and its locatie, or as acute opvang while nothing
+ * was decided (5.2.3, 5.2.6, 5.2.8). The college's own stays follow from the besluit that it takes in the same transaction.
  * @param eerder the besluiten as they count without an uitstroom that is being put right
  * @throws geen-besluit with what is wrong
  */
-export function schrijfVerblijf(context: Context, plaatsing: Plaatsing, eerder?: Besluitloop): void {
-  const { db, opslag, sessie } = context;
-  const { dossierId } = plaatsing;
-  if (sessie.organisatie.soort !== 'gemeente') {
-    const per = { ...context, vandaag: plaatsing.van > context.vandaag ? plaatsing.van : context.vandaag };
-    const nee = dossierId ? waaromGeenVerblijf(eerder ?? leesLoop(per, dossierId), plaatsing) : tekst.geenBesluit;
-    if (nee) weiger('geen-besluit', { melding: nee });
-  }
-  opslag.schrijfPlaatsing(db, plaatsing);
+export function bewaakVerblijf(context: Context, plaatsing: Bewaakt, eerder?: Besluitloop): void {
+  const { sessie, vandaag } = context;
+  if (sessie.organisatie.soort === 'gemeente') return;
+  const { dossierId, van } = plaatsing;
+  const per = { ...context, vandaag: van > vandaag ? van : vandaag };
+  const nee = dossierId ? waaromGeenVerblijf(eerder ?? leesLoop(per, dossierId), plaatsing) : tekst.geenBesluit;
+  if (nee) weiger('geen-besluit', { melding: nee });
 }
 
-/** Until which night somebody may be inside on a stay: the last day of the besluit counts (5.2.8), and no later one. */
-export function laatsteNacht(
-  context: Context,
-  plaatsing: Pick<Plaatsing, 'dossierId' | 'soort' | 'tot'>,
-): string | null {
-  if (plaatsing.soort === 'acuut' || !plaatsing.dossierId) return plaatsing.tot;
-  const { verstrekking } = leesLoop(context, plaatsing.dossierId);
-  const einde = verstrekking?.laatsteDag ?? plusDagen(context.vandaag, -1);
-  return plaatsing.tot !== null && plaatsing.tot < einde ? plaatsing.tot : einde;
+/** Writes a stay, guarded; the only way by which one comes into a file. See {@link bewaakVerblijf}. */
+export function schrijfVerblijf(context: Context, plaatsing: Plaatsing, eerder?: Besluitloop): void {
+  bewaakVerblijf(context, plaatsing, eerder);
+  context.opslag.schrijfPlaatsing(context.db, plaatsing);
+}
+
+/**
+ * Writes a stay that the college tells about, or gives it another end. What lies behind us happened as it did; what runs or is
+ * still to come is guarded like any other.
+ */
+export function neemVerblijfOver(context: Context, plaatsing: Plaatsing, bestaat: boolean): void {
+  const { db, opslag, vandaag } = context;
+  if (plaatsing.tot === null || plaatsing.tot >= vandaag) bewaakVerblijf(context, plaatsing);
+  if (bestaat) opslag.wijzigVerblijf(db, plaatsing.id, plaatsing.tot);
+  else opslag.schrijfPlaatsing(db, plaatsing);
 }

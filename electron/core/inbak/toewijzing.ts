@@ -5,6 +5,7 @@ import type { Opvangtoewijzingrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { openbareSleutelSchema } from '../copas/sleutels.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
+import { neemVerblijfOver } from '../deur/verblijf.ts';
 import { weiger } from '../weigering.ts';
 import { plekVan } from './locatie.ts';
 import { neemMens, twijfel, type Mensenkeuze, type Toewijzingrecord } from './mensen.ts';
@@ -197,8 +198,9 @@ function neemVerblijven(
   }
   for (const { clientId, locatieId, soort, datumAanvang: van, datumEinde: tot } of plekken) {
     const rij = perSleutel.get(sleutelVan({ clientId, locatieId, soort, van }));
-    if (!rij) opslag.schrijfPlaatsing(db, { id: context.id(), clientId, dossierId, locatieId, soort, van, tot });
-    else if (rij.tot !== tot) opslag.wijzigVerblijf(db, rij.id, tot);
+    if (rij && rij.tot === tot) continue;
+    const verblijf = { id: rij?.id ?? context.id(), clientId, dossierId, locatieId, soort, van, tot };
+    neemVerblijfOver(context, verblijf, rij !== undefined);
   }
   const laatste = (van: readonly { clientId: string; tot: string | null }[], clientId: string): string | null =>
     van

@@ -17,6 +17,7 @@ import { m0015 } from './m0015-uitwisseling.ts';
 import { m0016 } from './m0016-begeleiding.ts';
 import { m0014 } from './m0014-deur.ts';
 import { m0015 } from './m0015-deur.ts';
+import { m0016 } from './m0016-deur.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
