@@ -766,6 +766,27 @@ CREATE TABLE 'dagrapport_zoek_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
 
 CREATE TABLE 'dagrapport_zoek_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE deuraankomst (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  client_id TEXT NOT NULL REFERENCES client (id),
+  locatie_id TEXT NOT NULL REFERENCES locatie (id),
+  -- The night by the day on which it begins, and the Amsterdam wall-clock time of arriving.
+  nacht TEXT NOT NULL,
+  tijdstip TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  vervallen_op TEXT,
+  vervallen_reden TEXT,
+  vervallen_door_id TEXT REFERENCES gebruiker (id),
+  CHECK ((vervallen_op IS NULL) = (vervallen_reden IS NULL)),
+  CHECK ((vervallen_op IS NULL) = (vervallen_door_id IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX deuraankomst_client ON deuraankomst (client_id);
+
+CREATE INDEX deuraankomst_dossier ON deuraankomst (dossier_id, client_id);
+
 CREATE TRIGGER document_blijft_wijzig BEFORE UPDATE ON document BEGIN SELECT RAISE(ABORT, 'document is append-only'); END;
 
 CREATE TRIGGER document_blijft_wis BEFORE DELETE ON document BEGIN SELECT RAISE(ABORT, 'document is append-only'); END;
@@ -1328,6 +1349,29 @@ CREATE TABLE nachtregister (
 
 CREATE INDEX nachtregister_datum ON nachtregister (datum, locatie_id, versie);
 
+CREATE TABLE nachtsignaal (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  client_id TEXT NOT NULL REFERENCES client (id),
+  soort TEXT NOT NULL CHECK (soort IN ('gesprek-nodig', 'geen-structureel-gebruik', 'geen-feitelijk-verblijf')),
+  -- gemeld: told to Centraal Onthaal, which answers nothing.
+  antwoord TEXT NOT NULL CHECK (antwoord IN ('verklaard', 'opzij', 'gemeld')),
+  -- The last night that it is about: what comes after is new.
+  tot_nacht TEXT NOT NULL,
+  nachten TEXT NOT NULL CHECK (json_valid(nachten)),
+  reden TEXT NOT NULL CHECK (length(reden) > 0),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  vervallen_op TEXT,
+  vervallen_reden TEXT,
+  vervallen_door_id TEXT REFERENCES gebruiker (id),
+  CHECK ((vervallen_op IS NULL) = (vervallen_reden IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX nachtsignaal_client ON nachtsignaal (client_id);
+
+CREATE INDEX nachtsignaal_dossier ON nachtsignaal (dossier_id, client_id);
+
 CREATE TABLE namens (
   organisatie_id TEXT PRIMARY KEY,
   gebruiker_id TEXT NOT NULL UNIQUE REFERENCES gebruiker (id)
@@ -1479,6 +1523,16 @@ CREATE TABLE samenvoeging_terug (
   reden TEXT NOT NULL,
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE schorsing_akkoord (
+  stuk_id TEXT NOT NULL,
+  versie INTEGER NOT NULL,
+  grens TEXT NOT NULL,
+  door_id TEXT REFERENCES gebruiker (id),
+  op TEXT,
+  PRIMARY KEY (stuk_id, versie),
+  CHECK ((door_id IS NULL) = (op IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER sjabloon_blijft_wijzig BEFORE UPDATE ON sjabloon BEGIN SELECT RAISE(ABORT, 'sjabloon is append-only'); END;

@@ -15,9 +15,7 @@ import { m0013 } from './m0013-nacht.ts';
 import { m0014 } from './m0014-algemeen.ts';
 import { m0015 } from './m0015-uitwisseling.ts';
 import { m0016 } from './m0016-begeleiding.ts';
-import { m0014 } from './m0014-deur.ts';
-import { m0015 } from './m0015-deur.ts';
-import { m0016 } from './m0016-deur.ts';
+import { m0017 } from './m0017-deur.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -37,4 +35,5 @@ export const migraties: readonly Migratie[] = [
   m0014,
   m0015,
   m0016,
+  m0017,
 ];

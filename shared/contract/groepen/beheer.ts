@@ -103,10 +103,9 @@ export const instellingenSchema = z.strictObject({
   meldadres: losseRegelSchema.default(''),
   meldtelefoon: losseRegelSchema.default(''),
   /** At an aanbieder: agreements of the house about the door and about being away; no numbers of the policy. */
-  huisafspraken: huisafsprakenSchema.prefault({}),
+  huisafspraken: huisafsprakenSchema.default(huisafsprakenSchema.parse({})),
   /** At an aanbieder: when each shift begins, for day reports and their handover. */
   diensten: dienstenSchema.default({ ...begindiensten }),
-  huisafspraken: huisafsprakenSchema.default(huisafsprakenSchema.parse({})),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 

@@ -1,8 +1,8 @@
 import type { Migratie } from './migratie.ts';
 
 /** The door of an aanbieder (5.2.3, 5.2.6, 5.2.9): who arrived, a schorsing that a second person must agree with, answers on signals. */
-export const m0016: Migratie = {
-  nummer: 16,
+export const m0017: Migratie = {
+  nummer: 17,
   naam: 'deur',
   sql: `
 -- Somebody who was assigned came in for the first time. What was not so is struck out with a reason, never removed.
