@@ -12,6 +12,7 @@ import { zoekbehandelaars } from './client/zoeken.ts';
 import { conceptbehandelaars } from './concept/behandelaars.ts';
 import type { Behandelaars, Kernnaam } from './context.ts';
 import { copasbehandelaars } from './copas/behandelaars.ts';
+import { bijdragebehandelaars } from './bijdrage/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
 import { deurbehandelaars } from './deur/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
@@ -66,6 +67,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...inbakbehandelaars,
   ...sleutelbehandelaars,
   ...zoekbehandelaars,
+  ...bijdragebehandelaars,
   ...dagopvangbehandelaars,
   ...winterbehandelaars,
   ...uitwisselbehandelaars,

@@ -94,6 +94,8 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'uitwisseling.opslaan': opslaan('uitwisseling.bestand'),
     'register.bekijken': bekijken,
     'register.inlezen': inlezen,
+    'bijdrage.opslaan': opslaan('bijdrage.bytes'),
+    'bijdrage.afdrukken': afdrukken('bijdrage.bytes', { vorm: 'pdf' }),
     'dagopvang.opslaan': opslaan('dagopvang.bytes'),
     'dagopvang.afdrukken': afdrukken('dagopvang.bytes', { vorm: 'pdf' }),
     'winter.besluitOpslaan': opslaan('winter.besluitBytes'),

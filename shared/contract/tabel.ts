@@ -22,6 +22,7 @@ import { sjabloon } from './groepen/sjabloon.ts';
 import { samenvoegen } from './groepen/samenvoegen.ts';
 import { werk } from './groepen/werk.ts';
 import { regio } from './groepen/regio.ts';
+import { bijdrage } from './groepen/bijdrage.ts';
 import { dagopvang } from './groepen/dagopvang.ts';
 import { winter } from './groepen/winter.ts';
 import { uitwisseling } from './groepen/uitwisseling.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...werk,
   ...regio,
   ...bezwaar,
+  ...bijdrage,
   ...dagopvang,
   ...winter,
   ...uitwisseling,
@@ -80,6 +82,8 @@ export const schilnamen = [
   'nacht.afdrukken',
   'nacht.bewaren',
   'register.inlezen',
+  'bijdrage.opslaan',
+  'bijdrage.afdrukken',
   'dagopvang.opslaan',
   'dagopvang.afdrukken',
   'winter.besluitAfdrukken',

@@ -9,6 +9,7 @@ import type { Recht } from './rechten.ts';
 const college: readonly Recht[] = ['dossier.schrijven'];
 const begeleiding: readonly Recht[] = ['dossier.schrijven', 'begeleiding.schrijven'];
 const aanbieder: readonly Recht[] = ['begeleiding.schrijven'];
+const bijdragen: readonly Recht[] = ['bijdrage.schrijven'];
 const opDeVloer: readonly Recht[] = ['verblijf.schrijven'];
 
 const schrijvers: Readonly<Record<Vastleggingsoort, readonly Recht[]>> = {
@@ -33,6 +34,8 @@ const schrijvers: Readonly<Record<Vastleggingsoort, readonly Recht[]>> = {
   eigendommen: aanbieder,
   overdrachtsverslag: aanbieder,
   overbrugging: aanbieder,
+  maaltijdvrijstelling: bijdragen,
+  woonbijdrage: bijdragen,
 };
 /** Also read by who works on the floor: it says what to do at the door. */
 const aanDeDeur: ReadonlySet<Vastleggingsoort> = new Set(['schorsing']);

@@ -38,6 +38,8 @@ export const vastleggingsoorten = [
   'eigendommen',
   'overdrachtsverslag',
   'overbrugging',
+  'maaltijdvrijstelling',
+  'woonbijdrage',
 ] as const;
 export type Vastleggingsoort = (typeof vastleggingsoorten)[number];
 
@@ -54,6 +56,8 @@ export const werkstukken: ReadonlySet<Vastleggingsoort> = new Set([
   'briefadres',
   'eigendommen',
   'overbrugging',
+  'maaltijdvrijstelling',
+  'woonbijdrage',
 ]);
 
 /** 5.2.11: what a client in the opvang is obliged to, and the house rules (which it names as well). */
@@ -507,6 +511,43 @@ const overbrugging = z.strictObject({
   geeindigdOp: dag,
 });
 
+/** 5.2.13: somebody pays nothing for meals for a while, by the aanbieder. */
+const maaltijdvrijstelling = z.strictObject({
+  wie,
+  /** First and last night (t/m); without a last one it goes on. */
+  datum: datumSchema,
+  tot: dag,
+  grond: z.enum(['medisch', 'geen-inkomen']),
+  doorWie: regelSchema,
+  toelichting: tekstSchema,
+});
+
+/** An amount in eurocents. */
+const eurocenten = z
+  .number()
+  .int('Vul een bedrag in, zoals 125 of 125,50.')
+  .min(1, 'Vul een bedrag in van meer dan 0 euro.')
+  .max(1_000_000, 'Vul een bedrag in van hoogstens 10.000 euro.');
+
+/** 5.2.13: what a gezin is asked for the costs of living there, with what the policy asks of it. */
+const woonbijdrage = z.strictObject({
+  /** First day for which it is asked, and the last one (t/m); null: goes on. */
+  datum: datumSchema,
+  tot: dag,
+  /** Per month. */
+  bedrag: eurocenten,
+  /** What the place costs the aanbieder a month. */
+  kostprijs: eurocenten.nullable(),
+  afgestemdMetCollege: jaNeeSchema,
+  objectieveCriteria: jaNeeSchema,
+  afgestemdOpInkomen: jaNeeSchema,
+  /** How the amount was found, for the letter. */
+  criteria: motiveringSchema,
+  /** Day on which the letter went to the client; the amount counts from the day after. */
+  verstuurdOp: dag,
+  toelichting: tekstSchema,
+});
+
 export const vastleggingschemas = {
   waarschuwing,
   incident,
@@ -529,6 +570,8 @@ export const vastleggingschemas = {
   eigendommen,
   overdrachtsverslag,
   overbrugging,
+  maaltijdvrijstelling,
+  woonbijdrage,
 } as const satisfies Record<Vastleggingsoort, z.ZodType>;
 
 export type Vastleggingen = { [S in Vastleggingsoort]: z.infer<(typeof vastleggingschemas)[S]> };

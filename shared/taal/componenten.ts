@@ -9,6 +9,7 @@ export const componenten = {
     teVroeg: 'Kies {datum} of later.',
     teLaat: 'Kies {datum} of eerder.',
   },
+  bedrag: { geenBedrag: 'Dit is geen bedrag. Typ euro’s, zoals 12 of 12,50.' },
   tijd: { geenTijd: 'Dit is geen tijd. Typ uren en minuten, zoals 9:05.' },
   bsn: {
     label: 'Burgerservicenummer (BSN)',

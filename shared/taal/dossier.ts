@@ -99,6 +99,7 @@ export const watNuTeksten = {
   aankomst: 'Kijk of de cliënt is aangekomen',
   inkomst: 'Ontvang de cliënt uit de andere regio',
   'regio-antwoord': 'Geef de andere regio antwoord',
+  maaltijdvrijstelling: 'Kijk of de cliënt nog vrij is van de bijdrage voor maaltijden',
   'vertrek-genoteerd': 'Leg de uitstroom vast of verbeter het nachtregister',
   perspectief: 'Maak het plan met de cliënt',
   voorziening: 'Vraag hoe het staat met de andere voorziening',

@@ -6,6 +6,7 @@ import { beleidscherm } from './beleidscherm.ts';
 import { betrokkenTeksten } from './betrokken.ts';
 import { componenten } from './componenten.ts';
 import { pascontroleTeksten } from './copas.ts';
+import { schermBijdrage } from './bijdrage.ts';
 import { schermDagopvang } from './dagopvang.ts';
 import { dubbelscherm } from './dubbelscherm.ts';
 import { galerij } from './galerij.ts';
@@ -46,6 +47,7 @@ export const nl = {
   besluit: schermBesluit,
   betrokken: betrokkenTeksten,
   bezwaar: schermBezwaar,
+  bijdrage: schermBijdrage,
   bsn: bsnTeksten,
   client: schermClient,
   componenten,

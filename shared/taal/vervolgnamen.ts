@@ -23,6 +23,8 @@ export const vervolgnamen: Readonly<Record<Vastleggingsoort, string>> = {
   eigendommen: 'Eigendommen',
   overdrachtsverslag: 'Overdrachtsverslag',
   overbrugging: 'Overbrugging',
+  maaltijdvrijstelling: 'Vrijstelling voor maaltijden',
+  woonbijdrage: 'Woonbijdrage',
 };
 
 /** Terms that follow from records. */
@@ -60,6 +62,7 @@ export const vervolgdocumenten = {
   heronderzoek: 'Verslag van het heronderzoek',
   perspectief: 'Plan voor na de opvang',
   afloopbericht: 'Bericht bij het einde van de opvang',
+  woonbijdrage: 'Brief over de woonbijdrage',
   afdruk: 'Overzicht van het verblijf',
   eigendommen: 'Brief over eigendommen',
   overdrachtsverslag: 'Overdrachtsverslag',

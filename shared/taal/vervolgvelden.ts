@@ -1,3 +1,4 @@
+import { schrijfBedrag } from './bedrag.ts';
 import { toetsen } from '../beleid/index.ts';
 import type { Bestemming } from '../domein/bestemming.ts';
 import type { Vastleggingsoort } from '../domein/vastlegging.ts';
@@ -209,6 +210,10 @@ export const keuzeteksten = {
     eigendommen: 'Eigendommen die hier nog staan',
     aandacht: 'Waar let u op?',
   },
+  'maaltijdvrijstelling.grond': {
+    medisch: 'Er is een medische indicatie',
+    'geen-inkomen': 'De cliënt heeft (nog) geen inkomen',
+  },
   'nazorg.vorm': { gesprek: 'Gesprek', telefoon: 'Telefoon', bezoek: 'Bezoek' },
 } as const;
 
@@ -377,6 +382,29 @@ export const veldteksten: Readonly<Record<Vastleggingsoort, Readonly<Record<stri
     terugOp: { label: 'Weer terug op', hint: 'De eerste nacht dat de cliënt hier weer slaapt.' },
     toelichting: { label: 'Toelichting' },
   },
+  maaltijdvrijstelling: {
+    wie: { label: 'Wie?' },
+    datum: { label: 'Vanaf de nacht van' },
+    tot: { label: 'Tot en met de nacht van', hint: 'Leeg: tot u er een einde aan maakt.' },
+    grond: { label: 'Waarom?', hint: 'De twee redenen van artikel 5.2.13.' },
+    doorWie: { label: 'Wie besloot dit?', hint: 'Naam van de medewerker.' },
+    toelichting: { label: 'Toelichting', hint: 'Geen medische gegevens: dat er een indicatie is, is genoeg.' },
+  },
+  woonbijdrage: {
+    datum: { label: 'Vanaf welke dag?', hint: 'Niet eerder dan na drie maanden, en niet voor de brief.' },
+    tot: { label: 'Tot en met', hint: 'Leeg: tot u er een einde aan maakt.' },
+    bedrag: { label: 'Bedrag per maand in euro’s' },
+    kostprijs: { label: 'Wat kost de plek u per maand?', hint: 'De bijdrage is nooit hoger.' },
+    afgestemdMetCollege: { label: 'Is de hoogte vooraf afgestemd met het college?' },
+    objectieveCriteria: { label: 'Is de hoogte bepaald met vaste, objectieve criteria?' },
+    afgestemdOpInkomen: { label: 'Past het bedrag bij het inkomen?' },
+    criteria: { label: 'Hoe is het bedrag bepaald?', hint: 'Dit staat in de brief aan de cliënt.' },
+    verstuurdOp: {
+      label: 'Brief gegeven of verstuurd op',
+      hint: 'Maak eerst de brief. Het bedrag telt vanaf de dag erna.',
+    },
+    toelichting: { label: 'Toelichting' },
+  },
   schorsing: {
     wie: { label: 'Wie?' },
     datum: { label: 'Eerste dag' },
@@ -512,6 +540,8 @@ function wachtregel(deel: { waarop?: unknown; sinds?: unknown }): string {
   return `${keuzetekst('plan', 'waarop', String(deel.waarop)) ?? String(deel.waarop)} (sinds ${toonFeit(String(deel.sinds))})`;
 }
 
+const bedragvelden: ReadonlySet<string> = new Set(['woonbijdrage.bedrag', 'woonbijdrage.kostprijs']);
+
 /** A field of a record in words: a choice by its name, a day written out, a list with commas. Empty text where nothing is known. */
 export function veldwaarde(soort: Vastleggingsoort, pad: string, waarde: unknown): string {
   if (waarde === null || waarde === undefined || waarde === '') return '';
@@ -527,5 +557,6 @@ export function veldwaarde(soort: Vastleggingsoort, pad: string, waarde: unknown
     const antwoorden = Object.entries(waarde).filter(([, deel]) => deel && Object.keys(deel as object).length > 0);
     return antwoorden.map(([id]) => grondnaam(id)).join(', ');
   }
+  if (bedragvelden.has(`${soort}.${pad}`)) return schrijfBedrag(Number(waarde));
   return toonFeit(waarde);
 }

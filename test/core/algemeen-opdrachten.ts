@@ -1,11 +1,12 @@
 import { gast, gelezen, ontvangst } from './algemeen-hulp.ts';
+import { brengIn, maaltijd } from './bedden/opdrachten.ts';
 import { logIn } from './hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from './opdracht.ts';
 import { havenVelden, vandaag } from './opstelling.ts';
 
 const morgen = '2026-11-17';
 
-/** The dagopvang and the winteropvang (5.2.14). */
+/** Bijdragen (5.2.13), the dagopvang and the winteropvang (5.2.14). */
 export function algemeenOpdrachten(kern: () => Stadskern): Opdrachten {
   const vloer = (invoer: Opdracht['invoer']): Opdracht => ({ als: 'overal', invoer });
   const dagopvang = async (): Promise<string> => {
@@ -40,7 +41,49 @@ export function algemeenOpdrachten(kern: () => Stadskern): Opdrachten {
     const { locatieId, nacht } = await binnen();
     return { locatieId, nacht, versie: 0, geteld: 1 };
   };
+  const kade = () => ({ locatieId: kern().met.kade });
+  const manager = (invoer: Opdracht['invoer']): Opdracht => ({ als: 'manager', invoer });
+  /** Thomas slept at De Kade in the night of today. */
+  const geslapen = async () => {
+    await logIn(kern(), 'overal');
+    const rij = {
+      clientId: kern().met.thomas.clientId,
+      stand: 'aanwezig' as const,
+      bedId: null,
+      tijd: null,
+      reden: '',
+    };
+    await kern().doe('nacht.opslaan', { ...kade(), datum: vandaag, versie: 0, extra: 0, rijen: [rij], reden: '' });
+    await logIn(kern(), 'manager');
+    return rij.clientId;
+  };
+  const eten = async () => ({
+    ...{ ...kade(), nacht: vandaag, regels: [{ wie: await geslapen(), versie: 0, genuttigd: false }] },
+  });
+  const oktober = () => ({ ...kade(), maand: '2026-10', versie: 0, totaal: 0 });
+  /** November with the meal of Thomas, seen from December. */
+  const november = async () => {
+    const wie = await geslapen();
+    const afspraak = { ...kade(), id: null, versie: 0, velden: maaltijd, reden: '' };
+    await kern().doe('afspraak.vastleggen', { ...afspraak, bestand: await brengIn(kern()) });
+    kern().klok.zet('2026-12-02T09:00:00Z');
+    await logIn(kern(), 'manager');
+    const maand = { ...kade(), maand: '2026-11' };
+    const { totaal } = await kern().doe('bijdrage.maand', maand);
+    await kern().doe('bijdrage.sluiten', { ...maand, versie: 0, totaal });
+    return { dossierId: kern().met.thomas.dossierId, plaats: maand.locatieId, maand: maand.maand, wie };
+  };
   return {
+    'bijdrage.maaltijden': manager(eten),
+    'bijdrage.sluiten': manager(oktober),
+    'bijdrage.heropenen': manager(async () => {
+      await logIn(kern(), 'manager');
+      const { totaal: _, ...maand } = oktober();
+      await kern().doe('bijdrage.sluiten', oktober());
+      return { ...maand, versie: 1, reden: 'Vergissing' };
+    }),
+    'bijdrage.document': manager(november),
+    'bijdrage.bytes': manager(() => ({ ...kade(), maand: '2026-11', vorm: 'csv' })),
     'dagopvang.tellen': vloer(tel),
     'dagopvang.scannen': vloer(async () => ({ locatieId: await dagopvang(), code: kern().met.thomas.pasnummer })),
     'dagopvang.corrigeren': vloer(async () => {

@@ -1,5 +1,6 @@
 import type { Termijn, Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
 import type { Dossierrij } from '#db/opslag/index.ts';
+import { bijdrageaanvulling } from '../bijdrage/aanvulling.ts';
 import { besluitaanvulling } from '../besluit/aanvulling.ts';
 import { bedaanvulling } from '../bedden/aanvulling.ts';
 import { acuutAanvulling } from '../acuut/aanvulling.ts';
@@ -42,6 +43,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   acuutAanvulling,
   bezwaaraanvulling,
   werkaanvulling,
+  bijdrageaanvulling,
   nachtaanvulling,
   bedaanvulling,
   uitwisselaanvulling,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Documentsoort } from '#shared/contract/groepen/document.ts';
 import type { Grondstand, Stuk, StukVan } from '#shared/contract/groepen/vervolg.ts';
+import { bijdrageteksten } from '#shared/taal/bijdrage.ts';
 import { vervolgbrieven as tekst } from '#shared/taal/vervolgbrieven.ts';
 import { zonderInhoud } from '#shared/contract/vastleggingrechten.ts';
 import { vervolgdocumenten, vervolgnamen } from '#shared/taal/vervolgnamen.ts';
@@ -143,6 +144,23 @@ function afdruk(stukken: readonly Stuk[]): Brief {
   return { onderwerp: t.onderwerp, kop: t.kop, brief: false, delen: [begin, ...perStuk] };
 }
 
+function woonbijdrage({ inhoud }: StukVan<'woonbijdrage'>): Brief {
+  const t = bijdrageteksten.brief;
+  const { bedrag, datum, tot, criteria } = inhoud;
+  return {
+    onderwerp: t.onderwerp,
+    kop: t.kop,
+    brief: true,
+    delen: [
+      deel('', { alineas: [t.inleiding(bedrag, datum), ...(tot ? [t.tot(tot)] : [])] }),
+      deel(t.hoeKop, { getypt: criteria }),
+      deel(t.regelsKop, { lijst: [...t.regels] }),
+      deel(t.ratoKop, { alineas: [t.rato] }),
+      deel('', { alineas: [t.opvang, t.vraag] }),
+    ],
+  };
+}
+
 interface Gemaakt {
   soort: Documentsoort;
   titel: string;
@@ -174,6 +192,8 @@ function briefBij(stuk: Stuk, stukken: readonly Stuk[], gronden: readonly Gronds
       return { soort: 'overdrachtsverslag', titel: titels.overdrachtsverslag, brief: overdrachtbrief(stuk, stukken) };
     case 'heronderzoek':
       return { soort: 'brief', titel: titels.heronderzoek, brief: heronderzoek(stuk) };
+    case 'woonbijdrage':
+      return { soort: 'woonbijdrage', titel: titels.woonbijdrage, brief: woonbijdrage(stuk) };
     default:
       return weiger('stap-niet-mogelijk');
   }

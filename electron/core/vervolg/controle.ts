@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { namenVanAnderen, noemtNaam } from '../besluit/huishouden.ts';
 import { begeleidingsbezwaren, type Begeleidingsinvoer } from '../begeleiding/controle.ts';
 import { bezwarenTegenAfwezigheid, bezwarenTegenSchorsing, gaatOmKinderen } from '../deur/controle.ts';
+import { bezwarenTegenBijdrage } from '../bijdrage/controle.ts';
 import { gronden } from './bewijs.ts';
 import { geldend } from './stukken.ts';
 
@@ -149,6 +150,10 @@ function perSoort(
     case 'overdrachtsverslag':
     case 'overbrugging':
       return begeleidingsbezwaren({ soort, inhoud } as Begeleidingsinvoer, { vandaag, beleid });
+    // What is asked or let go can begin later: the letter goes out first.
+    case 'maaltijdvrijstelling':
+    case 'woonbijdrage':
+      return [];
     default:
       return als(inhoud.datum > vandaag, 'datum', tekst.nietInToekomst);
   }
@@ -186,6 +191,7 @@ export function bezwarenTegen(
     ...perSoort(invoer, context),
     ...dubbel(stukken, invoer.soort, eigenId, sinds),
     ...vanDeur(context, dossierId, invoer, stukken, eigenId),
+    ...bezwarenTegenBijdrage(context, dossierId, invoer, { stukken, eigenId }),
     ...zonderAnderen(context, dossierId, invoer),
   ];
   return gevonden.map(({ pad, bericht }) => ({ pad: `invoer.inhoud.${pad}`, bericht }));

@@ -14,6 +14,7 @@ export * from './deur.ts';
 export * from './copas.ts';
 export * from './dagrapport.ts';
 export * from './document.ts';
+export * from './bijdrage.ts';
 export * from './dagopvang.ts';
 export * from './dossier.ts';
 export * from './dossierregel.ts';

@@ -133,6 +133,26 @@ export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formuli
     { pad: 'terugOp', vorm: 'datum' },
     vlak('toelichting'),
   ],
+  maaltijdvrijstelling: [
+    { pad: 'wie', vorm: 'wie' },
+    { pad: 'datum', vorm: 'datum', verplicht: true },
+    { pad: 'tot', vorm: 'datum' },
+    keuze('grond'),
+    regel('doorWie', true),
+    vlak('toelichting'),
+  ],
+  woonbijdrage: [
+    { pad: 'datum', vorm: 'datum', verplicht: true },
+    { pad: 'tot', vorm: 'datum' },
+    { pad: 'bedrag', vorm: 'bedrag', verplicht: true },
+    { pad: 'kostprijs', vorm: 'bedrag' },
+    jaNee('afgestemdMetCollege'),
+    jaNee('objectieveCriteria'),
+    jaNee('afgestemdOpInkomen'),
+    vlak('criteria', true),
+    { pad: 'verstuurdOp', vorm: 'datum', verleden: true },
+    vlak('toelichting'),
+  ],
   schorsing: [
     { pad: 'wie', vorm: 'wie' },
     { pad: 'datum', vorm: 'datum', verplicht: true },
@@ -168,6 +188,7 @@ const leegPerVorm: Readonly<Record<Formulierveld['vorm'], unknown>> = {
   vinkjes: [],
   wacht: [],
   wie: null,
+  bedrag: null,
 };
 
 /** A form not filled in yet: today where it is about today, everything else open. */

@@ -65,6 +65,7 @@ export const termijnSchema = z.strictObject({
     'schorsing-akkoord',
     'niet-gekomen',
     'nachtsignaal',
+    'maaltijdvrijstelling',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),

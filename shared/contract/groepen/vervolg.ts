@@ -68,6 +68,8 @@ export const stukSchema = z.discriminatedUnion('soort', [
   stuk('eigendommen'),
   stuk('overdrachtsverslag'),
   stuk('overbrugging'),
+  stuk('maaltijdvrijstelling'),
+  stuk('woonbijdrage'),
 ]);
 export type Stuk = z.infer<typeof stukSchema>;
 export type StukVan<S extends Vastleggingsoort> = Extract<Stuk, { soort: S }>;
@@ -98,6 +100,8 @@ export const vastlegginginvoerSchema = z.discriminatedUnion('soort', [
   invoer('eigendommen'),
   invoer('overdrachtsverslag'),
   invoer('overbrugging'),
+  invoer('maaltijdvrijstelling'),
+  invoer('woonbijdrage'),
 ]);
 export type Vastlegginginvoer = z.infer<typeof vastlegginginvoerSchema>;
 
