@@ -30,6 +30,8 @@ describe('who records what about a stay', () => {
       'eigendommen',
       'overdrachtsverslag',
       'overbrugging',
+      'maaltijdvrijstelling',
+      'woonbijdrage',
     ];
     expect(schrijft('balie')).toEqual(vastleggingsoorten.filter((soort) => !vanAanbieder.includes(soort)));
   });
