@@ -1,6 +1,7 @@
 import { afschermingbehandelaars } from './afscherming/behandelaars.ts';
 import { acuutbehandelaars } from './acuut/behandelaars.ts';
 import { bedbehandelaars } from './bedden/behandelaars.ts';
+import { basisbehandelaars } from './basis/behandelaars.ts';
 import { beheerbehandelaars } from './beheer/behandelaars.ts';
 import { beleidbehandelaars } from './beleid/behandelaars.ts';
 import { bijlagebehandelaars } from './bijlage/behandelaars.ts';
@@ -40,6 +41,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...afschermingbehandelaars,
   ...acuutbehandelaars,
   ...bedbehandelaars,
+  ...basisbehandelaars,
   ...beheerbehandelaars,
   ...beleidbehandelaars,
   ...besluitbehandelaars,

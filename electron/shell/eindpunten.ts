@@ -90,6 +90,7 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'nacht.afdrukken': afdrukken('nacht.pdf'),
     'dagrapport.opslaan': opslaan('dagrapport.pdf'),
     'dagrapport.afdrukken': afdrukken('dagrapport.pdf'),
+    'bewoners.afdrukken': afdrukken('bewoners.afdruk'),
     'acuut.bestandOpslaan': opslaan('acuut.bestand'),
     'uitwisseling.opslaan': opslaan('uitwisseling.bestand'),
     'register.bekijken': bekijken,

@@ -1,4 +1,15 @@
-import { algemeneTermijnenwet, awb, beleidsregels, type Bron, burgerlijkWetboek, instelling, wmo } from './bron.ts';
+import {
+  algemeneTermijnenwet,
+  awb,
+  beleidsregels,
+  type Bron,
+  burgerlijkWetboek,
+  identificatiewet,
+  instelling,
+  leerplichtwet,
+  wetKinderopvang,
+  wmo,
+} from './bron.ts';
 import type { Beleid, GedateerdeWaarde } from './parameters.ts';
 
 const VANAF = '2025-01-01';
@@ -104,6 +115,49 @@ export const beleidsregels2025: Beleid = {
     termijnenwetGrens: sinds2025(
       84,
       algemeneTermijnenwet('4:1', 'Termijnen van meer dan twaalf weken schuiven niet op.'),
+    ),
+    identificatieplichtVanaf: sinds2025(
+      14,
+      identificatiewet('2:1', 'Vanaf 14 jaar. De beleidsregels (5.2.10) noemen geen leeftijd.'),
+    ),
+    leerplichtVanaf: sinds2025(
+      5,
+      leerplichtwet('3:1', 'Vanaf de eerste dag van de maand nadat het kind 5 jaar wordt.', { onderdeel: 'a' }),
+    ),
+    leerplichtTot: sinds2025(
+      16,
+      leerplichtwet('3:1', 'Tot en met het schooljaar waarin de jongere 16 jaar wordt.', { onderdeel: 'b' }),
+    ),
+    kwalificatieplichtTot: sinds2025(
+      18,
+      leerplichtwet('4a:1', 'Na de leerplicht, tot 18 jaar. Wie een startkwalificatie heeft, hoeft niet.'),
+    ),
+    schooljaarVanaf: sinds2025(
+      8,
+      leerplichtwet('1:1', 'Een schooljaar loopt van 1 augustus tot en met 31 juli.', { onderdeel: 'schooljaar' }),
+    ),
+    kinderopvangTot: sinds2025(
+      12,
+      wetKinderopvang('1.1:1', 'Tot het kind naar het voortgezet onderwijs gaat; in de regel met 12 jaar.'),
+    ),
+    woningzoeksites: sinds2025(3, beleidsregels('5.2.11', 'Ten minste drie woningzoeksites.', { onderdeel: '4' })),
+    woningzoeksitesMetLoting: sinds2025(
+      1,
+      beleidsregels('5.2.11', 'Er staat geen aantal bij; wij lezen ten minste één site met loting.', {
+        onderdeel: '4',
+      }),
+    ),
+    woningzoeksitesBuitenRegio: sinds2025(
+      2,
+      beleidsregels('5.2.11', 'Meerdere sites voor andere regio’s lezen wij als ten minste twee.', { onderdeel: '4' }),
+    ),
+    woningreactiesPerWeek: sinds2025(
+      1,
+      beleidsregels('5.2.11', 'Ten minste elke week, op elke site.', { onderdeel: '4' }),
+    ),
+    reactiewekenTerug: sinds2025(
+      4,
+      instelling('5.2.11', 'De beleidsregels noemen geen tijd. Wij kijken naar de laatste vier hele weken.'),
     ),
   },
 };

@@ -34,6 +34,9 @@ export const wmo = bronnenUit('Wet maatschappelijke ondersteuning 2015', 'gelden
 export const awb = bronnenUit('Algemene wet bestuursrecht', 'geldend vanaf 1 januari 1994');
 export const algemeneTermijnenwet = bronnenUit('Algemene termijnenwet', 'geldend vanaf 1 april 1965');
 export const burgerlijkWetboek = bronnenUit('Burgerlijk Wetboek Boek 1', 'geldend vanaf 1 januari 1988');
+export const identificatiewet = bronnenUit('Wet op de identificatieplicht', 'geldend vanaf 1 januari 2005');
+export const leerplichtwet = bronnenUit('Leerplichtwet 1969', 'geldend vanaf 1 augustus 2007');
+export const wetKinderopvang = bronnenUit('Wet kinderopvang', 'geldend vanaf 1 januari 2018');
 /** A choice of the product that no policy text makes; an administrator can change it. */
 export const instelling = bronnenUit('Instelling van Centraal Onthaal', 'beginwaarde');
 

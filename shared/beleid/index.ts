@@ -6,6 +6,17 @@
  */
 export type { Bron, NietGemodelleerd } from './bron.ts';
 export { bronSchema, nietGemodelleerdSchema } from './bron.ts';
+export type { Basispunt, Bewoner } from './basisorde.ts';
+export {
+  basisdefinities,
+  basispunten,
+  basispuntenVoor,
+  isKwalificatieplichtig,
+  isLeerplichtig,
+  isVolwassen,
+  schoolplicht,
+} from './basisorde.ts';
+export { isPassend, woningzoeken } from './artikelen/5-2-11-woningzoeken.ts';
 export { toegang2015, toetsToegang2015 } from './artikelen/wmo-kader-2015-toegang.ts';
 export { beleidsregels2025 } from './beleidsregels-2025.ts';
 export type { Bezwaarbehandeling, Bezwaarontvangst, Tijdigheid } from './bezwaar.ts';

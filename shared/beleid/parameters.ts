@@ -82,6 +82,17 @@ export const parameterdefinities = {
   klachtAfhandelenCommissie: dagen('Termijn om een klacht af te handelen met een commissie'),
   klachtVerdaging: dagen('Verlenging van de termijn bij een klacht'),
   termijnenwetGrens: dagen('Langste termijn die opschuift als de laatste dag een vrije dag is'),
+  identificatieplichtVanaf: jaren('Leeftijd vanaf wanneer iemand een identiteitsbewijs moet kunnen laten zien'),
+  leerplichtVanaf: jaren('Leeftijd waarop de leerplicht begint'),
+  leerplichtTot: jaren('Leeftijd na het schooljaar waarvan de leerplicht eindigt'),
+  kwalificatieplichtTot: jaren('Leeftijd waarop de kwalificatieplicht eindigt'),
+  schooljaarVanaf: definitie('Maand waarin een schooljaar begint', 'maand', heelGetal(12)),
+  kinderopvangTot: jaren('Leeftijd tot wanneer een kind naar kinderopvang of BSO kan'),
+  woningzoeksites: definitie('Aantal woningzoeksites', 'sites', heelGetal(20)),
+  woningzoeksitesMetLoting: definitie('Aantal woningzoeksites met loting', 'sites', heelGetal(20)),
+  woningzoeksitesBuitenRegio: definitie('Aantal woningzoeksites voor andere regio’s', 'sites', heelGetal(20)),
+  woningreactiesPerWeek: definitie('Aantal reacties per week op elke site', 'reacties', heelGetal(50)),
+  reactiewekenTerug: definitie('Weken waarover de reacties worden bekeken', 'weken', heelGetal(52)),
 } as const;
 
 export type Parameternaam = keyof typeof parameterdefinities;

@@ -3,6 +3,7 @@ import { afscherming } from './groepen/afscherming.ts';
 import { acuut } from './groepen/acuut.ts';
 import { bedden } from './groepen/bedden.ts';
 import { begeleiding } from './groepen/begeleiding.ts';
+import { basis } from './groepen/basis.ts';
 import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...installatie,
   ...bedden,
   ...beheer,
+  ...basis,
   ...client,
   ...dossier,
   ...locatie,
@@ -94,5 +96,6 @@ export const schilnamen = [
   'afspraak.openen',
   'dagrapport.afdrukken',
   'dagrapport.opslaan',
+  'bewoners.afdrukken',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

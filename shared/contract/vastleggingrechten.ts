@@ -36,6 +36,11 @@ const schrijvers: Readonly<Record<Vastleggingsoort, readonly Recht[]>> = {
   overbrugging: aanbieder,
   maaltijdvrijstelling: bijdragen,
   woonbijdrage: bijdragen,
+  schulden: begeleiding,
+  dagstructuur: begeleiding,
+  woningsite: begeleiding,
+  woningreactie: begeleiding,
+  zoekprofiel: begeleiding,
 };
 /** Also read by who works on the floor: it says what to do at the door. */
 const aanDeDeur: ReadonlySet<Vastleggingsoort> = new Set(['schorsing']);
@@ -53,9 +58,9 @@ const alleenSchrijvers: ReadonlySet<Vastleggingsoort> = new Set(['meldcode']);
 
 /**
  * Records that never leave the organisation by themselves, in whatever file or record others get: what was found about a
- * child, somebody's health or mind.
+ * child, somebody's health or mind, and to whom somebody owes what.
  */
-export const blijftBinnen: ReadonlySet<Vastleggingsoort> = new Set(['meldcode', 'scil', 'zorgsignaal']);
+export const blijftBinnen: ReadonlySet<Vastleggingsoort> = new Set(['meldcode', 'scil', 'zorgsignaal', 'schulden']);
 /** Records of which nothing but the fact stands in a timeline, and nothing at all in a letter or print. */
 export const zonderInhoud = alleenSchrijvers;
 

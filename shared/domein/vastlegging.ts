@@ -40,6 +40,11 @@ export const vastleggingsoorten = [
   'overbrugging',
   'maaltijdvrijstelling',
   'woonbijdrage',
+  'schulden',
+  'dagstructuur',
+  'woningsite',
+  'woningreactie',
+  'zoekprofiel',
 ] as const;
 export type Vastleggingsoort = (typeof vastleggingsoorten)[number];
 
@@ -58,6 +63,10 @@ export const werkstukken: ReadonlySet<Vastleggingsoort> = new Set([
   'overbrugging',
   'maaltijdvrijstelling',
   'woonbijdrage',
+  'schulden',
+  'dagstructuur',
+  'woningsite',
+  'zoekprofiel',
 ]);
 
 /** 5.2.11: what a client in the opvang is obliged to, and the house rules (which it names as well). */
@@ -106,6 +115,9 @@ const waarschuwing = z.strictObject({
   /** What the client is told; it stands in the letter. */
   tekst: motiveringSchema,
   reactie: tekstSchema,
+  /** How and when the client got the letter; null: not yet. Added later: a record of before has neither. */
+  gegevenWijze: z.enum(['meegegeven', 'verzonden', 'op-de-kamer']).nullable().default(null),
+  gegevenOp: dag.default(null),
 });
 
 /** Whom somebody told about an incident. */
@@ -548,6 +560,103 @@ const woonbijdrage = z.strictObject({
   toelichting: tekstSchema,
 });
 
+/** How far the debts of somebody are on the way (5.2.10): an inventory first, then to who helps. */
+export const schuldstanden = [
+  'geen-schulden',
+  'nog-inventariseren',
+  'geinventariseerd',
+  'aangemeld',
+  'in-traject',
+  'afgerond',
+] as const;
+export const toeleidingen = ['geldplein', 'kredietbank', 'wijkteam', 'bewindvoerder', 'anders'] as const;
+
+/** One creditor; the amount in eurocents, null: known to exist, not how much. */
+const schuldeiser = z.strictObject({
+  naam: regelSchema,
+  bedrag: z.number().int().min(0, 'Vul een bedrag in dat kan.').max(10_000_000_00, 'Dit bedrag is te hoog.').nullable(),
+});
+export type Schuldeiser = z.infer<typeof schuldeiser>;
+
+const schulden = z.strictObject({
+  wie,
+  datum: datumSchema,
+  stand: z.enum(schuldstanden),
+  schuldeisers: z.array(schuldeiser).max(60),
+  toeleiding: z.array(z.enum(toeleidingen)).max(toeleidingen.length),
+  aangemeldOp: dag,
+  volgendeStap: losseRegelSchema,
+  volgendeStapOp: dag,
+  toelichting: tekstSchema,
+});
+
+export const dagsoorten = [
+  'activiteit',
+  'training',
+  'arbeidsmatige-dagbesteding',
+  'werk',
+  'opleiding',
+  'geen',
+] as const;
+
+const dagstructuur = z.strictObject({
+  wie,
+  soort: z.enum(dagsoorten),
+  waar: losseRegelSchema,
+  dagenPerWeek: z.number().int().min(0).max(7, 'Een week heeft zeven dagen.').nullable(),
+  /** Since when. */
+  datum: datumSchema,
+  tot: dag,
+  toelichting: tekstSchema,
+});
+
+/** 5.2.11: registered at a site for homes. What the site is, is kept as it was: the list of sites can change. */
+const woningsite = z.strictObject({
+  wie,
+  site: regelSchema,
+  loting: jaNeeSchema,
+  buitenRegio: jaNeeSchema,
+  /** First day of the registration. */
+  datum: datumSchema,
+  /** Shown: seen on paper or screen by the begeleider. */
+  gezien: jaNeeSchema,
+  bijlageId: idSchema.nullable(),
+  /** First day on which it no longer counts. */
+  uitgeschrevenOp: dag,
+  toelichting: tekstSchema,
+});
+
+/** One week of looking for a home. `aantal` null: not asked; 0: none, and that is a fact. */
+const woningreactie = z.strictObject({
+  wie,
+  /** The Monday of the week. */
+  datum: datumSchema,
+  reacties: z
+    .array(z.strictObject({ siteId: idSchema, aantal: z.number().int().min(0).max(99).nullable() }))
+    .max(30)
+    .refine((lijst) => new Set(lijst.map(({ siteId }) => siteId)).size === lijst.length, 'Elke site kan één keer.'),
+  andereOpties: jaNeeSchema,
+  gezien: jaNeeSchema,
+  bijlageId: idSchema.nullable(),
+  toelichting: losseRegelSchema,
+});
+
+/** 5.2.11: what somebody looks for, and whether it is a home of one's own at all. */
+const zoekprofiel = z.strictObject({
+  wie,
+  datum: datumSchema,
+  eigenWoning: jaNeeSchema,
+  /** Why not, or where to instead. */
+  waaromNiet: losseRegelSchema,
+  gebied: losseRegelSchema,
+  slaapkamers: z.number().int().min(0).max(20, 'Vul een aantal in tot 20.').nullable(),
+  /** In eurocents a month. */
+  maxHuur: z.number().int().min(0, 'Vul een bedrag in dat kan.').max(1_000_000, 'Dit bedrag is te hoog.').nullable(),
+  veiligheid: tekstSchema,
+  school: tekstSchema,
+  goed: jaNeeSchema,
+});
+
 export const vastleggingschemas = {
   waarschuwing,
   incident,
@@ -572,6 +681,11 @@ export const vastleggingschemas = {
   overbrugging,
   maaltijdvrijstelling,
   woonbijdrage,
+  schulden,
+  dagstructuur,
+  woningsite,
+  woningreactie,
+  zoekprofiel,
 } as const satisfies Record<Vastleggingsoort, z.ZodType>;
 
 export type Vastleggingen = { [S in Vastleggingsoort]: z.infer<(typeof vastleggingschemas)[S]> };

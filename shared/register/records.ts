@@ -287,6 +287,16 @@ const nachtsignaal = z.object({
   toelichting: tekst,
 });
 
+/**
+ * 5.2.10: how the list of one person stands, whole; a later record replaces it. Of debts only whether they were listed: no
+ * creditor, no amount. Codes of `punt` and `stand` can grow: a reader keeps what it does not know.
+ */
+const basisOpOrde = z.object({
+  clientRef: idSchema,
+  datum: datumSchema,
+  punten: z.array(z.object({ punt: regel, stand: regel, geldigTot: datumSchema.nullable() })).max(60),
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
 export const inhoudSchemas = {
   client,
@@ -305,6 +315,7 @@ export const inhoudSchemas = {
   verblijfsfeit: verblijfsfeitInhoud,
   aankomst,
   nachtsignaal,
+  'basis-op-orde': basisOpOrde,
 } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
@@ -350,6 +361,7 @@ export const recordSchemas = {
   verblijfsfeit: record('verblijfsfeit'),
   aankomst: record('aankomst'),
   nachtsignaal: record('nachtsignaal'),
+  'basis-op-orde': record('basis-op-orde'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -370,6 +382,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.verblijfsfeit,
   recordSchemas.aankomst,
   recordSchemas.nachtsignaal,
+  recordSchemas['basis-op-orde'],
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

@@ -1,5 +1,6 @@
 import { schermAfscherming } from './afscherming.ts';
 import { algemeen } from './algemeen.ts';
+import { basis } from './basis.ts';
 import { beheer } from './beheer.ts';
 import { schermBezwaar } from './bezwaar.ts';
 import { beleidscherm } from './beleidscherm.ts';
@@ -42,6 +43,7 @@ export const nl = {
   acuut: schermAcuut,
   algemeen,
   bedden: schermBedden,
+  basis,
   beheer,
   beleidscherm,
   besluit: schermBesluit,

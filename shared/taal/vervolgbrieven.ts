@@ -10,6 +10,9 @@ export const vervolgbrieven = {
     watKop: 'Wat er is gebeurd',
     plicht: (plicht: string) => `Het gaat over: ${plicht.toLowerCase()} (artikel 5.2.11 van de beleidsregels).`,
     reactieKop: 'Wat u zei',
+    eerderKop: 'U kreeg al eerder een waarschuwing',
+    eerder: (nummer: number, op: string, plicht: string) =>
+      `Waarschuwing ${nummer} van ${schrijfDatum(op)}, over: ${plicht.toLowerCase()}.`,
     vervolgKop: 'Wat er nu gebeurt',
     vervolg:
       'Praat hierover met uw begeleider. Wij helpen u graag om het anders te doen. Gebeurt dit vaker, dan kunnen wij onderzoeken of de opvang moet stoppen (artikel 5.2.9). U kunt dan eerst vertellen wat u daarvan vindt.',

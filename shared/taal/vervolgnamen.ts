@@ -25,6 +25,11 @@ export const vervolgnamen: Readonly<Record<Vastleggingsoort, string>> = {
   overbrugging: 'Overbrugging',
   maaltijdvrijstelling: 'Vrijstelling voor maaltijden',
   woonbijdrage: 'Woonbijdrage',
+  schulden: 'Schulden',
+  dagstructuur: 'Dagstructuur',
+  woningsite: 'Inschrijving bij een woningsite',
+  woningreactie: 'Week van zoeken naar een woning',
+  zoekprofiel: 'Zoekprofiel',
 };
 
 /** Terms that follow from records. */

@@ -214,6 +214,34 @@ export const keuzeteksten = {
     medisch: 'Er is een medische indicatie',
     'geen-inkomen': 'De cliënt heeft (nog) geen inkomen',
   },
+  'waarschuwing.gegevenWijze': {
+    meegegeven: 'Aan de cliënt gegeven',
+    verzonden: 'Met de post verstuurd',
+    'op-de-kamer': 'In de kamer of het postvak gelegd',
+  },
+  'schulden.stand': {
+    'geen-schulden': 'Geen schulden',
+    'nog-inventariseren': 'Nog uitzoeken',
+    geinventariseerd: 'Op een rij gezet',
+    aangemeld: 'Aangemeld voor hulp',
+    'in-traject': 'Krijgt hulp met schulden',
+    afgerond: 'Opgelost',
+  },
+  'schulden.toeleiding': {
+    geldplein: 'Geldplein',
+    kredietbank: 'Kredietbank Rotterdam (KBR)',
+    wijkteam: 'Wijkteam',
+    bewindvoerder: 'Bewindvoerder',
+    anders: 'Iets anders',
+  },
+  'dagstructuur.soort': {
+    activiteit: 'Activiteit',
+    training: 'Training',
+    'arbeidsmatige-dagbesteding': 'Arbeidsmatige dagbesteding',
+    werk: 'Werk',
+    opleiding: 'Opleiding',
+    geen: 'Nog niets',
+  },
   'nazorg.vorm': { gesprek: 'Gesprek', telefoon: 'Telefoon', bezoek: 'Bezoek' },
 } as const;
 
@@ -232,6 +260,8 @@ export const veldteksten: Readonly<Record<Vastleggingsoort, Readonly<Record<stri
       hint: 'Dit staat in de brief aan de cliënt. Schrijf geen namen van anderen.',
     },
     reactie: { label: 'Wat zei de cliënt?' },
+    gegevenWijze: { label: 'Hoe kreeg de cliënt de brief?', hint: 'Vul dit in als de brief is gegeven of verstuurd.' },
+    gegevenOp: { label: 'Op welke dag?' },
   },
   incident: {
     datum,
@@ -520,6 +550,58 @@ export const veldteksten: Readonly<Record<Vastleggingsoort, Readonly<Record<stri
     langerOmdat: { label: 'Langer dan de termijn? Waarom?' },
     geeindigdOp: { label: 'Beëindigd op' },
   },
+  schulden: {
+    wie: { label: 'Wie?' },
+    datum: { label: 'Besproken op' },
+    stand: { label: 'Hoe staat het ervoor?' },
+    schuldeisers: { label: 'Aan wie?', hint: 'Weet u het bedrag niet? Laat het leeg.' },
+    toeleiding: { label: 'Wie helpt?' },
+    aangemeldOp: { label: 'Aangemeld op' },
+    volgendeStap: { label: 'Volgende stap' },
+    volgendeStapOp: { label: 'Uiterlijk' },
+    toelichting: { label: 'Toelichting' },
+  },
+  dagstructuur: {
+    wie: { label: 'Wie?' },
+    soort: { label: 'Wat doet de cliënt overdag?' },
+    waar: { label: 'Waar?' },
+    dagenPerWeek: { label: 'Dagen per week' },
+    datum: { label: 'Sinds' },
+    tot: { label: 'Tot en met', hint: 'Leeg: loopt door.' },
+    toelichting: { label: 'Toelichting' },
+  },
+  woningsite: {
+    wie: { label: 'Wie?' },
+    site: { label: 'Welke site?' },
+    loting: { label: 'Heeft de site lotingwoningen?' },
+    buitenRegio: { label: 'Is de site voor een andere regio dan Rotterdam?' },
+    datum: { label: 'Ingeschreven sinds' },
+    gezien: { label: 'Hebt u de inschrijving gezien?' },
+    bijlageId: { label: 'Bewijs' },
+    uitgeschrevenOp: { label: 'Uitgeschreven vanaf' },
+    toelichting: { label: 'Toelichting' },
+  },
+  woningreactie: {
+    wie: { label: 'Wie?' },
+    datum: { label: 'Week vanaf maandag' },
+    reacties: { label: 'Reacties per site' },
+    andereOpties: { label: 'Zocht de cliënt ook naar andere woonplekken?' },
+    gezien: { label: 'Hebt u het gezien?' },
+    bijlageId: { label: 'Bewijs' },
+    toelichting: { label: 'Toelichting' },
+  },
+  zoekprofiel: {
+    wie: { label: 'Wie?' },
+    datum: { label: 'Besproken op' },
+    eigenWoning: { label: 'Werkt de cliënt toe naar een eigen woning?' },
+    waaromNiet: { label: 'Waarheen dan wel?' },
+    gebied: { label: 'Waar zoekt de cliënt?' },
+    slaapkamers: { label: 'Slaapkamers' },
+    maxHuur: { label: 'Hoogste huur per maand', hint: 'In euro.' },
+    veiligheid: { label: 'Waar kan de cliënt niet wonen, om veiligheid?' },
+    school: { label: 'Rekening houden met school of opvang van de kinderen?' },
+    goed: { label: 'Is dit een goed zoekprofiel?', hint: 'U weegt dit zelf (artikel 5.2.11).' },
+  },
 };
 
 /** Short names of the gronden of 5.2.9, as the toets has them. */
@@ -541,12 +623,21 @@ function wachtregel(deel: { waarop?: unknown; sinds?: unknown }): string {
 }
 
 const bedragvelden: ReadonlySet<string> = new Set(['woonbijdrage.bedrag', 'woonbijdrage.kostprijs']);
+const centen = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+/** An amount of eurocents as people write it: `€ 12,50`. */
+export const euro = (bedrag: number): string => centen.format(bedrag / 100);
+
+function schuldregel(deel: { naam?: unknown; bedrag?: unknown }): string {
+  return `${String(deel.naam)} (${typeof deel.bedrag === 'number' ? euro(deel.bedrag) : 'bedrag niet bekend'})`;
+}
 
 /** A field of a record in words: a choice by its name, a day written out, a list with commas. Empty text where nothing is known. */
 export function veldwaarde(soort: Vastleggingsoort, pad: string, waarde: unknown): string {
   if (waarde === null || waarde === undefined || waarde === '') return '';
   // A reference to a person is no text; whoever shows it looks up the name.
   if (pad === 'wie') return '';
+  if (pad === 'bijlageId') return 'Bestand in het dossier';
+  if (pad === 'maxHuur') return euro(Number(waarde));
   if (Array.isArray(waarde)) return waarde.map((deel) => veldwaarde(soort, pad, deel)).join(', ');
   if (typeof waarde === 'string') {
     if (soort === 'voornemen' && pad === 'gronden') return grondnaam(waarde);
@@ -554,6 +645,8 @@ export function veldwaarde(soort: Vastleggingsoort, pad: string, waarde: unknown
   }
   if (typeof waarde === 'object') {
     if ('waarop' in waarde) return wachtregel(waarde);
+    if ('bedrag' in waarde) return schuldregel(waarde);
+    if ('siteId' in waarde) return 'aantal' in waarde && waarde.aantal !== null ? String(waarde.aantal) : '?';
     const antwoorden = Object.entries(waarde).filter(([, deel]) => deel && Object.keys(deel as object).length > 0);
     return antwoorden.map(([id]) => grondnaam(id)).join(', ');
   }

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { leegBezwaar, legeKlacht } from '#shared/domein/bezwaar.ts';
 import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
+import { leegPunt } from '#shared/domein/basisorde.ts';
+import { voorbeeld } from './vervolg/stukken.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { gast } from './algemeen-hulp.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
@@ -190,6 +192,21 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'afspraak.vastleggen': { locatieId, id: null, versie: 0, velden: maaltijd, reden: '', bestand: null },
     'afspraak.intrekken': { locatieId, id: nergensId, versie: 1, reden: 'x' },
     'afspraak.bytes': { locatieId, bestandId: nergensId },
+    'basis.lezen': { dossierId },
+    'basis.vastleggen': {
+      dossierId,
+      punten: [{ wie: clientId, punt: 'huisarts', versie: 0, inhoud: leegPunt(vandaag) }],
+      reden: '',
+    },
+    'basis.ongedaan': { dossierId, wie: clientId, punt: 'huisarts', versie: 1 },
+    'basis.afdruk': { dossierId },
+    'bewijs.toevoegen': { dossierId, ontvangstId: nergensId, bestandsnaam: 'a.pdf', titel: 'Pas' },
+    'verplichtingen.lezen': { dossierId },
+    'verplichtingen.weken': {
+      dossierId,
+      weken: [{ id: null, versie: 0, inhoud: { ...voorbeeld.woningreactie } }],
+      reden: '',
+    },
     'nacht.register': { locatieId, datum: null },
     'nacht.opslaan': { locatieId, datum: vandaag, versie: 0, extra: 0, rijen: [], reden: '' },
     'nacht.sluiten': { locatieId, datum: vandaag, versie: 0, extra: 0, rijen: [], reden: '', geteld: 0 },

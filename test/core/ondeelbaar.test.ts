@@ -6,6 +6,7 @@ import { standaardsjabloon } from '#shared/taal/sjablonen.ts';
 import type { Db } from '#db/openen.ts';
 import { aanbieder, acuutOpdrachten } from './acuut-opdrachten.ts';
 import { algemeenOpdrachten } from './algemeen-opdrachten.ts';
+import { basisOpdrachten } from './basis/opdrachten.ts';
 import { maakPdf } from './bestanden.ts';
 import { bedOpdrachten } from './bedden/opdrachten.ts';
 import { begeleidingOpdrachten } from './begeleiding/opdrachten.ts';
@@ -272,6 +273,7 @@ const opdrachten: Opdrachten = {
   ...algemeenOpdrachten(() => k),
   ...bedOpdrachten(() => k),
   ...begeleidingOpdrachten(() => k),
+  ...basisOpdrachten(() => k),
   'client.aanmaken': { als: 'balie', invoer: () => ({ velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) }) },
   'client.wijzigen': {
     als: 'balie',

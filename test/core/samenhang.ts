@@ -257,7 +257,8 @@ const regels: readonly [zin: string, sql: string][] = [
       [
         'record of the stay',
         'vervolg.vastleggen',
-        'SELECT dossier_id, count(*) AS n FROM vastlegging WHERE ingetrokken = 0 GROUP BY dossier_id',
+        // Weeks of looking for a home come many at a time.
+        "SELECT dossier_id, count(*) AS n FROM vastlegging WHERE ingetrokken = 0 AND soort <> 'woningreactie' GROUP BY dossier_id",
       ],
       [
         'record of the stay that was withdrawn',

@@ -132,6 +132,27 @@ CREATE INDEX audit_client ON audit (client_id);
 
 CREATE INDEX audit_dossier ON audit (dossier_id);
 
+CREATE TRIGGER basispunt_blijft_wijzig BEFORE UPDATE ON basispunt BEGIN SELECT RAISE(ABORT, 'basispunt is append-only'); END;
+
+CREATE TRIGGER basispunt_blijft_wis BEFORE DELETE ON basispunt BEGIN SELECT RAISE(ABORT, 'basispunt is append-only'); END;
+
+CREATE TABLE basispunt (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  client_id TEXT NOT NULL REFERENCES client (id),
+  punt TEXT NOT NULL CHECK (punt IN ('identiteitsbewijs', 'briefadres', 'email', 'bankrekening', 'zorgverzekering', 'digid', 'ib60',
+    'inkomen', 'huisarts', 'cjg', 'tandarts', 'kinderopvang', 'school', 'onderwijs', 'fondsen', 'alimentatie')),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  stand TEXT NOT NULL CHECK (stand IN ('niet-gevraagd', 'ontbreekt', 'bezig', 'op-orde', 'niet-van-toepassing')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  -- Why what was settled turned out otherwise; empty for work that goes on.
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (dossier_id, client_id, punt, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX basispunt_client ON basispunt (client_id);
+
 CREATE TABLE bed (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,
@@ -1893,3 +1914,13 @@ CREATE TABLE winterregel (
 CREATE INDEX winterregel_client ON winterregel (client_id);
 
 CREATE INDEX winterregel_nacht ON winterregel (locatie_id, nacht);
+
+CREATE TABLE woningzoeksite (
+  id TEXT PRIMARY KEY,
+  versie INTEGER NOT NULL,
+  naam TEXT NOT NULL CHECK (length(naam) > 0),
+  adres TEXT NOT NULL,
+  loting INTEGER NOT NULL CHECK (loting IN (0, 1)),
+  buiten_regio INTEGER NOT NULL CHECK (buiten_regio IN (0, 1)),
+  actief INTEGER NOT NULL CHECK (actief IN (0, 1))
+) STRICT, WITHOUT ROWID;

@@ -27,6 +27,7 @@ const tabellen = (db: Db) =>
 
 /** Tables that keep what happened: nothing in them is ever changed or taken out. */
 const alleenErbij = [
+  'basispunt',
   'aankomst',
   'aankomst_vervallen',
   'afscherming',

@@ -194,6 +194,18 @@ const records: Registerrecord[] = [
     },
   },
   {
+    ...envelop(51),
+    soort: 'basis-op-orde',
+    inhoud: {
+      clientRef: id(601),
+      datum: '2026-11-20',
+      punten: [
+        { punt: 'identiteitsbewijs', stand: 'op-orde', geldigTot: '2030-01-31' },
+        { punt: 'schulden', stand: 'bezig', geldigTot: null },
+      ],
+    },
+  },
+  {
     ...envelop(31),
     dossierRef: null,
     soort: 'nachtregister',

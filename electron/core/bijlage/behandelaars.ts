@@ -1,3 +1,4 @@
+import type { Documentregel } from '#shared/contract/groepen/document.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import { keurteksten, onderzoekteksten } from '#shared/taal/onderzoek.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
@@ -15,6 +16,24 @@ function keurGegevens({ vandaag }: Context, { inhoud }: Pick<Toevoegen, 'inhoud'
   const keuring = maakVeldkeuring();
   keuring.als(inhoud.datum !== null && inhoud.datum > vandaag, 'datum', onderzoekteksten.velden.toekomst);
   keuring.klaar();
+}
+
+/** Stores a file that came in and was looked at, with what was said about it. */
+export function bewaarBijlage(
+  context: Context,
+  { dossierId, ontvangstId, bestandsnaam, inhoud }: Toevoegen,
+  mime: Bijlagemime,
+): Documentregel {
+  const bytes = heelBestand(context, ontvangstId);
+  // The document gets the id of what came in: the same file sent twice is one document.
+  if (context.opslag.leesBijlage(context.db, ontvangstId)) weiger('conflict');
+  const regel = bewaarDocument(
+    context,
+    { id: ontvangstId, dossierId, soort: 'bijlage', titel: inhoud.titel, mime, bestandsnaam },
+    bytes,
+  );
+  legStukVast(context, { dossierId, soort: 'bijlage', id: null, versie: 0, inhoud, documentId: regel.id });
+  return regel;
 }
 
 export const bijlagebehandelaars: Behandelaars<
@@ -35,18 +54,7 @@ export const bijlagebehandelaars: Behandelaars<
       keurGegevens(context, invoer);
       return keurOntvangst(context, invoer);
     },
-    uitvoeren: (context, { dossierId, ontvangstId, bestandsnaam, inhoud }, mime) => {
-      const bytes = heelBestand(context, ontvangstId);
-      // The document gets the id of what came in: the same file sent twice is one document.
-      if (context.opslag.leesBijlage(context.db, ontvangstId)) weiger('conflict');
-      const regel = bewaarDocument(
-        context,
-        { id: ontvangstId, dossierId, soort: 'bijlage', titel: inhoud.titel, mime, bestandsnaam },
-        bytes,
-      );
-      legStukVast(context, { dossierId, soort: 'bijlage', id: null, versie: 0, inhoud, documentId: regel.id });
-      return regel;
-    },
+    uitvoeren: bewaarBijlage,
   }),
   'bijlage.wijzigen': (context, { inhoud, ...invoer }) => {
     keurGegevens(context, { inhoud });

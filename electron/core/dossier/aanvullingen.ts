@@ -1,6 +1,7 @@
 import type { Termijn, Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
 import type { Dossierrij } from '#db/opslag/index.ts';
 import { bijdrageaanvulling } from '../bijdrage/aanvulling.ts';
+import { basisaanvulling } from '../basis/aanvulling.ts';
 import { besluitaanvulling } from '../besluit/aanvulling.ts';
 import { bedaanvulling } from '../bedden/aanvulling.ts';
 import { acuutAanvulling } from '../acuut/aanvulling.ts';
@@ -42,6 +43,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   regioaanvulling,
   acuutAanvulling,
   bezwaaraanvulling,
+  basisaanvulling,
   werkaanvulling,
   bijdrageaanvulling,
   nachtaanvulling,

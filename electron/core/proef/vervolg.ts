@@ -53,6 +53,8 @@ const waarschuwingVan = (datum: string, tekst: string): Vastleggingen['waarschuw
   plicht: 'huisregels',
   tekst,
   reactie: '',
+  gegevenWijze: 'meegegeven',
+  gegevenOp: datum,
 });
 
 function voornemenVan(vandaag: string): Vastleggingen['voornemen'] {

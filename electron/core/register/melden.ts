@@ -1,4 +1,5 @@
 import type { Uitleg } from '#shared/beleid/index.ts';
+import type { Basisbewoner } from '#shared/contract/groepen/basis.ts';
 import { bestemmingen } from '#shared/domein/bestemming.ts';
 import type { Stapfeiten } from '#shared/domein/stappen.ts';
 import type { Signaalsoort } from '#shared/domein/nachtsignaal.ts';
@@ -359,5 +360,19 @@ export function meldNachtsignaal(
     'nachtsignaal',
     { dossierId, clientId },
     { signaalRef, clientRef: clientId, soort, nachten, toelichting },
+  );
+}
+
+/** 5.2.10: how the list of one person stands after a change. Nothing of debts but that they were listed or not. */
+export function meldBasis(context: Context, dossier: Dossierrij, { clientId, punten }: Basisbewoner): void {
+  meld(
+    context,
+    'basis-op-orde',
+    { dossierId: dossier.id, clientId },
+    {
+      clientRef: clientId,
+      datum: context.vandaag,
+      punten: punten.map(({ punt, stand, inhoud }) => ({ punt, stand, geldigTot: inhoud.geldigTot })),
+    },
   );
 }

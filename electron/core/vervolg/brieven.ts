@@ -17,8 +17,11 @@ import { feitenVoorBrief } from './feiten.ts';
 import { eigendommenbrief, overdrachtbrief } from '../begeleiding/brieven.ts';
 import { geldend, leesStukken } from './stukken.ts';
 
-function waarschuwing({ nummer, inhoud }: StukVan<'waarschuwing'>): Brief {
+function waarschuwing({ id, nummer, inhoud }: StukVan<'waarschuwing'>, stukken: readonly Stuk[]): Brief {
   const t = tekst.waarschuwing;
+  const eerder = geldend(stukken, 'waarschuwing')
+    .filter((ander) => ander.id !== id && ander.nummer < nummer)
+    .sort((a, b) => a.nummer - b.nummer);
   return {
     onderwerp: t.onderwerp(nummer),
     kop: t.kop,
@@ -27,6 +30,15 @@ function waarschuwing({ nummer, inhoud }: StukVan<'waarschuwing'>): Brief {
       deel('', { alineas: [t.inleiding(inhoud.datum, inhoud.doorWie)] }),
       deel(t.watKop, { getypt: inhoud.tekst, alineas: [t.plicht(plichtnamen[inhoud.plicht])] }),
       ...(inhoud.reactie ? [deel(t.reactieKop, { getypt: inhoud.reactie })] : []),
+      ...(eerder.length > 0
+        ? [
+            deel(t.eerderKop, {
+              lijst: eerder.map((ander) =>
+                t.eerder(ander.nummer, ander.inhoud.datum, plichtnamen[ander.inhoud.plicht]),
+              ),
+            }),
+          ]
+        : []),
       deel(t.vervolgKop, { alineas: [t.vervolg, t.oneens] }),
     ],
   };
@@ -172,7 +184,11 @@ function briefBij(stuk: Stuk, stukken: readonly Stuk[], gronden: readonly Gronds
   const titels = vervolgdocumenten;
   switch (stuk.soort) {
     case 'waarschuwing':
-      return { soort: 'waarschuwing', titel: `${titels.waarschuwing} ${stuk.nummer}`, brief: waarschuwing(stuk) };
+      return {
+        soort: 'waarschuwing',
+        titel: `${titels.waarschuwing} ${stuk.nummer}`,
+        brief: waarschuwing(stuk, stukken),
+      };
     case 'schorsing':
       return { soort: 'schorsing', titel: `${titels.schorsing} ${stuk.nummer}`, brief: schorsing(stuk, grens) };
     case 'incident':

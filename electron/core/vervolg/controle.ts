@@ -3,11 +3,13 @@ import type { Stuk, Vastlegginginvoer } from '#shared/contract/groepen/vervolg.t
 import { werkstukken, type Vastleggingen, type Vastleggingsoort } from '#shared/domein/vastlegging.ts';
 import { besluitteksten } from '#shared/taal/besluit.ts';
 import { vervolgteksten as tekst } from '#shared/taal/vervolg.ts';
+import type { Vastleggingrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { namenVanAnderen, noemtNaam } from '../besluit/huishouden.ts';
 import { begeleidingsbezwaren, type Begeleidingsinvoer } from '../begeleiding/controle.ts';
 import { bezwarenTegenAfwezigheid, bezwarenTegenSchorsing, gaatOmKinderen } from '../deur/controle.ts';
 import { bezwarenTegenBijdrage } from '../bijdrage/controle.ts';
+import { bezwarenTegenBasis, eenPerPersoon } from './basiscontrole.ts';
 import { gronden } from './bewijs.ts';
 import { geldend } from './stukken.ts';
 
@@ -115,6 +117,17 @@ function perSoort(
       return vanVoornemen(inhoud, vandaag);
     case 'plan':
       return vanPlan(inhoud, vandaag);
+    case 'waarschuwing':
+      return [
+        ...als(inhoud.datum > vandaag, 'datum', tekst.nietInToekomst),
+        ...als(
+          (inhoud.gegevenOp === null) !== (inhoud.gegevenWijze === null),
+          inhoud.gegevenOp ? 'gegevenWijze' : 'gegevenOp',
+          tekst.waarschuwingGegeven,
+        ),
+        ...als(Boolean(inhoud.gegevenOp && inhoud.gegevenOp > vandaag), 'gegevenOp', tekst.nietInToekomst),
+        ...als(Boolean(inhoud.gegevenOp && inhoud.gegevenOp < inhoud.datum), 'gegevenOp', tekst.waarschuwingVroeg),
+      ];
     case 'heronderzoek':
       return [
         ...als(inhoud.datum > vandaag, 'datum', tekst.nietInToekomst),
@@ -139,6 +152,8 @@ function perSoort(
       );
     case 'afwezigheid':
     case 'schorsing':
+    case 'dagstructuur':
+      // Work or a training can begin next week.
       return [];
     case 'uitstroom':
       return als(inhoud.datum > vandaag, 'datum', tekst.uitstroom.nogNiet);
@@ -192,10 +207,22 @@ export function bezwarenTegen(
     ...dubbel(stukken, invoer.soort, eigenId, sinds),
     ...vanDeur(context, dossierId, invoer, stukken, eigenId),
     ...bezwarenTegenBijdrage(context, dossierId, invoer, { stukken, eigenId }),
+    ...eenPerPersoon(stukken, invoer, eigenId),
+    ...bezwarenTegenBasis(context, dossierId, invoer, { stukken, eigenId }),
     ...zonderAnderen(context, dossierId, invoer),
   ];
   return gevonden.map(({ pad, bericht }) => ({ pad: `invoer.inhoud.${pad}`, bericht }));
 }
 
-/** Whether a new version of this soort needs a reason: what happened is corrected, work that goes on is not. */
-export const vraagtReden = (soort: Vastleggingsoort): boolean => !werkstukken.has(soort);
+const zonderGegeven = ({ gegevenOp: _, gegevenWijze: __, ...rest }: Vastleggingen['waarschuwing']): string =>
+  JSON.stringify(rest);
+
+/** That the client got the letter comes after the warning itself, and corrects nothing. */
+function alleenGegeven(was: Vastleggingrij, wordt: Vastlegginginvoer): boolean {
+  if (was.soort !== 'waarschuwing' || wordt.soort !== 'waarschuwing' || was.inhoud.gegevenOp) return false;
+  return zonderGegeven(was.inhoud) === zonderGegeven(wordt.inhoud);
+}
+
+/** Whether a new version needs a reason: what happened is corrected, work that goes on is not. */
+export const vraagtReden = (was: Vastleggingrij, wordt: Vastlegginginvoer): boolean =>
+  !werkstukken.has(wordt.soort) && !alleenGegeven(was, wordt);

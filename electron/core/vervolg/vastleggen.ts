@@ -20,7 +20,17 @@ import { leesStukken } from './stukken.ts';
 import { beeindigVerblijf, bezwarenTegenUitstroom, herstelVerblijf } from './uitstroom.ts';
 
 /** Work on results: not while a transfer to another region is awaited (5.2.5). */
-const resultaatwerk: ReadonlySet<Vastleggingsoort> = new Set(['plan', 'inspanning', 'woningaanbod', 'scil']);
+const resultaatwerk: ReadonlySet<Vastleggingsoort> = new Set([
+  'plan',
+  'inspanning',
+  'woningaanbod',
+  'scil',
+  'schulden',
+  'dagstructuur',
+  'woningsite',
+  'woningreactie',
+  'zoekprofiel',
+]);
 
 /** The opvang as the besluiten give it, whoever left or not; null: none was granted. */
 export function opvangVolgensBesluit({ db, opslag, vandaag }: Context, dossierId: string): Verstrekkingsloop | null {
@@ -46,7 +56,11 @@ function controleerWie({ db, opslag }: Context, dossierId: string, { inhoud }: V
     weiger('ongeldige-invoer', { velden: [{ pad: 'invoer.inhoud.wie', bericht: tekst.geenBewoner }] });
 }
 
-function controleer(context: Context, { dossierId, id, invoer, reden }: GelezenInvoer<'vervolg.vastleggen'>): void {
+function controleer(
+  context: Context,
+  { dossierId, id, invoer, reden }: GelezenInvoer<'vervolg.vastleggen'>,
+  vorige: Vastleggingrij | null,
+): void {
   if (!magVastleggen(invoer.soort, context.sessie.rechten)) weiger('geen-recht');
   controleerWie(context, dossierId, invoer);
   controleerDatums(invoer.inhoud, context.vandaag, 'invoer.inhoud');
@@ -59,7 +73,7 @@ function controleer(context: Context, { dossierId, id, invoer, reden }: GelezenI
   const eerder = opvang && opvang.laatste.id !== opvang.verstrekking.id ? opvang.laatste.genomenOp : '';
   const sinds = invoer.soort === 'voornemen' ? eerder : '';
   const velden = [
-    ...(id && vraagtReden(invoer.soort) && reden.length < 3 ? [{ pad: 'reden', bericht: tekst.redenNodig }] : []),
+    ...(vorige && vraagtReden(vorige, invoer) && reden.length < 3 ? [{ pad: 'reden', bericht: tekst.redenNodig }] : []),
     ...bezwarenTegen(context, dossierId, invoer, { stukken, eigenId: id, sinds }),
     ...(invoer.soort === 'overdrachtsverslag' ? bezwarenTegenDelen(context, dossierId, invoer.inhoud) : []),
     ...(invoer.soort === 'uitstroom' ? bezwarenTegenUitstroom(stukken, id, invoer.inhoud, opvang ?? geenOpvang()) : []),
@@ -84,7 +98,7 @@ export function legVast(context: Context, gegeven: GelezenInvoer<'vervolg.vastle
   const vorige = gegeven.id ? leesVorige(context, dossierId, gegeven.id, versie) : null;
   if (vorige && vorige.soort !== invoer.soort) weiger('niet-gevonden');
   if (!vorige && versie !== 0) weiger('conflict');
-  controleer(context, gegeven);
+  controleer(context, gegeven, vorige);
   const id = vorige?.id ?? context.id();
   const wie = { reden: vorige ? reden : '', ingetrokken: false, doorId: sessie.gebruikerId, op: nu };
   if (!opslag.schrijfVastlegging(db, { id, dossierId, ...invoer, basis: versie, ...wie })) weiger('conflict');

@@ -16,6 +16,7 @@ import { m0014 } from './m0014-algemeen.ts';
 import { m0015 } from './m0015-uitwisseling.ts';
 import { m0016 } from './m0016-begeleiding.ts';
 import { m0017 } from './m0017-deur.ts';
+import { m0018 } from './m0018-basis.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -36,4 +37,5 @@ export const migraties: readonly Migratie[] = [
   m0015,
   m0016,
   m0017,
+  m0018,
 ];

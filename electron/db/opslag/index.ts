@@ -3,6 +3,7 @@ export * from './afscherming.ts';
 export * from './acuut.ts';
 export * from './afspraak.ts';
 export * from './bedbord.ts';
+export * from './basis.ts';
 export * from './bedden.ts';
 export * from './beleid.ts';
 export * from './bekendmaking.ts';

@@ -3,7 +3,22 @@ type Invoer = Readonly<Record<string, unknown>>;
 /** How a field of a record is filled in. */
 export interface Formulierveld {
   pad: string;
-  vorm: 'datum' | 'tijd' | 'regel' | 'vlak' | 'ja-nee' | 'keuze' | 'lijst' | 'vinkjes' | 'wacht' | 'wie' | 'bedrag';
+  vorm:
+    | 'datum'
+    | 'tijd'
+    | 'regel'
+    | 'vlak'
+    | 'ja-nee'
+    | 'keuze'
+    | 'lijst'
+    | 'vinkjes'
+    | 'wacht'
+    | 'wie'
+    | 'getal'
+    | 'bedrag'
+    | 'schuldeisers'
+    | 'site'
+    | 'bewijs';
   verplicht?: boolean;
   /** Days that have not come are no answer. */
   verleden?: boolean;

@@ -5,6 +5,7 @@ import {
   type Vastleggingsoort,
 } from '#shared/domein/vastlegging.ts';
 import { keuzeteksten, veldteksten } from '#shared/taal/vervolgvelden.ts';
+import { basisvelden } from './basisvelden.ts';
 import { begeleidingsvelden } from './begeleidingsvelden.ts';
 import { dag, is, jaNee, keuze, lijst, regel, vlak, type Formulierveld } from './formulierveld.ts';
 
@@ -14,7 +15,16 @@ type Invoer = Readonly<Record<string, unknown>>;
 
 /** The fields of each form, in the order in which they are asked. A voornemen has a form of its own. */
 export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formulierveld[]>> = {
-  waarschuwing: [dag(), regel('doorWie', true), keuze('wijze'), lijst('plicht'), vlak('tekst', true), vlak('reactie')],
+  waarschuwing: [
+    dag(),
+    regel('doorWie', true),
+    keuze('wijze'),
+    lijst('plicht'),
+    vlak('tekst', true),
+    vlak('reactie'),
+    { ...keuze('gegevenWijze', false) },
+    { pad: 'gegevenOp', vorm: 'datum', verleden: true },
+  ],
   incident: [
     dag(),
     { pad: 'tijd', vorm: 'tijd' },
@@ -169,6 +179,7 @@ export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formuli
     vlak('toelichting'),
   ],
   ...begeleidingsvelden,
+  ...basisvelden,
 };
 
 /** The choices of a field with a closed list. */
@@ -188,7 +199,11 @@ const leegPerVorm: Readonly<Record<Formulierveld['vorm'], unknown>> = {
   vinkjes: [],
   wacht: [],
   wie: null,
+  getal: null,
   bedrag: null,
+  schuldeisers: [],
+  site: '',
+  bewijs: null,
 };
 
 /** A form not filled in yet: today where it is about today, everything else open. */

@@ -66,6 +66,9 @@ export const termijnSchema = z.strictObject({
     'niet-gekomen',
     'nachtsignaal',
     'maaltijdvrijstelling',
+    'basis',
+    'basis-verloopt',
+    'schulden',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),

@@ -70,6 +70,11 @@ export const stukSchema = z.discriminatedUnion('soort', [
   stuk('overbrugging'),
   stuk('maaltijdvrijstelling'),
   stuk('woonbijdrage'),
+  stuk('schulden'),
+  stuk('dagstructuur'),
+  stuk('woningsite'),
+  stuk('woningreactie'),
+  stuk('zoekprofiel'),
 ]);
 export type Stuk = z.infer<typeof stukSchema>;
 export type StukVan<S extends Vastleggingsoort> = Extract<Stuk, { soort: S }>;
@@ -102,6 +107,11 @@ export const vastlegginginvoerSchema = z.discriminatedUnion('soort', [
   invoer('overbrugging'),
   invoer('maaltijdvrijstelling'),
   invoer('woonbijdrage'),
+  invoer('schulden'),
+  invoer('dagstructuur'),
+  invoer('woningsite'),
+  invoer('woningreactie'),
+  invoer('zoekprofiel'),
 ]);
 export type Vastlegginginvoer = z.infer<typeof vastlegginginvoerSchema>;
 

@@ -121,6 +121,17 @@ describe('the Beleidsregels 2025', () => {
       klachtAfhandelenCommissie: 70,
       klachtVerdaging: 28,
       termijnenwetGrens: 84,
+      identificatieplichtVanaf: 14,
+      leerplichtVanaf: 5,
+      leerplichtTot: 16,
+      kwalificatieplichtTot: 18,
+      schooljaarVanaf: 8,
+      kinderopvangTot: 12,
+      woningzoeksites: 3,
+      woningzoeksitesMetLoting: 1,
+      woningzoeksitesBuitenRegio: 2,
+      woningreactiesPerWeek: 1,
+      reactiewekenTerug: 4,
     });
   });
 
@@ -128,11 +139,11 @@ describe('the Beleidsregels 2025', () => {
     for (const naam of parameternamen) {
       expect(parameterdefinities[naam].label).toMatch(/^\p{Lu}/u);
       expect(parameterdefinities[naam].eenheid).toMatch(
-        /^(dagen|maanden|jaar|gemeenten|tijd|feestdagen|waarschuwingen|°C)$/,
+        /^(dagen|weken|maanden|maand|jaar|gemeenten|tijd|feestdagen|waarschuwingen|sites|reacties|°C)$/,
       );
     }
     for (const { bron: eigenBron } of Object.values(beleidsregels2025.parameters).flat()) {
-      expect(eigenBron.artikel).toMatch(/^\d+(\.|:)\d+/);
+      expect(eigenBron.artikel).toMatch(/^\d+[a-z]?(\.|:)\d+/);
       expect(eigenBron.toelichting).toMatch(/^[A-Z\d].*\.$/);
     }
   });
@@ -181,6 +192,17 @@ describe('where the numbers come from', () => {
       klachtAfhandelenCommissie: '9:11 1',
       klachtVerdaging: '9:11 2',
       termijnenwetGrens: '4:1',
+      identificatieplichtVanaf: '2:1',
+      leerplichtVanaf: '3:1 a',
+      leerplichtTot: '3:1 b',
+      kwalificatieplichtTot: '4a:1',
+      schooljaarVanaf: '1:1 schooljaar',
+      kinderopvangTot: '1.1:1',
+      woningzoeksites: '5.2.11 4',
+      woningzoeksitesMetLoting: '5.2.11 4',
+      woningzoeksitesBuitenRegio: '5.2.11 4',
+      woningreactiesPerWeek: '5.2.11 4',
+      reactiewekenTerug: '5.2.11',
     });
   });
 

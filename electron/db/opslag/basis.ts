@@ -1,0 +1,217 @@
+import { z } from 'zod';
+import type { Basispunt } from '#shared/beleid/index.ts';
+import { basispuntSchema, puntinhoudSchema, type Puntinhoud, type Zoeksite } from '#shared/domein/basisorde.ts';
+import type { Db } from '../openen.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
+
+const puntRij = z.object({
+  dossierId: z.string(),
+  clientId: z.string(),
+  punt: basispuntSchema,
+  versie: z.number(),
+  inhoud: z.string().transform((t) => puntinhoudSchema.parse(JSON.parse(t))),
+  reden: z.string(),
+  door: z.string(),
+  op: z.string(),
+});
+export type Basispuntrij = z.infer<typeof puntRij>;
+
+const kolommen = `b.dossier_id AS dossierId, b.client_id AS clientId, b.punt, b.versie, b.inhoud, b.reden, g.naam AS door, b.op`;
+
+/** Every version of every point of a dossier, in the order in which they were recorded. */
+export function leesBasispunten(db: Db, dossierId: string): Basispuntrij[] {
+  return rijen(
+    db,
+    `SELECT ${kolommen} FROM basispunt b JOIN gebruiker g ON g.id = b.door_id WHERE b.dossier_id = @dossierId
+     ORDER BY b.op, b.client_id, b.punt, b.versie`,
+    { dossierId },
+  ).map((r) => puntRij.parse(r));
+}
+
+/** Adds version `basis + 1` of a point; false when that version exists already (somebody else was first). */
+export function schrijfBasispunt(
+  db: Db,
+  punt: {
+    dossierId: string;
+    clientId: string;
+    punt: Basispunt;
+    basis: number;
+    inhoud: Puntinhoud;
+    reden: string;
+    doorId: string;
+    op: string;
+  },
+): boolean {
+  const { dossierId, clientId, punt: welk } = punt;
+  const huidig = z
+    .object({ versie: z.number().nullable() })
+    .parse(
+      rij(
+        db,
+        'SELECT max(versie) AS versie FROM basispunt WHERE dossier_id = @dossierId AND client_id = @clientId AND punt = @welk',
+        { dossierId, clientId, welk },
+      ),
+    );
+  if ((huidig.versie ?? 0) !== punt.basis) return false;
+  return wijzigt(
+    db,
+    `INSERT INTO basispunt (dossier_id, client_id, punt, versie, stand, inhoud, reden, door_id, op)
+     VALUES (@dossierId, @clientId, @punt, @versie, @stand, @inhoud, @reden, @doorId, @op)`,
+    { ...punt, versie: punt.basis + 1, stand: punt.inhoud.stand, inhoud: JSON.stringify(punt.inhoud) },
+  );
+}
+
+const opNacht = `p.van <= @nacht AND (p.tot IS NULL OR p.tot >= @nacht) AND (@locatieId IS NULL OR p.locatie_id = @locatieId)`;
+
+const standRij = z.tuple([
+  z.string(),
+  z.string(),
+  basispuntSchema,
+  puntinhoudSchema.shape.stand,
+  z.string().nullable(),
+]);
+/** dossierId, clientId, punt, stand and geldigTot: a tuple, because there are tens of thousands. */
+export type Basisstandrij = z.infer<typeof standRij>;
+
+/** How every point stands of everybody with a place in a night, at one locatie or at all (null). */
+export function leesBasisstanden(db: Db, nacht: string, locatieId: string | null): Basisstandrij[] {
+  return bereid(
+    db,
+    `SELECT b.dossier_id, b.client_id, b.punt, b.stand, json_extract(b.inhoud, '$.geldigTot')
+     FROM (SELECT DISTINCT p.dossier_id, p.client_id FROM plaatsing p WHERE ${opNacht} AND p.dossier_id IS NOT NULL) w
+     JOIN basispunt b ON b.dossier_id = w.dossier_id AND b.client_id = w.client_id
+     WHERE b.versie = (SELECT max(n.versie) FROM basispunt n WHERE n.dossier_id = b.dossier_id AND n.client_id = b.client_id
+       AND n.punt = b.punt)`,
+  )
+    .raw(true)
+    .all({ nacht, locatieId })
+    .map((r) => standRij.parse(r));
+}
+
+const stukRij = z.tuple([
+  z.string(),
+  z.string(),
+  z.enum(['schulden', 'dagstructuur', 'woningsite', 'zoekprofiel']),
+  z.string(),
+]);
+/** dossierId, clientId, soort and inhoud as text. */
+export type Basisstukrij = z.infer<typeof stukRij>;
+
+/** The records that say how debts, days and looking for a home stand, of everybody with a place in a night. */
+export function leesBasisstukken(db: Db, nacht: string, locatieId: string | null): Basisstukrij[] {
+  return bereid(
+    db,
+    `SELECT v.dossier_id, coalesce(json_extract(v.inhoud, '$.wie'), d.client_id), v.soort, v.inhoud
+     FROM (SELECT DISTINCT p.dossier_id FROM plaatsing p WHERE ${opNacht} AND p.dossier_id IS NOT NULL) w
+     JOIN vastlegging v ON v.dossier_id = w.dossier_id AND v.soort IN ('schulden', 'dagstructuur', 'woningsite', 'zoekprofiel')
+     JOIN dossier d ON d.id = v.dossier_id
+     WHERE v.ingetrokken = 0 AND v.versie = (SELECT max(versie) FROM vastlegging n WHERE n.id = v.id)`,
+  )
+    .raw(true)
+    .all({ nacht, locatieId })
+    .map((r) => stukRij.parse(r));
+}
+
+const bewonerRij = z.object({
+  clientId: z.string(),
+  dossierId: z.string().nullable(),
+  aanvrager: z.number().transform((n) => n === 1),
+  keten: z.enum(['volwassenen', 'jongeren', 'gezin']).nullable(),
+  kenmerk: z.string().nullable(),
+  regime: z.string().nullable(),
+  laatsteDag: z.string().nullable(),
+  soort: z.enum(['acuut', 'besluit']),
+  van: z.string(),
+  tot: z.string().nullable(),
+  locatieId: z.string(),
+  locatie: z.string(),
+  bed: z.string().nullable(),
+  begeleiderId: z.string().nullable(),
+  begeleider: z.string().nullable(),
+  gesprekOp: z.string().nullable(),
+  termijnSoort: z.string().nullable(),
+  termijn: z.string().nullable(),
+  termijnTekst: z.string().nullable(),
+  achternaam: z.string(),
+  tussenvoegsel: z.string(),
+  voornamen: z.string(),
+  roepnaam: z.string(),
+  geboortedatum: z.string().nullable(),
+});
+export type Bewonerlijstrij = z.infer<typeof bewonerRij>;
+
+/**
+ * Everybody with a place in a night, with what a list of residents says about them: bed, whose client, the last gesprek and
+ * the first open term of the dossier. Once each, also when one stay ends on the day on which another begins.
+ */
+export function leesBewonerslijst(
+  db: Db,
+  vraag: { nacht: string; locatieId: string | null; verborgen: readonly string[] },
+): Bewonerlijstrij[] {
+  const gevonden = rijen(
+    db,
+    `SELECT p.client_id AS clientId, p.dossier_id AS dossierId, coalesce(d.client_id = p.client_id, 0) AS aanvrager, d.keten, d.kenmerk, d.regime,
+       d.laatste_dag AS laatsteDag, p.soort, p.van, p.tot, l.id AS locatieId, l.naam AS locatie,
+       (SELECT trim(CASE WHEN k.naam = '' THEN '' ELSE k.naam || ' · ' END || e.naam) FROM bedgebruik g JOIN bed e ON e.id = g.bed_id
+          JOIN kamer k ON k.id = e.kamer_id WHERE g.client_id = p.client_id AND g.van <= @nacht AND (g.tot IS NULL OR g.tot >= @nacht) LIMIT 1) AS bed,
+       t.behandelaar_id AS begeleiderId, u.naam AS begeleider,
+       (SELECT max(json_extract(v.inhoud, '$.datum')) FROM vastlegging v WHERE v.dossier_id = p.dossier_id AND v.soort = 'verblijfsgesprek'
+          AND v.ingetrokken = 0 AND v.versie = (SELECT max(versie) FROM vastlegging n WHERE n.id = v.id)) AS gesprekOp,
+       m.soort AS termijnSoort, m.uiterlijk AS termijn, m.omschrijving AS termijnTekst,
+       c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam, c.geboortedatum
+     FROM plaatsing p JOIN client c ON c.id = p.client_id JOIN locatie l ON l.id = p.locatie_id LEFT JOIN dossier d ON d.id = p.dossier_id
+     LEFT JOIN toewijzing t ON t.dossier_id = p.dossier_id AND t.versie = (SELECT max(versie) FROM toewijzing n WHERE n.dossier_id = p.dossier_id)
+     LEFT JOIN gebruiker u ON u.id = t.behandelaar_id
+     LEFT JOIN termijn m ON m.dossier_id = p.dossier_id AND m.soort || m.sleutel = (SELECT o.soort || o.sleutel FROM termijn o
+       WHERE o.dossier_id = p.dossier_id AND o.soort NOT IN ('einde-opvang', 'bezwaar') ORDER BY o.uiterlijk, o.soort, o.sleutel LIMIT 1)
+     WHERE ${opNacht} AND p.client_id NOT IN (SELECT value FROM json_each(@verborgen)) ORDER BY p.client_id, p.van DESC`,
+    { ...vraag, verborgen: JSON.stringify(vraag.verborgen) },
+  ).map((r) => bewonerRij.parse(r));
+  return gevonden.filter(({ clientId }, i) => gevonden[i - 1]?.clientId !== clientId);
+}
+
+const siteRij = z
+  .object({
+    id: z.string(),
+    versie: z.number(),
+    naam: z.string(),
+    adres: z.string(),
+    loting: z.number(),
+    buitenRegio: z.number(),
+    actief: z.number(),
+  })
+  .transform((r) => ({ ...r, loting: r.loting === 1, buitenRegio: r.buitenRegio === 1, actief: r.actief === 1 }));
+
+/** The sites for homes that this organisation works with, by name. */
+export function leesZoeksites(db: Db): Zoeksite[] {
+  return rijen(
+    db,
+    'SELECT id, versie, naam, adres, loting, buiten_regio AS buitenRegio, actief FROM woningzoeksite ORDER BY actief DESC, naam, id',
+  ).map((r) => siteRij.parse(r));
+}
+
+const alsRij = ({ loting, buitenRegio, actief, ...rest }: Zoeksite) => ({
+  ...rest,
+  loting: loting ? 1 : 0,
+  buitenRegio: buitenRegio ? 1 : 0,
+  actief: actief ? 1 : 0,
+});
+
+/** Adds a site. */
+export function schrijfZoeksite(db: Db, site: Zoeksite): void {
+  bereid(
+    db,
+    `INSERT INTO woningzoeksite (id, versie, naam, adres, loting, buiten_regio, actief)
+     VALUES (@id, @versie, @naam, @adres, @loting, @buitenRegio, @actief)`,
+  ).run(alsRij(site));
+}
+
+/** Changes a site; false when somebody else changed it first. */
+export function wijzigZoeksite(db: Db, site: Zoeksite): boolean {
+  return wijzigt(
+    db,
+    `UPDATE woningzoeksite SET versie = versie + 1, naam = @naam, adres = @adres, loting = @loting, buiten_regio = @buitenRegio,
+     actief = @actief WHERE id = @id AND versie = @versie`,
+    alsRij(site),
+  );
+}
