@@ -94,5 +94,13 @@ export const schermUitwisseling = {
     leeg: 'Voer eerst de sleutel van een aanbieder in.',
     bewaard: '{locatie}: {aanbieder}.',
   },
+  toewijzing: {
+    titel: 'Toegewezen door {naam}',
+    contact: 'Contactpersoon',
+    telefoon: 'Telefoon',
+    email: 'E-mail',
+    bijgewerkt: 'Stand van {op}. Lees een nieuw bestand in als u iets mist.',
+  },
+  huisgenoot: 'Iemand anders uit het huishouden',
   herkomst: 'Vastgelegd door {naam} ({functie}). Alleen daar te wijzigen.',
 } as const;

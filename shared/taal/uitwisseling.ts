@@ -14,6 +14,7 @@ export const uitwisselteksten = {
   toewijzingVervallen: 'Toewijzing vervallen',
   opvangGestopt: 'Opvang gestopt',
   aanbieder: 'de aanbieder',
+  gewijzigd: 'Gewijzigd door de aanbieder',
   medewerker: 'medewerker',
   functies: { locatiemanager: 'locatiemanager', begeleider: 'begeleider', aanbieder: 'medewerker van de opvang' },
   incidentZonderTekst:
@@ -36,6 +37,10 @@ export const uitwisselteksten = {
     gemeente: 'Plak hier de sleutel van de gemeente (Centraal Onthaal).',
   },
   log: { toewijzing: 'Toewijzing van de gemeente verwerkt', feit: 'Vastlegging van een aanbieder verwerkt' },
+  nachtElders: (naam: string): string =>
+    `Iemand uit deze nacht staat hier al bij ${naam}. Bel met beide aanbieders en probeer het daarna opnieuw.`,
+  nacht: (dag: string, locatie: string): string => `Nacht van ${schrijfDatum(dag)} bij ${locatie}`,
+  winter: (kenmerk: string): string => `Besluit over winteropvang ${kenmerk}`,
   relaties: { client: 'Cliënt', partner: 'Partner', kind: 'Kind', ander: 'Huisgenoot' },
   acuutOp: (dag: string, tijd: string, locatie: string): string =>
     `Acute opvang op ${schrijfDatum(dag)} om ${tijd}, bij ${locatie}`,

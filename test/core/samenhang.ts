@@ -3,6 +3,10 @@ import type { Db } from '#db/openen.ts';
 import { doorloopAudit } from '#db/opslag/index.ts';
 
 /** Besluiten by which a beslissing op bezwaar took another back: made in one act with it. */
+// What an aanbieder recorded came in with a file, which has lines of its own.
+const eigenVastlegging =
+  'NOT EXISTS (SELECT 1 FROM vastlegging_herkomst h WHERE h.vastlegging_id = v.id AND h.versie = v.versie)';
+
 const bijBezwaar = 'SELECT herroeping_id FROM bezwaar_beslissing WHERE herroeping_id IS NOT NULL';
 
 /** What must hold in every file at every moment, each as a query for the rows in which it does not. */
@@ -258,12 +262,12 @@ const regels: readonly [zin: string, sql: string][] = [
         'record of the stay',
         'vervolg.vastleggen',
         // Weeks of looking for a home come many at a time.
-        "SELECT dossier_id, count(*) AS n FROM vastlegging WHERE ingetrokken = 0 AND soort <> 'woningreactie' GROUP BY dossier_id",
+        `SELECT dossier_id, count(*) AS n FROM vastlegging v WHERE ingetrokken = 0 AND soort <> 'woningreactie' AND ${eigenVastlegging} GROUP BY dossier_id`,
       ],
       [
         'record of the stay that was withdrawn',
         'vervolg.intrekken',
-        'SELECT dossier_id, count(*) AS n FROM vastlegging WHERE ingetrokken = 1 GROUP BY dossier_id',
+        `SELECT dossier_id, count(*) AS n FROM vastlegging v WHERE ingetrokken = 1 AND ${eigenVastlegging} GROUP BY dossier_id`,
       ],
     ] as const
   ).map(([wat, gebeurtenis, rijen]): [string, string] => [

@@ -1044,6 +1044,9 @@ CREATE TABLE "inbak" (
   ontvangen_op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX inbak_nacht ON inbak (organisatie_id, json_extract(inhoud, '$.inhoud.datum'), json_extract(inhoud, '$.inhoud.locatie.locatieRef'))
+  WHERE soort = 'nachtregister';
+
 CREATE TRIGGER inbak_afhandeling_blijft_wijzig BEFORE UPDATE ON inbak_afhandeling BEGIN SELECT RAISE(ABORT, 'inbak_afhandeling is append-only'); END;
 
 CREATE TRIGGER inbak_afhandeling_blijft_wis BEFORE DELETE ON inbak_afhandeling BEGIN SELECT RAISE(ABORT, 'inbak_afhandeling is append-only'); END;

@@ -49,7 +49,9 @@ export function schrijfVerblijf(context: Context, plaatsing: Plaatsing, eerder?:
  */
 export function neemVerblijfOver(context: Context, plaatsing: Plaatsing, bestaat: boolean): void {
   const { db, opslag, vandaag } = context;
-  if (plaatsing.tot === null || plaatsing.tot >= vandaag) bewaakVerblijf(context, plaatsing);
+  // An acute stay that got an end is followed by a besluit or over: nothing is decided that it could go against (5.2.3).
+  const open = plaatsing.soort === 'acuut' ? plaatsing.tot === null : (plaatsing.tot ?? vandaag) >= vandaag;
+  if (open) bewaakVerblijf(context, plaatsing);
   if (bestaat) opslag.wijzigVerblijf(db, plaatsing.id, plaatsing.tot);
   else opslag.schrijfPlaatsing(db, plaatsing);
 }

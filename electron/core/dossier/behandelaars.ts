@@ -81,6 +81,20 @@ function vastgelegd<T extends { doorId: string } | null>(
   return rest as T extends { doorId: string } ? Omit<T, 'doorId'> : never;
 }
 
+/** At an aanbieder: what the college says of the dossier. */
+function leesToegewezen({ db, opslag }: Context, dossierId: string) {
+  const rij = opslag.leesOpvangtoewijzing(db, { dossierId });
+  if (!rij) return null;
+  const { contact, aandacht } = rij.inhoud;
+  const organisatienaam = opslag.leesRegistersleutels(db).find((een) => een.organisatieId === rij.organisatieId);
+  const toewijzing = {
+    organisatienaam: organisatienaam?.organisatienaam ?? '',
+    contact,
+    bijgewerktOp: rij.vastgelegdOp,
+  };
+  return { aandacht, toewijzing };
+}
+
 /** Everything that the dossier page shows, in one answer. */
 function openDossier(context: Context, dossierId: string): Dossier {
   const { db, opslag, vandaag, beleid } = context;
@@ -91,13 +105,14 @@ function openDossier(context: Context, dossierId: string): Dossier {
   const { stappen } = bron;
   const betrokken = leesBetrokken(context, dossier, beeld);
   const melding = beeld.bron.stappen.melding;
+  const toegewezen = leesToegewezen(context, dossierId);
   return {
     id: dossier.id,
     kenmerk: dossier.kenmerk,
     versie: dossier.versie,
     client: alsClient(client),
     leeftijd: client.geboortedatum ? leeftijdOp(client.geboortedatum, vandaag) : null,
-    keten: ketenVan(beeld),
+    keten: ketenVan(beeld) ?? dossier.keten,
     status: beeld.status,
     statustekst: (beeld.status === 'gesloten' && geslotenDoor(context, dossier)) || statusteksten[beeld.status],
     regime: beeld.regime,
@@ -124,7 +139,8 @@ function openDossier(context: Context, dossierId: string): Dossier {
     copassen: bron.copassen.map((pas) => alsCopas(pas, beeld.loop, vandaag)),
     documenten: opslag.leesDocumenten(db, dossierId),
     andereDossiers: dossiersVan(context, client.id).filter(({ id }) => id !== dossierId),
-    aandacht: leesAandacht(melding, betrokken),
+    aandacht: toegewezen ? toegewezen.aandacht : leesAandacht(melding, betrokken),
+    toewijzing: toegewezen?.toewijzing ?? null,
     betrokken,
   };
 }
@@ -176,7 +192,8 @@ function zonderOnderzoek(dossier: Dossier, rechten: readonly Recht[]): Dossier {
       voorwaarden: null,
     },
     toetsen: [],
-    aandacht: [],
+    // What the college sent is meant for the door.
+    aandacht: dossier.toewijzing ? dossier.aandacht : [],
     betrokken: null,
     besluiten: dossier.besluiten.map((besluit) => ({
       ...besluit,

@@ -10,8 +10,9 @@ import type { Context } from '../context.ts';
 import { lokaalVanMoment } from '../klok.ts';
 import { dossierVanFeit, kanBevestigd, type Feitrecord } from './feit.ts';
 import { geboortedatumVan, kandidatenVoor } from './kandidaten.ts';
-import { onzeLocatie } from './locatie.ts';
+import { onzeLocatie, plekVan } from './locatie.ts';
 import { twijfel, type Toewijzingrecord } from './mensen.ts';
+import type { Nachtrecord } from './nacht.ts';
 import { leesRecord } from './record.ts';
 import type { AcuteRecord } from './toepassen.ts';
 import { onbekendeLocaties } from './toewijzing.ts';
@@ -80,11 +81,22 @@ function vanFeit(context: Context, record: Feitrecord): Wat {
   };
 }
 
+function vanNacht(context: Context, { inhoud, organisatie }: Nachtrecord): Wat {
+  const { locatie, datum } = inhoud;
+  const bekend = plekVan(context, organisatie.id, locatie) !== null;
+  return {
+    ...{ weergavenaam: '', geboortedatum: null, regels: [tekst.nacht(datum, locatie.naam)], mensen: [], kan: true },
+    locaties: bekend ? [] : [{ ref: locatie.locatieRef, naam: locatie.naam, locatieId: null }],
+  };
+}
+
 function watVan(context: Context, record: Registerrecord | null): Wat {
   if (record?.soort === 'acute-plaatsing') return vanAcuut(context, record);
   if (record?.soort === 'toewijzing') return vanToewijzing(context, record);
   if (record?.soort === 'verblijfsfeit') return vanFeit(context, record);
-  return { weergavenaam: '', geboortedatum: null, regels: [], mensen: [], locaties: [], kan: false };
+  if (record?.soort === 'nachtregister') return vanNacht(context, record);
+  const regels = record?.soort === 'winteropvang' ? [tekst.winter(record.inhoud.kenmerk)] : [];
+  return { weergavenaam: '', geboortedatum: null, regels, mensen: [], locaties: [], kan: false };
 }
 
 /** A record that waits, or was set aside, as the window gets it. */

@@ -257,9 +257,10 @@ export function pasToewijzingToe(
   neemBesluiten(context, record, dossierId, doorId, locaties);
   const passen = neemPassen(context, record, dossierId, doorId, locaties);
   const plekken = alsPlekken(inhoud, mensen, locaties);
-  const verblijf = neemVerblijven(context, dossierId, plekken, oud ? plekkenVan(context, oud) : []);
+  // First, because what the besluiten amount to here follows from it: whoever left, left.
   const waar = { organisatieId: organisatie.id, dossierRef: refVan(record), dossierId };
   opslag.schrijfOpvangtoewijzing(db, { ...waar, volgnummer: inhoud.volgnummer, recordId, inhoud, vastgelegdOp });
+  const verblijf = neemVerblijven(context, dossierId, plekken, oud ? plekkenVan(context, oud) : []);
   herbereken(context, dossierId);
   return { dossierId, achterhaald: false, ...passen, ...verblijf, nieuweBewoners: nieuwBinnen(plekken, oud, context) };
 }

@@ -6,8 +6,10 @@ import { Geweigerd } from '../weigering.ts';
 import { pasFeitToe, waaromWachtFeit } from './feit.ts';
 import { kandidatenVoor } from './kandidaten.ts';
 import { onzeLocatie } from './locatie.ts';
+import { pasNachtToe, waaromWachtNacht } from './nacht.ts';
 import { pasAcutePlaatsingToe } from './toepassen.ts';
 import { isZeker, onbekendeLocaties, pasToewijzingToe, type Toewijzingkeuze } from './toewijzing.ts';
+import { pasWinterToe, waaromWachtWinter } from './winter.ts';
 
 /** What a person said of a record that left doubt. */
 export interface Keuze extends Toewijzingkeuze {
@@ -24,8 +26,8 @@ export interface Gevolg {
 
 /** Which kinds of record an organisation takes in, and from whom. */
 const soortenVoor = {
-  gemeente: { van: 'opvangaanbieder', soorten: ['acute-plaatsing', 'verblijfsfeit'] },
-  opvangaanbieder: { van: 'gemeente', soorten: ['toewijzing'] },
+  gemeente: { van: 'opvangaanbieder', soorten: ['acute-plaatsing', 'verblijfsfeit', 'nachtregister'] },
+  opvangaanbieder: { van: 'gemeente', soorten: ['toewijzing', 'winteropvang'] },
   'veilig-thuis': { van: 'gemeente', soorten: [] },
 } as const;
 
@@ -49,6 +51,10 @@ export function waaromWacht(context: Context, record: Registerrecord): string | 
       return onbekendeLocaties(context, record).length > 0 ? tekst.wacht.locatie : tekst.wacht.mens;
     case 'verblijfsfeit':
       return waaromWachtFeit(context, record);
+    case 'nachtregister':
+      return waaromWachtNacht(context, record);
+    case 'winteropvang':
+      return waaromWachtWinter(context, record);
     default:
       return null;
   }
@@ -67,7 +73,11 @@ export function pasToe(context: Context, record: Registerrecord, keuze: Keuze): 
   switch (record.soort) {
     case 'acute-plaatsing': {
       const locatieId = keuze.locatieId ?? onzeLocatie(context, record) ?? '';
-      const { dossierId } = pasAcutePlaatsingToe(context, record, { clientId: keuze.clientId, locatieId });
+      const { clientId, dossierId } = pasAcutePlaatsingToe(context, record, { clientId: keuze.clientId, locatieId });
+      // The nights of who came in at night name the client as the aanbieder does.
+      const { organisatie, inhoud } = record;
+      const koppeling = { organisatieId: organisatie.id, hunRef: inhoud.clientRef, clientId };
+      context.opslag.schrijfClientkoppeling(context.db, koppeling);
       return { dossierId, telling: { 'acute-plaatsing': 1 } };
     }
     case 'toewijzing': {
@@ -80,6 +90,10 @@ export function pasToe(context: Context, record: Registerrecord, keuze: Keuze): 
       if (nieuw) logDossier(context, record, dossierId, tekst.log.feit);
       return { dossierId, telling: nieuw ? { [soort]: 1 } : {} };
     }
+    case 'nachtregister':
+      return { dossierId: null, telling: pasNachtToe(context, record) ? { nachtregister: 1 } : {} };
+    case 'winteropvang':
+      return { dossierId: null, telling: pasWinterToe(context, record) ? { winteropvang: 1 } : {} };
     default:
       return { dossierId: null, telling: {} };
   }

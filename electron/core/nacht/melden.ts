@@ -1,6 +1,7 @@
 import type { Nachtregisterrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { meldNachtregister } from '../register/melden.ts';
+import { refsVoorCollege } from '../uitwisseling/feiten.ts';
 import { weiger } from '../weigering.ts';
 
 /** Puts a register that is closed in the outbox, with its lines as they stand now. */
@@ -19,8 +20,10 @@ export function meldRegister(context: Context, rij: Nachtregisterrij): void {
     geteld: rij.geteld ?? aanwezig + laat,
     totalen: { slapers: aanwezig + laat, aanwezig, laat, afwezig, afwezigGemeld, vertrokken: rij.vertrokken },
     toelichting: rij.reden,
-    rijen: opslag
-      .leesNachtregels(db, locatieId, datum)
-      .map(({ clientId, dossierId, stand, tijd }) => ({ clientRef: clientId, dossierRef: dossierId, stand, tijd })),
+    rijen: opslag.leesNachtregels(db, locatieId, datum).map(({ clientId, dossierId, stand, tijd }) => ({
+      ...refsVoorCollege(context, clientId, dossierId),
+      stand,
+      tijd,
+    })),
   });
 }

@@ -6,12 +6,13 @@ import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { beginInstellingen } from '../sessie/begin.ts';
 import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelbos } from '../sessie/sleutelbos.ts';
+import type { Akker } from './akker.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
-import { deelMetAanbieder } from './delen.ts';
+import { deelMetAanbieder, geefTerug, type Kanten } from './delen.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
 import { zaaiBedden } from './bedden.ts';
-import { genereerProef } from './generator.ts';
 import { zaaiNachten } from './nachten.ts';
+import { genereerProef } from './generator.ts';
 import { zaaiWerk } from './werk.ts';
 import { zaai } from './zaaien.ts';
 
@@ -86,36 +87,36 @@ const wie = (inrichting: Inrichting, inlognaam: string): Gebruikerrij => {
   return gevonden;
 };
 
-async function zaaiGemeente(poorten: Poorten, laag: Opslaglaag, gemeente: Inrichting, maat: Proefmaat): Promise<void> {
-  const zaaiers = { balie: wie(gemeente, 'balie'), beslisser: wie(gemeente, 'beslisser') };
+const akkerVan = (poorten: Poorten, laag: Opslaglaag, van: Inrichting, balie: string, beslisser: string): Akker => ({
+  db: van.db,
+  poorten,
+  laag,
+  zaaiers: { balie: wie(van, balie), beslisser: wie(van, beslisser) },
+});
+
+async function zaaiGemeente(
+  akker: Akker,
+  gemeente: Inrichting,
+  aanbieder: { id: string; naam: string },
+  maat: Proefmaat,
+): Promise<void> {
+  const { poorten, zaaiers } = akker;
   const set = genereerProef({ zaad: maat.zaad, aantal: maat.aantal, vandaag: poorten.klok.vandaag() });
   const voortgang = (klaar: number): void => {
     if (klaar % 5 === 0 || klaar === maat.aantal)
       poorten.meldGebeurtenis({ soort: 'voortgang', taak: 'proefomgeving', klaar, totaal: maat.aantal });
   };
-  const akker = { db: gemeente.db, poorten, laag, zaaiers };
-  await zaai(akker, set, { metDocumenten: maat.metDocumenten, voortgang });
+  await zaai(akker, set, { metDocumenten: maat.metDocumenten, voortgang, aanbieder });
   zaaiBetrokkenen(akker);
   zaaiWerk(akker, { ...zaaiers, balie2: wie(gemeente, 'balie2'), beheer: wie(gemeente, 'beheer') });
 }
 
-function zaaiAanbieder(poorten: Poorten, laag: Opslaglaag, gemeente: Inrichting, aanbieder: Inrichting): void {
-  const nu = poorten.klok.nu();
-  const namens: Gebruikerrij = {
-    ...wie(aanbieder, 'aanbieder'),
-    id: maakId(poorten.toeval),
-    naam: 'Centraal Onthaal',
-    inlognaam: 'centraal-onthaal',
-    rollen: [],
-    actief: false,
-  };
-  laag.opslag.schrijfGebruiker(aanbieder.db, namens, nu);
-  const kanten = { opslag: laag.opslag, college: gemeente.db, aanbieder: aanbieder.db, namensId: namens.id, nu };
-  deelMetAanbieder(kanten, poorten.klok.vandaag());
-  const manager = wie(aanbieder, 'manager');
-  const akker = { db: aanbieder.db, poorten, laag, zaaiers: { balie: manager, beslisser: manager } };
-  zaaiBedden(akker);
-  zaaiNachten(akker, wie(aanbieder, 'nachtdienst'));
+/** What the college assigned, the beds, and what goes back to the college of what was recorded there. */
+function zaaiAanbieder(kanten: Kanten, aanbieder: Inrichting): void {
+  deelMetAanbieder(kanten);
+  zaaiBedden(kanten.aanbieder);
+  zaaiNachten(kanten.aanbieder, wie(aanbieder, 'nachtdienst'));
+  geefTerug(kanten, wie(aanbieder, 'begeleider'));
 }
 
 /**
@@ -141,8 +142,13 @@ export async function maakProefomgeving(
     }
     const [gemeente, aanbieder] = inrichtingen;
     if (gemeente && aanbieder) {
-      await zaaiGemeente(poorten, laag, gemeente, maat);
-      zaaiAanbieder(poorten, laag, gemeente, aanbieder);
+      const kanten = {
+        college: akkerVan(poorten, laag, gemeente, 'balie', 'beslisser'),
+        aanbieder: akkerVan(poorten, laag, aanbieder, 'manager', 'manager'),
+      };
+      const organisatie = { id: aanbieder.administratieId, naam: proeforganisaties.opvangaanbieder };
+      await zaaiGemeente(kanten.college, gemeente, organisatie, maat);
+      zaaiAanbieder(kanten, aanbieder);
     }
     return bos;
   } finally {

@@ -7,6 +7,7 @@ import { clientbehandelaars } from '../client/behandelaars.ts';
 import { copasbehandelaars } from '../copas/behandelaars.ts';
 import { geefPasUit } from '../copas/uitgeven.ts';
 import { dossierbehandelaars } from '../dossier/behandelaars.ts';
+import { meldToewijzingen } from '../uitwisseling/toewijzen.ts';
 import { vervolgbehandelaars } from '../vervolg/behandelaars.ts';
 import { contextOp, direct, meld, type Akker, type Ids } from './akker.ts';
 import type { Proefset } from './generator.ts';
@@ -19,6 +20,8 @@ export interface Zaaiopties {
   /** Letters and passes as PDF; without them a hundred thousand people take minutes instead of hours. */
   metDocumenten: boolean;
   voortgang: (klaar: number) => void;
+  /** Who runs the locaties, and hears who sleeps there; left out: nobody does. */
+  aanbieder?: { id: string; naam: string };
 }
 
 /** Records the client, the melding and the further steps in the order in which they happened. Runs inside a transaction. */
@@ -83,6 +86,7 @@ async function zaaiBesluit(
     const gegevens = { besluitId, datum, wijze, aan: 'client' as const, brief: 'zelfde' as const, ...geen };
     maakBekend.uitvoeren(later, gegevens, null);
     meld(later, 'besluit.bekendmaken', 'Bekendmaking vastgelegd', clientId, dossierId);
+    meldToewijzingen(later);
     return besluitId;
   });
 }
@@ -121,7 +125,15 @@ async function zaaiPas(
 export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Promise<void> {
   const { db, laag } = grond;
   laag.opslag.inTransactie(db, () => {
-    for (const locatie of set.locaties) laag.opslag.schrijfLocatie(db, { ...locatie, versie: 1 });
+    for (const locatie of set.locaties) {
+      laag.opslag.schrijfLocatie(db, { ...locatie, versie: 1 });
+      const wie = {
+        organisatie: opties.aanbieder ?? null,
+        doorId: grond.zaaiers.balie.id,
+        op: grond.poorten.klok.nu(),
+      };
+      laag.opslag.schrijfLocatieaanbieder(db, { locatieId: locatie.id, ...wie });
+    }
   });
   let klaar = 0;
   for (const persoon of set.personen) {

@@ -13,8 +13,15 @@ interface Partij {
   naam: string;
 }
 
-/** Kinds that go to the only college when no organisation is named in them: an aanbieder's own records. */
-const zonderBestemming: readonly string[] = ['acute-plaatsing', 'verblijfsfeit', 'nacht'];
+/** Kinds in which no organisation is named: those of the college are for every aanbieder, those of an aanbieder for its college. */
+const voorIedereAanbieder: readonly string[] = ['winteropvang'];
+const voorHetCollege: readonly string[] = ['acute-plaatsing', 'verblijfsfeit', 'nachtregister'];
+
+function zonderBestemming(context: Context): readonly string[] {
+  if (context.sessie.organisatie.soort === 'gemeente') return voorIedereAanbieder;
+  // With more colleges nobody but a person can say to which of them it goes.
+  return partners(context).length === 1 ? voorHetCollege : [];
+}
 
 /** The organisations whose keys count: aanbieders for the college, the college for an aanbieder. */
 export function partners({ db, opslag }: Pick<Context, 'db' | 'opslag'>): Partij[] {
@@ -41,10 +48,9 @@ export function klaarVoor(
   organisatieId: string,
   alles = false,
 ): { records: Registerrecord[]; tot: number } {
-  const { db, opslag, sessie } = context;
-  const enige = partners(context).length === 1 && sessie.organisatie.soort === 'opvangaanbieder';
+  const { db, opslag } = context;
   const na = alles ? 0 : opslag.leesVerzondenTot(db, organisatieId);
-  const rijen = opslag.leesUitbakVoor(db, { organisatieId, na, ookZonder: enige ? zonderBestemming : [] });
+  const rijen = opslag.leesUitbakVoor(db, { organisatieId, na, ookZonder: zonderBestemming(context) });
   const records = rijen.map(({ inhoud }) => registerrecordSchema.parse(inhoud));
   return { records: alleenNieuwste(records), tot: rijen.at(-1)?.volgnummer ?? na };
 }

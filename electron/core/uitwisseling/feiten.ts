@@ -24,14 +24,15 @@ export const gedeeldeSoorten: ReadonlySet<Vastleggingsoort> = new Set([
 type Inhoud = Verblijfsfeit['inhoud'];
 
 /**
- * What leaves of a record. An incident goes in the words that were written for a letter, so without others; who was told stays.
+ * What leaves of a record. An incident goes in the words that were written for a letter, so without others, and without who was told.
  * Who of the household it is about goes by the reference of the college.
  */
 function inhoudVan(rij: Vastleggingrij): Inhoud {
   const kopie = JSON.parse(JSON.stringify(rij.inhoud)) as Inhoud;
   if (rij.soort === 'incident') {
     const { voorBrief } = rij.inhoud;
-    return { ...kopie, wat: voorBrief || tekst.incidentZonderTekst, ingelicht: '', doorWie: tekst.aanbieder };
+    const zonderAnderen = { ingelicht: '', anderen: '', maatregel: '', doorWie: tekst.aanbieder };
+    return { ...kopie, ...zonderAnderen, wat: voorBrief || tekst.incidentZonderTekst };
   }
   return 'wie' in kopie ? { ...kopie, wie: null } : kopie;
 }
@@ -52,6 +53,17 @@ function bewonerVan(
   const wie = 'wie' in inhoud ? inhoud.wie : null;
   if (!wie || wie === dossier.clientId) return null;
   return (collegeId && opslag.leesHunRef(db, collegeId, wie)) ?? wie;
+}
+
+/** By which references the college knows somebody who stays with an aanbieder; its own where the college gave none. */
+export function refsVoorCollege(
+  { db, opslag }: Pick<Context, 'db' | 'opslag'>,
+  clientId: string,
+  dossierId: string | null,
+): { clientRef: string; dossierRef: string | null } {
+  const toewijzing = dossierId ? opslag.leesOpvangtoewijzing(db, { dossierId }) : null;
+  const hunRef = toewijzing && opslag.leesHunRef(db, toewijzing.organisatieId, clientId);
+  return { clientRef: hunRef ?? clientId, dossierRef: toewijzing?.dossierRef ?? dossierId };
 }
 
 /**
@@ -75,7 +87,8 @@ export function meldVerblijfsfeit(context: Context, dossier: Dossierrij, stukId:
       feit: rij.soort,
       inhoud: inhoudVan(rij),
       status: rij.ingetrokken ? 'ingetrokken' : 'vastgelegd',
-      reden: rij.reden,
+      // Why it was changed can name others too.
+      reden: rij.soort === 'incident' && rij.reden ? tekst.gewijzigd : rij.reden,
       functie: functieVan(sessie.rollen),
       toewijzingRef: toewijzing?.dossierRef ?? null,
       acutePlaatsingRef: opslag.leesEigenAcuteRecord(db, { dossierId: dossier.id })?.recordId ?? null,

@@ -17,6 +17,7 @@ import { m0015 } from './m0015-uitwisseling.ts';
 import { m0016 } from './m0016-begeleiding.ts';
 import { m0017 } from './m0017-deur.ts';
 import { m0018 } from './m0018-basis.ts';
+import { m0019 } from './m0019-inbaknacht.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -38,4 +39,5 @@ export const migraties: readonly Migratie[] = [
   m0016,
   m0017,
   m0018,
+  m0019,
 ];

@@ -95,6 +95,21 @@ export function leesInbakLijst(db: Db, sinds: string | null, aantal = 200): Inba
   ).map((r) => inbakRij.parse(r));
 }
 
+/** The register of a night of another organisation's locatie that was applied last, as its record; null: none yet. */
+export function leesNachtrecord(
+  db: Db,
+  waar: { organisatieId: string; datum: string; locatieRef: string },
+): Inbakrij | null {
+  const gevonden = rij(
+    db,
+    `${keuze} WHERE b.soort = 'nachtregister' AND b.organisatie_id = @organisatieId AND json_extract(b.inhoud, '$.inhoud.datum') = @datum
+       AND json_extract(b.inhoud, '$.inhoud.locatie.locatieRef') = @locatieRef AND a.uitkomst = 'verwerkt'
+     ORDER BY json_extract(b.inhoud, '$.inhoud.versie') DESC LIMIT 1`,
+    waar,
+  );
+  return gevonden ? inbakRij.parse(gevonden) : null;
+}
+
 /** How many records wait for a person. */
 export function telInbak(db: Db): number {
   return z.object({ n: z.number() }).parse(

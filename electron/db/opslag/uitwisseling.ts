@@ -365,3 +365,8 @@ export function schrijfHerkomst(
      VALUES (@vastleggingId, @versie, @recordId, @organisatieId, @organisatienaam, @functie)`,
   ).run(regel);
 }
+
+/** The ids of every client in the file. */
+export function leesClientIds(db: Db): string[] {
+  return rijen(db, 'SELECT id FROM client ORDER BY id').map((r) => z.object({ id: z.string() }).parse(r).id);
+}

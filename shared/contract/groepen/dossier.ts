@@ -132,6 +132,14 @@ export const dossierSchema = z.strictObject({
   ),
   /** What whoever speaks with the client must know at once: interpreter, what they need, who acts for them. */
   aandacht: z.array(z.string()),
+  /** At an aanbieder: the college that assigned this client, whom to call there, and when it last said something. Null: none. */
+  toewijzing: z
+    .strictObject({
+      organisatienaam: z.string(),
+      contact: z.strictObject({ naam: z.string(), telefoon: z.string(), email: z.string() }),
+      bijgewerktOp: momentSchema,
+    })
+    .nullable(),
   /** Around the melding; null for who does not work on the case. */
   betrokken: betrokkenSchema.nullable(),
 });
