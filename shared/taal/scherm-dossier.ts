@@ -9,6 +9,8 @@ export const schermDossier = {
     beeindigen: 'Beëindigen',
     perspectief: 'Perspectief',
     bed: 'Bed en huisregels',
+    basis: 'Basis op orde',
+    verplichtingen: 'Verplichtingen',
     contacten: 'Contacten',
     bezwaar: 'Bezwaar en klacht',
     tijdlijn: 'Tijdlijn',

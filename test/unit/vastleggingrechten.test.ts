@@ -38,7 +38,7 @@ describe('who records what about a stay', () => {
 
   it('the meldcode only who guides, and nothing about health leaves the house by itself', () => {
     expect(rollen.filter((rol) => leest(rol).includes('meldcode'))).toEqual(['begeleider', 'locatiemanager']);
-    expect([...blijftBinnen].sort()).toEqual(['meldcode', 'scil', 'zorgsignaal']);
+    expect([...blijftBinnen].sort()).toEqual(['meldcode', 'schulden', 'scil', 'zorgsignaal']);
   });
 
   it.each(['functioneel-beheer', 'auditor', 'veilig-thuis'] as const)('%s nothing at all', (rol) => {

@@ -14,6 +14,8 @@ export const delen = [
   'beeindigen',
   'perspectief',
   'bed',
+  'basis',
+  'verplichtingen',
   'bezwaar',
   'tijdlijn',
   'documenten',
@@ -36,6 +38,9 @@ export const isOverOpvang = (deel: Deel): boolean => overOpvang.includes(deel);
 /** Parts that stay with the gemeente: an aanbieder does not see them. */
 export const vanGemeente = (deel: Deel): boolean =>
   deel === 'contacten' || deel === 'bezwaar' || deel === 'betrokkenen' || isOverOpvang(deel) || isStap(deel);
+
+/** Parts of the guidance at an aanbieder: for who may write in them. */
+export const vanBegeleiding = (deel: Deel): boolean => deel === 'basis' || deel === 'verplichtingen';
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 
