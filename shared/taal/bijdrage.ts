@@ -144,6 +144,7 @@ export const schermBijdrage = {
     tabel: 'Maaltijden van deze nacht',
     alles: 'Iedereen nam de maaltijd',
     niemand: 'Niemand nam de maaltijd',
+    nietsVeranderd: 'U hebt nog niets veranderd.',
   },
   maand: {
     maand: 'Maand',

@@ -66,6 +66,7 @@ export const schermDagopvang = {
   geenGroep: 'Niet geteld',
   erbij: 'Erbij tellen',
   eraf: 'Eraf halen',
+  metPasScan: 'Bezoek met een pas telt u door de pas te scannen.',
   reden: 'Waarom?',
   redenHint: 'Nodig als u er bezoeken af haalt, of als u een eerdere dag telt.',
   pas: 'Met of zonder pas?',

@@ -11,6 +11,7 @@ export const schermDossier = {
     bed: 'Bed en huisregels',
     basis: 'Basis op orde',
     verplichtingen: 'Verplichtingen',
+    bijdragen: 'Bijdragen',
     contacten: 'Contacten',
     bezwaar: 'Bezwaar en klacht',
     tijdlijn: 'Tijdlijn',

@@ -35,6 +35,7 @@ export const schermVervolg = {
       uitstroom: 'Afloopbericht maken',
       heronderzoek: 'Verslag maken',
       eigendommen: 'Brief maken',
+      woonbijdrage: 'Brief maken',
       overdrachtsverslag: 'Verslag maken',
     },
     koppen: {

@@ -286,6 +286,11 @@ export const schermWinter = {
       'Vraag iedereen waar hij of zij heen gaat en kies dat in de lijst. Wijs op Centraal Onthaal en op de dagopvang.',
     binnenKlaar: 'Gast {nummer} is binnen.',
     boven: 'Boven de plekken: {reden}',
+    tabel: 'Gasten van deze nacht',
+    afloopVan: 'Gast {nummer} gaat naar',
+    anders: 'Gaat toch ergens anders heen',
+    vergissing: 'Vergissing',
+    telling: { een: '{n} gast binnen', meer: '{n} gasten binnen' },
     vandaagTerug: 'Naar vannacht',
   },
   cijfers: {

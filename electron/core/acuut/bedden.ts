@@ -1,5 +1,6 @@
 import type { Bed } from '#shared/contract/groepen/acuut.ts';
 import type { Keten } from '#shared/domein/basis.ts';
+import { heeftBewoners } from '#shared/domein/locatie.ts';
 import { acuutteksten as tekst } from '#shared/taal/acuut.ts';
 import type { Context } from '../context.ts';
 import { lokaalVanMoment } from '../klok.ts';
@@ -21,10 +22,7 @@ export function leesBedden(context: Context, nacht: string, keten: Keten | null)
   const gereserveerd = opslag.telGereserveerd(db, nu, null);
   return opslag
     .leesLocaties(db)
-    .filter(
-      ({ id, actief, soort }) =>
-        actief && soort !== 'dagopvang' && soort !== 'winteropvang' && (!sessie.locatieId || id === sessie.locatieId),
-    )
+    .filter(({ id, actief, soort }) => actief && heeftBewoners(soort) && (!sessie.locatieId || id === sessie.locatieId))
     .map(({ id, naam, soort, keten: hunKeten }) => {
       const { capaciteit } = opslag.leesCapaciteit(db, id, nacht);
       const hier = bezet.get(id) ?? 0;

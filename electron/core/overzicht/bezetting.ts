@@ -1,3 +1,4 @@
+import { heeftBewoners } from '#shared/domein/locatie.ts';
 import { plusDagen } from '#shared/beleid/index.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +20,7 @@ export function leesBezetting(
   const geregistreerd = new Set(nachten.map(sleutel));
   return opslag
     .leesLocaties(db)
-    .filter(({ id, actief }) => actief && (!sessie.locatieId || id === sessie.locatieId))
+    .filter(({ id, actief, soort }) => actief && heeftBewoners(soort) && (!sessie.locatieId || id === sessie.locatieId))
     .map(({ id, naam, capaciteit }) => ({
       locatieId: id,
       naam,

@@ -7,6 +7,7 @@ import type { Poorten } from '../poorten.ts';
 import { beginInstellingen } from '../sessie/begin.ts';
 import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelbos } from '../sessie/sleutelbos.ts';
 import type { Akker } from './akker.ts';
+import { zaaiAlgemeen } from './algemeen.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
 import { deelMetAanbieder, geefTerug, type Kanten } from './delen.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
@@ -115,7 +116,9 @@ async function zaaiGemeente(
 function zaaiAanbieder(kanten: Kanten, aanbieder: Inrichting): void {
   deelMetAanbieder(kanten);
   zaaiBedden(kanten.aanbieder);
-  zaaiNachten(kanten.aanbieder, wie(aanbieder, 'nachtdienst'));
+  const nachtdienst = wie(aanbieder, 'nachtdienst');
+  zaaiNachten(kanten.aanbieder, nachtdienst);
+  zaaiAlgemeen({ gemeente: kanten.college, aanbieder: kanten.aanbieder, nachtdienst });
   geefTerug(kanten, wie(aanbieder, 'begeleider'));
 }
 

@@ -299,8 +299,8 @@ export function meldNachtregister(context: Context, inhoud: Recordinhoud<'nachtr
   meld(context, 'nachtregister', { dossierId: null, clientId: null }, inhoud);
 }
 
-/** 5.2.14: opening or closing the winteropvang, for every aanbieder; or that such a besluit lapsed. */
-export function meldWinteropvang(context: Context, besluitId: string): void {
+/** A besluit about the winteropvang as aanbieders read it. */
+export function winterinhoud(context: Pick<Context, 'db' | 'opslag'>, besluitId: string): Recordinhoud<'winteropvang'> {
   const { db, opslag } = context;
   const besluiten = opslag.leesWinterbesluiten(db);
   const besluit = besluiten.find(({ id }) => id === besluitId) ?? weiger('niet-gevonden');
@@ -308,8 +308,7 @@ export function meldWinteropvang(context: Context, besluitId: string): void {
   const { soort, opentId: opentRef, op, inhoud, uitleg, vervallenReden } = besluit;
   const { verwachting, humanitaireReden } = inhoud.gronden ?? {};
   const locaties = opslag.leesWinterlocaties(db).filter((locatie) => locatie.besluitId === opening.id);
-  const wie = { dossierId: null, clientId: null };
-  meld(context, 'winteropvang', wie, {
+  return {
     besluitRef: besluitId,
     soort,
     opentRef,
@@ -324,7 +323,12 @@ export function meldWinteropvang(context: Context, besluitId: string): void {
     beleidsversie: uitleg?.beleidsversie ?? '',
     status: vervallenReden === null ? 'genomen' : 'vervallen',
     redenVervallen: vervallenReden ?? '',
-  });
+  };
+}
+
+/** 5.2.14: opening or closing the winteropvang, for every aanbieder; or that such a besluit lapsed. */
+export function meldWinteropvang(context: Context, besluitId: string): void {
+  meld(context, 'winteropvang', { dossierId: null, clientId: null }, winterinhoud(context, besluitId));
 }
 
 /** Somebody whom the college assigned came in for the first time, or did not after all (5.2.8). */

@@ -1,3 +1,4 @@
+import { plusDagen } from '#shared/beleid/index.ts';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
 import { winterteksten } from '#shared/taal/winter.ts';
 import { dezeNacht } from '../acuut/bedden.ts';
@@ -22,6 +23,7 @@ function lees(context: Context): Uitvoer<'winter.lezen'> {
   const nacht = dezeNacht(context);
   return {
     nacht,
+    morgen: plusDagen(nacht, 1),
     periodes: alsPeriodes(leesBesluiten(context), nacht),
     locaties: slaaplocaties(context)
       .filter(({ id }) => !sessie.locatieId || id === sessie.locatieId)

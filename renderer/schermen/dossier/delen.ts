@@ -16,6 +16,7 @@ export const delen = [
   'bed',
   'basis',
   'verplichtingen',
+  'bijdragen',
   'bezwaar',
   'tijdlijn',
   'documenten',

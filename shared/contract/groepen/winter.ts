@@ -107,6 +107,8 @@ export const winter = {
     uitvoer: z.strictObject({
       /** The night that is about to come or is going on. */
       nacht: datumSchema,
+      /** The day after it: the forecast of 5.2.14 is about that one. */
+      morgen: datumSchema,
       periodes: z.array(winterperiodeSchema),
       /** Where a besluit can add beds. */
       locaties: z.array(z.strictObject({ locatieId: idSchema, naam: z.string(), bedden: z.number().int() })),
