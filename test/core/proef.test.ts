@@ -61,8 +61,15 @@ describe('the proefomgeving', () => {
 
   it('lets the aanbieder record about its clients, and keeps their standing while terms are derived anew', async () => {
     await alsWie('begeleider');
-    const { regels } = await k.doe('dossier.lijst', { status: 'verstrekt', keten: 'volwassenen', vanaf: 0, aantal: 1 });
-    const { dossierId = '' } = regels[0] ?? {};
+    const vraag = { status: 'verstrekt', keten: 'volwassenen', vanaf: 0, aantal: 100 } as const;
+    const { regels } = await k.doe('dossier.lijst', vraag);
+    const nogLeeg = await Promise.all(
+      regels.map(async ({ dossierId: id }) => {
+        const { stukken, alleenOnderdak } = await k.doe('vervolg.lezen', { dossierId: id });
+        return stukken.length === 0 && !alleenOnderdak ? [id] : [];
+      }),
+    );
+    const [dossierId = ''] = nogLeeg.flat();
     const eerst = await k.doe('dossier.openen', { dossierId });
     for (const soort of ['plan', 'waarschuwing', 'schorsing', 'afwezigheid'] as const)
       await k.doe('vervolg.vastleggen', {
@@ -100,6 +107,17 @@ describe('the proefomgeving', () => {
     expect(verzonden).toHaveLength(1);
     expect(ontvangen).toMatchObject([{ telling: { waarschuwing: 1 } }]);
     expect(partners).toHaveLength(1);
+  });
+
+  it('gives the aanbieder no work of the college: no letter to make known, no onderzoek to finish', async () => {
+    await alsWie('begeleider');
+    const { regels } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 100 });
+    const soorten = new Set(
+      regels.flatMap(({ termijn, andere }) => [termijn, ...andere].map((een) => een?.soort ?? 'geen')),
+    );
+    expect(soorten.has('einde-opvang')).toBe(true);
+    for (const soort of ['bekendmaken', 'onderzoek', 'besluit', 'hersteltermijn'] as const)
+      expect(soorten.has(soort), soort).toBe(false);
   });
 
   it('keeps the three organisations apart: an id of one does not exist in another', async () => {

@@ -116,6 +116,8 @@ const telMee = new Set<Termijn['soort']>([
   'identificatie',
   'einde-opvang',
 ]);
+/** The same where others do the onderzoek and take the besluit: what follows from the stay. */
+const telMeeElders = new Set<Termijn['soort']>(['melden-bij-co', 'perspectief', 'einde-opvang']);
 /** Shown with the terms, but never instead of what the case itself waits for. */
 const geenWerk = new Set<Termijn['soort']>(['toestemming']);
 
@@ -134,8 +136,8 @@ function bepaalWerkregel(
   const open = termijnen.filter(
     (t) =>
       (aanvullend.has(t) && !geenWerk.has(t.soort)) ||
-      t.soort === 'bekendmaken' ||
-      (!afgelopen && (telMee.has(t.soort) || (elders && t.soort === 'perspectief'))),
+      (t.soort === 'bekendmaken' && !elders) ||
+      (!afgelopen && (elders ? telMeeElders : telMee).has(t.soort)),
   );
   const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
   if (onbekend && !elders) {
