@@ -49,6 +49,8 @@ export function useLijst(register: Ref<Nachtregister>, formulier: Registerformul
   function volgende(): string | undefined {
     return opPlek(plaats() + 1);
   }
+  const eersteOpen = (): string | undefined =>
+    zichtbaar.value.find((rij) => formulier.standVan(rij) === null)?.clientId;
   function volgendeOpen(): string | undefined {
     const rijen = zichtbaar.value;
     const vanaf = plaats() + 1;
@@ -63,5 +65,5 @@ export function useLijst(register: Ref<Nachtregister>, formulier: Registerformul
     else return false;
     return true;
   }
-  return { zoek, alleenOpen, zichtbaar, actiefId, actief, bedVan, naar, volgende, volgendeOpen, loop, opPlek };
+  return { zoek, alleenOpen, zichtbaar, actiefId, actief, bedVan, naar, volgende, eersteOpen, volgendeOpen, loop, opPlek };
 }
