@@ -29,6 +29,7 @@ export const schermNacht = {
   ongedaan: 'Ongedaan maken',
   ongedaanNiets: 'Er is niets om ongedaan te maken.',
   gezet: '{naam}: {stand}',
+  alBinnen: '{naam} is al binnen.',
   lijst: 'Lijst van de nacht',
   kolom: { bed: 'Bed', naam: 'Naam', gisteren: 'Gisteren', stand: 'Vannacht' },
   geenBed: 'geen bed',
@@ -151,6 +152,7 @@ export const schermNacht = {
     titel: 'Een collega was u voor',
     tekst:
       '{door} heeft dit register intussen opgeslagen. Kies per persoon wat klopt. Wat u verder invulde staat er nog.',
+    zonder: '{door} heeft dit register intussen opgeslagen. Kijk de lijst na en probeer het nog eens.',
     mijn: 'U: {stand}',
     hunne: 'Uw collega: {stand}',
     naam: 'Naam',

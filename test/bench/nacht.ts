@@ -27,19 +27,20 @@ const klok = vasteKlok('2026-11-13T22:10:00Z');
 const vannacht = '2026-11-13';
 const toeval = (n: number): Uint8Array => new Uint8Array(randomBytes(n));
 const id = (): string => maakId(toeval);
-const maak = () => maakKern(
-  {
-    ...{ klok, toeval, werkstation: 'bench', versie: '0', apparaatgeheim: null, proefGewenst: false },
-    log: { meld: () => {}, fout: (_kenmerk, fout) => console.error(fout) },
-    bronnen: fileURLToPath(new URL('../../resources', import.meta.url)),
-    meldGebeurtenis: () => {},
-  },
-  { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite },
-);
+const maak = () =>
+  maakKern(
+    {
+      ...{ klok, toeval, werkstation: 'bench', versie: '0', apparaatgeheim: null, proefGewenst: false },
+      log: { meld: () => {}, fout: (_kenmerk, fout) => console.error(fout) },
+      bronnen: fileURLToPath(new URL('../../resources', import.meta.url)),
+      meldGebeurtenis: () => {},
+    },
+    { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite },
+  );
 let kern = maak();
 const doe = async <T>(naam: string, invoer: unknown): Promise<T> => {
   const antwoord = await kern.roepAan(naam, invoer);
-  if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.code} ${JSON.stringify(antwoord.velden ?? '')}`);
+  if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.code} ${JSON.stringify(antwoord.velden ?? '').slice(0, 300)}`);
   return antwoord.waarde as T;
 };
 
@@ -52,7 +53,13 @@ const nieuw = { naam: 'Noor Nacht', inlognaam: 'noor', rollen: ['locatiemanager'
 await doe('gebruiker.toevoegen', { ...nieuw, wachtwoord: 'eerst dit lange wachtwoord' });
 const huizen: string[] = [];
 for (let i = 0; i < HUIZEN; i += 1) {
-  const velden = { soort: 'nachtopvang', keten: 'volwassenen', straat: 'Kade 1', postcode: '3011 AA', plaats: 'Rotterdam' };
+  const velden = {
+    soort: 'nachtopvang',
+    keten: 'volwassenen',
+    straat: 'Kade 1',
+    postcode: '3011 AA',
+    plaats: 'Rotterdam',
+  };
   const { id: huis } = await doe<{ id: string }>('locatie.toevoegen', {
     ...{ ...velden, naam: `Huis ${i + 1}`, telefoon: '', capaciteit: PLEKKEN, actief: true },
   });
@@ -73,7 +80,15 @@ async function zaai(): Promise<number> {
   db.pragma('synchronous = OFF');
   const { id: doorId } = db.prepare("SELECT id FROM gebruiker WHERE inlognaam = 'noor'").get() as { id: string };
   const begin = plusDagen(vannacht, -NACHTEN);
-  const leeg = { tussenvoegsel: '', roepnaam: '', bsn: null, geenBsnReden: 'x', geslacht: null, telefoon: '', email: '' };
+  const leeg = {
+    tussenvoegsel: '',
+    roepnaam: '',
+    bsn: null,
+    geenBsnReden: 'x',
+    geslacht: null,
+    telefoon: '',
+    email: '',
+  };
   const adres = { straat: '', huisnummer: '', postcode: '', plaats: '', taal: '', bijzonderheden: '' };
   const op = `${begin}T10:00:00.000Z`;
   db.transaction(() => {
@@ -83,13 +98,27 @@ async function zaai(): Promise<number> {
       db.prepare('INSERT INTO kamer VALUES (?, 1, ?, ?, ?, 1, 0)').run(kamerId, locatieId, '', 'Zaal');
       for (let i = 0; i < PLEKKEN; i += 1) {
         const [clientId, dossierId, bedId] = [id(), id(), id()];
-        const wie = { id: clientId, versie: 1, achternaam: `Bewoner ${h} ${i}`, voornamen: 'Test', geboortedatum: '1980-01-02' };
+        const wie = {
+          id: clientId,
+          versie: 1,
+          achternaam: `Bewoner ${h} ${i}`,
+          voornamen: 'Test',
+          geboortedatum: '1980-01-02',
+        };
         opslag.schrijfClient(db, { ...wie, ...leeg, ...adres }, [], doorId, op);
         opslag.schrijfDossier(db, {
           ...{ id: dossierId, versie: 1, clientId, kenmerk: `B${h}-${i}`, keten: 'volwassenen', status: 'verstrekt' },
           ...{ regime: null, gemeldOp: begin, laatsteDag: null, volgendeTermijn: null, aangemaaktOp: op },
         });
-        opslag.schrijfPlaatsing(db, { id: id(), clientId, dossierId, locatieId, soort: 'besluit', van: begin, tot: null });
+        opslag.schrijfPlaatsing(db, {
+          id: id(),
+          clientId,
+          dossierId,
+          locatieId,
+          soort: 'besluit',
+          van: begin,
+          tot: null,
+        });
         db.prepare('INSERT INTO bed VALUES (?, 1, ?, ?, ?, ?, 0)').run(bedId, kamerId, String(i + 1), 'gewoon', i);
         opslag.schrijfBedgebruik(db, { id: id(), bedId, clientId, dossierId, van: begin, tot: null, doorId, op });
         for (const datum of nachten)
@@ -97,7 +126,16 @@ async function zaai(): Promise<number> {
       }
       for (const datum of nachten)
         opslag.schrijfNachtregister(db, {
-          ...{ locatieId, datum, versie: 1, wat: 'gesloten', stand: 'gesloten', capaciteit: PLEKKEN, dicht: 0, extra: 0 },
+          ...{
+            locatieId,
+            datum,
+            versie: 1,
+            wat: 'gesloten',
+            stand: 'gesloten',
+            capaciteit: PLEKKEN,
+            dicht: 0,
+            extra: 0,
+          },
           ...{ aanwezig: PLEKKEN, laat: 0, afwezig: 0, afwezigGemeld: 0, vertrokken: 0, nogOpen: 0, geteld: PLEKKEN },
           ...{ reden: '', doorId, op },
         });
@@ -111,7 +149,8 @@ async function zaai(): Promise<number> {
 
 function verdeling(tijden: number[]): string {
   const s = [...tijden].sort((a, b) => a - b);
-  const bij = (deel: number): string => (s[Math.min(s.length - 1, Math.floor(deel * s.length))] ?? 0).toFixed(1).padStart(7);
+  const bij = (deel: number): string =>
+    (s[Math.min(s.length - 1, Math.floor(deel * s.length))] ?? 0).toFixed(1).padStart(7);
   return `p50 ${bij(0.5)} ms   p95 ${bij(0.95)} ms   max ${bij(1)} ms   (${s.length}×)`;
 }
 async function meet(naam: string, keer: number, werk: (i: number) => unknown): Promise<void> {
@@ -126,7 +165,9 @@ async function meet(naam: string, keer: number, werk: (i: number) => unknown): P
 
 const begin = performance.now();
 const regels = await zaai();
-console.log(`${regels} nights of ${HUIZEN * PLEKKEN} places sown in ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+console.log(
+  `${regels} nights of ${HUIZEN * PLEKKEN} places sown in ${((performance.now() - begin) / 1000).toFixed(0)} s`,
+);
 kern = maak();
 await doe('sessie.inloggen', { inlognaam: 'noor', wachtwoord });
 const [huis = ''] = huizen;
@@ -150,7 +191,9 @@ await meet('save, close and send the record (nacht.sluiten), reopen', 15, async 
   const { datum, versie } = register;
   register = await doe<Nachtregister>('nacht.heropenen', { locatieId: huis, datum, versie, reden: 'Nog eens' });
 });
-await meet('Bezetting of three months (bezetting.overzicht)', 20, () => doe('bezetting.overzicht', { tot: vannacht, dagen: 92 }));
+await meet('Bezetting of three months (bezetting.overzicht)', 20, () =>
+  doe('bezetting.overzicht', { tot: vannacht, dagen: 92 }),
+);
 await meet('nights not closed (nacht.openstaand)', 20, () => doe('nacht.openstaand', {}));
 kern.sluit();
 

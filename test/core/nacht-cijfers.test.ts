@@ -20,7 +20,16 @@ let huis: Huis | null = null;
 afterEach(() => huis?.k.ruimOp());
 
 type Daad =
-  | { wat: 'registreer' | 'sluit'; plek: number; nacht: number; standen: (Nachtstand | null)[]; bedden: number[]; extra: number; geteld: number; reden: string }
+  | {
+      wat: 'registreer' | 'sluit';
+      plek: number;
+      nacht: number;
+      standen: (Nachtstand | null)[];
+      bedden: number[];
+      extra: number;
+      geteld: number;
+      reden: string;
+    }
   | { wat: 'heropen'; plek: number; nacht: number; reden: string }
   | { wat: 'plaats'; wie: number; plek: number; nacht: number };
 
@@ -53,8 +62,18 @@ function herreken(db: Db) {
     bed_id: string | null;
   }[];
   const registers = db
-    .prepare('SELECT * FROM nachtregister r WHERE versie = (SELECT max(versie) FROM nachtregister n WHERE n.locatie_id = r.locatie_id AND n.datum = r.datum)')
-    .all() as { locatie_id: string; datum: string; stand: string; capaciteit: number; extra: number; aanwezig: number; laat: number }[];
+    .prepare(
+      'SELECT * FROM nachtregister r WHERE versie = (SELECT max(versie) FROM nachtregister n WHERE n.locatie_id = r.locatie_id AND n.datum = r.datum)',
+    )
+    .all() as {
+    locatie_id: string;
+    datum: string;
+    stand: string;
+    capaciteit: number;
+    extra: number;
+    aanwezig: number;
+    laat: number;
+  }[];
   const som = { nachten: 0, gesloten: 0, plekken: 0, slapers: 0, laat: 0, afwezig: 0, afwezigGemeld: 0 };
   const gezien = { personen: new Set<string>(), bedden: new Set<string>(), nachten: new Set<string>() };
   for (const { locatie_id, datum, client_id, stand, bed_id } of regels) {
@@ -70,7 +89,9 @@ function herreken(db: Db) {
     if (bed_id) gezien.bedden.add(`${bed_id} ${datum}`);
   }
   for (const r of registers) {
-    const slapers = regels.filter((n) => n.locatie_id === r.locatie_id && n.datum === r.datum && slaaptHier(n.stand)).length;
+    const slapers = regels.filter(
+      (n) => n.locatie_id === r.locatie_id && n.datum === r.datum && slaaptHier(n.stand),
+    ).length;
     // Never more than the places and what was put up, and the register says what the lines say.
     expect(slapers).toBeLessThanOrEqual(r.capaciteit + r.extra);
     expect(slapers).toBe(r.aanwezig + r.laat);

@@ -184,9 +184,24 @@ describe('the lines of a night', () => {
     );
     expect((await lees()).rijen.find(({ clientId }) => clientId === wie(1))?.elders).toBe('Nachtopvang Noord');
     expect(await probeer([rij(wie(1), twee)])).toEqual([`rijen.${wie(1)}.stand`]);
+    // Who is away leaves the bed, and finds it again on coming in.
+    await huis.inBestand((db) => db.prepare('DELETE FROM nacht').run());
+    const thuis = await huis.k.doe('nacht.opslaan', { ...invoer, rijen: [rij(wie(0), een)] });
+    expect(thuis.rijen[0]).toMatchObject({ clientId: wie(0), bedId: een });
+    await huis.inBestand((db, doorId) =>
+      db
+        .prepare('INSERT INTO bedgebruik VALUES (?, ?, ?, ?, ?, NULL, ?, ?)')
+        .run(...[nieuwId(), een, wie(0), huis.wie[0]?.dossierId, '2026-11-01', doorId, '2026-11-01T10:00:00.000Z']),
+    );
+    const uit = await huis.k.doe('nacht.opslaan', invoerVan(thuis, { [wie(0)]: 'afwezig' }));
+    expect(uit.rijen.find(({ clientId }) => clientId === wie(0))).toMatchObject({ stand: 'afwezig', bedId: een });
     // Two people change beds in one save.
     await huis.inBestand((db) => db.prepare('DELETE FROM nacht').run());
-    const eerst = await huis.k.doe('nacht.opslaan', { ...invoer, rijen: [rij(wie(0), een), rij(wie(1), twee)] });
+    const eerst = await huis.k.doe('nacht.opslaan', {
+      ...invoer,
+      versie: 2,
+      rijen: [rij(wie(0), een), rij(wie(1), twee)],
+    });
     const daarna = await huis.k.doe('nacht.opslaan', {
       ...invoerVan(eerst),
       rijen: [rij(wie(0), twee), rij(wie(1), een)],

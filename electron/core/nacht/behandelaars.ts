@@ -1,6 +1,7 @@
 import type { Uitvoer } from '#shared/contract/tabel.ts';
 import { dezeNacht } from '../acuut/bedden.ts';
 import { tweedelig, type Behandelaars } from '../context.ts';
+import { isLaat } from '../deur/stand.ts';
 import { lokaalVanMoment } from '../klok.ts';
 import { leesRegister } from './lezen.ts';
 import { leesOpenstaand, weigerToekomst } from './nachten.ts';
@@ -31,7 +32,8 @@ export const nachtbehandelaars: Behandelaars<
   'nacht.pas': scanPas,
   'nacht.klok': (context) => {
     const nacht = dezeNacht(context);
-    return { nacht, tijd: lokaalVanMoment(context.nu).slice(11), laat: nacht < context.vandaag };
+    const lokaal = lokaalVanMoment(context.nu);
+    return { nacht, tijd: lokaal.slice(11), laat: isLaat(context, lokaal, nacht) };
   },
   'nacht.openstaand': leesOpenstaand,
   'nacht.pdf': tweedelig<'nacht.pdf', Uitvoer<'nacht.pdf'>>({

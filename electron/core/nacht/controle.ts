@@ -23,7 +23,8 @@ function bedfouten(
     if (!bedId) return [];
     const fout = (bericht: string): Veldfout[] => [{ pad: padVan(clientId, 'bedId'), bericht }];
     const bed = perId.get(bedId);
-    const stond = bekend.get(clientId)?.bedId === bedId && bekend.get(clientId)?.stand !== null;
+    const was = bekend.get(clientId);
+    const stond = was?.bedId === bedId && slaaptHier(was.stand);
     // A bed that was taken away or closed since stays where it was slept in.
     if (!bed) return stond ? [] : fout(tekst.bedOnbekend);
     if (bed.dicht && !stond) return fout(tekst.bedDicht(bed.naam));

@@ -59,7 +59,7 @@ function bedVoorstellen(context: Context, locatieId: string, datum: string, bron
   const geef = (clientId: string, bedId: string | null): void => {
     if (bedId && !voor.has(clientId) && open.delete(bedId)) voor.set(clientId, bedId);
   };
-  const zonder = (clientId: string): boolean => !bron.regels.has(clientId);
+  const zonder = (clientId: string): boolean => !slaaptHier(bron.regels.get(clientId)?.stand ?? null);
   for (const { clientId, bedId } of opslag.leesBedgebruik(db, locatieId, datum))
     if (zonder(clientId)) geef(clientId, bedId);
   for (const { clientId, bedId } of bron.gisteren.values()) if (zonder(clientId)) geef(clientId, bedId);
@@ -99,7 +99,7 @@ export function leesRijen(
       merken: merkenVan(datum, bewoner, dicht ? null : wie.geboortedatum, gisteren === null),
       stand: regel?.stand ?? null,
       tijd: regel?.tijd ?? null,
-      bedId: regel ? regel.bedId : (beddenVan.get(clientId) ?? null),
+      bedId: regel && slaaptHier(regel.stand) ? regel.bedId : (beddenVan.get(clientId) ?? null),
       afwezig: afwezig && {
         reden: afwezig.reden,
         gemeld: afwezig.gemeld,

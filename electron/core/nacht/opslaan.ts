@@ -63,14 +63,13 @@ function stelSamen(context: Context, invoer: Opslaan): Werk {
 }
 
 function correctieVan({ context, invoer, laatste }: Werk, was: Registerrij, wordt: Nachtregelinvoer): Nachtcorrectie {
-  const gevuld = was.stand !== null;
   return {
     locatieId: invoer.locatieId,
     datum: invoer.datum,
     versie: (laatste?.versie ?? 0) + 1,
     clientId: was.clientId,
     was: was.stand,
-    wasBedId: gevuld ? was.bedId : null,
+    wasBedId: slaaptHier(was.stand) ? was.bedId : null,
     wasTijd: was.tijd,
     wordt: wordt.stand,
     wordtBedId: wordt.bedId,

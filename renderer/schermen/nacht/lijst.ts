@@ -65,5 +65,18 @@ export function useLijst(register: Ref<Nachtregister>, formulier: Registerformul
     else return false;
     return true;
   }
-  return { zoek, alleenOpen, zichtbaar, actiefId, actief, bedVan, naar, volgende, eersteOpen, volgendeOpen, loop, opPlek };
+  return {
+    zoek,
+    alleenOpen,
+    zichtbaar,
+    actiefId,
+    actief,
+    bedVan,
+    naar,
+    volgende,
+    eersteOpen,
+    volgendeOpen,
+    loop,
+    opPlek,
+  };
 }

@@ -165,12 +165,16 @@ export function useRegister(register: Ref<Nachtregister>) {
     Object.fromEntries(Object.entries(inhoud.value.wijzigingen).map(([id, w]) => [id, JSON.stringify(w)]));
 
   /** Saves everything; false when it was refused. After a conflict the stored register is there to compare with. */
-  async function bewaar(reden = ''): Promise<boolean> {
+  async function bewaar(reden = '', nogEens = true): Promise<boolean> {
     sluiten.wis();
     const verstuurd = momentopname();
     const nieuw = await opslaan.doe(invoer(reden));
     if (nieuw) await neem(nieuw, verstuurd);
-    else if (opslaan.weigering.value?.code === 'conflict') await ververs();
+    else if (opslaan.weigering.value?.code === 'conflict') {
+      await ververs();
+      // Somebody came in at the door, or a colleague filled in other lines: nothing to choose.
+      if (nogEens && botsingen.value.length === 0) return bewaar(reden, false);
+    }
     return nieuw !== null;
   }
   async function sluitAf(geteld: number, reden: string): Promise<boolean> {

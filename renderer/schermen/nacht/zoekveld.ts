@@ -17,21 +17,20 @@ interface Opties {
   lijst: ReturnType<typeof useLijst>;
   zoek: Ref<string>;
   zeg: (tekst: string) => void;
+  standVan: (rij: Nachtrij) => Nachtstand | null;
   zet: (rij: Nachtrij, stand: Nachtstand) => void;
 }
 
-/** The search field: a name, a bed or a pass, and Enter sets who it is present; past midnight that is late. */
-export function useZoekveld({ register, lijst, zoek, zeg, zet }: Opties) {
+/** The search field: a name or a bed, and Enter sets who it is present; a pass does the same, late when it is late. */
+export function useZoekveld({ register, lijst, zoek, zeg, standVan, zet }: Opties) {
   const rijVan = (clientId: string): Nachtrij | undefined =>
     register.value.rijen.find((rij) => rij.clientId === clientId);
 
-  /** Present, or late when it is past midnight and still this night. */
-  async function binnen(rij: Nachtrij): Promise<void> {
-    const klok = await roep('nacht.klok', {});
-    const laat = klok.ok && klok.waarde.laat && klok.waarde.nacht === register.value.datum;
-    lijst.actiefId.value = rij.clientId;
-    zet(rij, laat && !slaaptHier(rij.stand) ? 'laat' : 'aanwezig');
-    document.getElementById(`nacht-rij-${rij.clientId}`)?.scrollIntoView({ block: 'nearest' });
+  /** Fills somebody in and goes to the line, so that the next letter can say otherwise; who sleeps here already stays so. */
+  async function binnen(rij: Nachtrij, stand: 'aanwezig' | 'laat'): Promise<void> {
+    if (slaaptHier(standVan(rij))) zeg(vul(t.alBinnen, { naam: rij.naam }));
+    else zet(rij, stand);
+    await lijst.naar(rij.clientId);
   }
   async function scan(code: string): Promise<void> {
     const { locatieId, datum } = register.value;
@@ -39,7 +38,11 @@ export function useZoekveld({ register, lijst, zoek, zeg, zet }: Opties) {
     if (!antwoord.ok) return zeg(antwoord.melding);
     const { geldig, reden, clientId } = antwoord.waarde;
     const rij = clientId ? rijVan(clientId) : undefined;
-    if (rij && geldig) return binnen(rij);
+    if (rij && geldig) {
+      const klok = await roep('nacht.klok', {});
+      const laat = klok.ok && klok.waarde.laat && klok.waarde.nacht === datum;
+      return binnen(rij, laat ? 'laat' : 'aanwezig');
+    }
     zeg(rij ? `${rij.naam}: ${reden}` : reden);
     if (rij) await lijst.naar(rij.clientId);
   }
@@ -58,7 +61,7 @@ export function useZoekveld({ register, lijst, zoek, zeg, zet }: Opties) {
       return lijst.naar(eerste.clientId);
     }
     zoek.value = '';
-    await binnen(eerste);
+    await binnen(eerste, 'aanwezig');
   }
   /** Sends what was typed in the list to the field; a slash only goes there. */
   function begin(tekst: string): void {

@@ -26,7 +26,7 @@ export const nachtrijSchema = z.strictObject({
   /** As stored; null: not filled in. */
   stand: nachtstandSchema.nullable(),
   tijd: tijdSchema.nullable(),
-  /** The bed that was slept in; while nothing is filled in the bed that belongs to this person. */
+  /** The bed that was slept in; of who does not sleep here (yet) the bed that waits. */
   bedId: idSchema.nullable(),
   afwezig: z
     .strictObject({
@@ -193,7 +193,7 @@ export const nacht = {
     }),
     audit: { actie: 'E', tekst: 'CO-pas gescand bij het nachtregister' },
   }),
-  /** Which night it is, and the time for who comes in now. `laat`: it is past midnight and still that night. */
+  /** Which night it is, and the time for who comes in now. `laat`: past the hour of the house, or past midnight. */
   'nacht.klok': vraag({
     toegang: 'nacht.registreren',
     bereik: 'organisatie',
