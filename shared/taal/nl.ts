@@ -3,6 +3,7 @@ import { algemeen } from './algemeen.ts';
 import { basis } from './basis.ts';
 import { beheer } from './beheer.ts';
 import { schermBezwaar } from './bezwaar.ts';
+import { schermBegeleiding } from './scherm-begeleiding.ts';
 import { beleidscherm } from './beleidscherm.ts';
 import { betrokkenTeksten } from './betrokken.ts';
 import { componenten } from './componenten.ts';
@@ -44,6 +45,7 @@ export const nl = {
   algemeen,
   bedden: schermBedden,
   basis,
+  begeleiding: schermBegeleiding,
   beheer,
   beleidscherm,
   besluit: schermBesluit,

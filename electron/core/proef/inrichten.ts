@@ -10,6 +10,7 @@ import type { Akker } from './akker.ts';
 import { zaaiAlgemeen } from './algemeen.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
 import { deelMetAanbieder, geefTerug, type Kanten } from './delen.ts';
+import { zaaiBegeleiding } from './begeleiding.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
 import { zaaiBedden } from './bedden.ts';
 import { zaaiNachten } from './nachten.ts';
@@ -120,6 +121,7 @@ function zaaiAanbieder(kanten: Kanten, aanbieder: Inrichting): void {
   zaaiNachten(kanten.aanbieder, nachtdienst);
   zaaiAlgemeen({ gemeente: kanten.college, aanbieder: kanten.aanbieder, nachtdienst });
   geefTerug(kanten, wie(aanbieder, 'begeleider'));
+  zaaiBegeleiding(kanten.aanbieder, { begeleider: wie(aanbieder, 'begeleider'), nacht: wie(aanbieder, 'nachtdienst') });
 }
 
 /**

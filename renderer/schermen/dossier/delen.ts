@@ -1,3 +1,4 @@
+import type { Recht } from '#shared/contract/rechten.ts';
 import { stapnamen, type Stapnaam } from '#shared/domein/stappen.ts';
 
 /** The parts of a dossier page: those of its own, and one per step of the rail. */
@@ -17,6 +18,9 @@ export const delen = [
   'basis',
   'verplichtingen',
   'bijdragen',
+  'begeleiding',
+  'rapportage',
+  'vertrek',
   'bezwaar',
   'tijdlijn',
   'documenten',
@@ -40,8 +44,19 @@ export const isOverOpvang = (deel: Deel): boolean => overOpvang.includes(deel);
 export const vanGemeente = (deel: Deel): boolean =>
   deel === 'contacten' || deel === 'bezwaar' || deel === 'betrokkenen' || isOverOpvang(deel) || isStap(deel);
 
-/** Parts of the guidance at an aanbieder: for who may write in them. */
-export const vanBegeleiding = (deel: Deel): boolean => deel === 'basis' || deel === 'verplichtingen';
+/** Parts of the work at an aanbieder, with the right that each asks: the college does not have it. */
+const rechtVanAanbieder: Partial<Record<Deel, Recht>> = {
+  bed: 'bed.toewijzen',
+  basis: 'begeleiding.schrijven',
+  verplichtingen: 'begeleiding.schrijven',
+  bijdragen: 'bijdrage.schrijven',
+  begeleiding: 'begeleiding.schrijven',
+  rapportage: 'nacht.registreren',
+  vertrek: 'begeleiding.schrijven',
+};
+/** The right that a part asks; null: who may see the dossier sees it. */
+export const rechtVoor = (deel: Deel): Recht | null =>
+  rechtVanAanbieder[deel] ?? (vanGemeente(deel) ? 'dossier.schrijven' : null);
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 
