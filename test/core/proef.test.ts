@@ -115,7 +115,7 @@ describe('the proefomgeving', () => {
     const soorten = new Set(
       regels.flatMap(({ termijn, andere }) => [termijn, ...andere].map((een) => een?.soort ?? 'geen')),
     );
-    expect(soorten.has('einde-opvang')).toBe(true);
+    expect(soorten.has('perspectief')).toBe(true);
     for (const soort of ['bekendmaken', 'onderzoek', 'besluit', 'hersteltermijn'] as const)
       expect(soorten.has(soort), soort).toBe(false);
   });
