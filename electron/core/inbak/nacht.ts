@@ -3,6 +3,7 @@ import { uitwisselteksten as tekst } from '#shared/taal/uitwisseling.ts';
 import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
 import { plekVan } from './locatie.ts';
+import { namensWie } from './namens.ts';
 import { leesRecord } from './record.ts';
 
 /** A night as an aanbieder closed its register. */
@@ -28,6 +29,23 @@ function dossierVan({ db, opslag }: Context, clientId: string, locatieId: string
     .flatMap(({ id }) => opslag.leesPlaatsingen(db, id))
     .find((p) => p.locatieId === locatieId && p.van <= datum && (p.tot ?? '9999') >= datum);
   return op?.dossierId ?? null;
+}
+
+/** The totals as the aanbieder closed them, so that figures here and there are the same. */
+function schrijfRegister(
+  context: Context,
+  { inhoud, organisatie, vastgelegdOp }: Nachtrecord,
+  locatieId: string,
+): void {
+  const { db, opslag } = context;
+  const { datum, status, capaciteit, buitenGebruik: dicht, extra, geteld, toelichting } = inhoud;
+  const { slapers: _, ...totalen } = inhoud.totalen;
+  const versie = Math.max(inhoud.versie, (opslag.leesNachtregister(db, locatieId, datum)?.versie ?? 0) + 1);
+  opslag.schrijfNachtregister(db, {
+    ...{ locatieId, datum, versie, wat: status, stand: 'gesloten', capaciteit, dicht, extra, ...totalen, nogOpen: 0 },
+    ...{ geteld, reden: toelichting || (status === 'gecorrigeerd' ? tekst.gewijzigd : '') },
+    ...{ doorId: namensWie(context, organisatie), op: vastgelegdOp },
+  });
 }
 
 /**
@@ -67,5 +85,6 @@ export function pasNachtToe(context: Context, record: Nachtrecord): boolean {
       dossierId: dossierVan(context, clientId, locatieId, datum),
     })),
   );
+  schrijfRegister(context, record, locatieId);
   return true;
 }
