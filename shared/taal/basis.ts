@@ -55,7 +55,8 @@ const t = {
   nietGevraagd: { een: '1 niet gevraagd', meer: '{n} niet gevraagd' },
   jaar: { een: '1 jaar', meer: '{n} jaar' },
   leeftijdOnbekend: 'Leeftijd niet bekend',
-  toetsen: 'Met de toetsen O, B, X, N en 0 kiest u, met de pijlen gaat u naar het volgende punt.',
+  toetsen:
+    'Toetsen: O op orde, B mee bezig, X ontbreekt, N niet nodig, 0 niet gevraagd. Met de pijlen omlaag en omhoog gaat u langs de punten, met Enter ziet u meer.',
   kolom: { punt: 'Punt', stand: 'Hoe staat het?', wat: 'Wat weten we, en wat doen we?' },
   nagaan: 'Vraag na of dit nodig is.',
   datum: 'Op welke dag was dit zo?',

@@ -1,4 +1,4 @@
-import { aantalDagen, plusDagen } from '#shared/beleid/index.ts';
+import { aantalDagen, isVolwassen, plusDagen } from '#shared/beleid/index.ts';
 import type { Bewonerregel } from '#shared/contract/groepen/basis.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { leeftijdOp } from '#shared/domein/leeftijd.ts';
@@ -17,7 +17,7 @@ const laatsteDag = ({ tot, laatsteDag: dag, soort }: Bewonerlijstrij): string | 
   tot ?? (soort === 'besluit' ? dag : null);
 
 function maakRegel(context: Context, rij: Bewonerlijstrij, telling: Telling): Bewonerregel {
-  const { vandaag, sessie, instellingen } = context;
+  const { vandaag, sessie, instellingen, beleid } = context;
   const tot = laatsteDag(rij);
   const alleenOnderdak = rij.regime === 'alleen-onderdak';
   const { termijn, termijnTekst } = rij;
@@ -28,6 +28,7 @@ function maakRegel(context: Context, rij: Bewonerlijstrij, telling: Telling): Be
     naam: lijstnaam(rij),
     leeftijd: rij.geboortedatum ? leeftijdOp(rij.geboortedatum, vandaag) : null,
     aanvrager: rij.aanvrager,
+    kind: isVolwassen(rij, vandaag, beleid) === 'niet-voldaan',
     keten: rij.keten,
     locatieId: rij.locatieId,
     locatie: rij.locatie,

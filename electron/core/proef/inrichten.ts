@@ -9,6 +9,7 @@ import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelb
 import type { Akker } from './akker.ts';
 import { zaaiAlgemeen } from './algemeen.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
+import { zaaiBasisOpOrde } from './basis.ts';
 import { deelMetAanbieder, geefTerug, type Kanten } from './delen.ts';
 import { zaaiBegeleiding } from './begeleiding.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
@@ -120,6 +121,7 @@ function zaaiAanbieder(kanten: Kanten, aanbieder: Inrichting): void {
   const nachtdienst = wie(aanbieder, 'nachtdienst');
   zaaiNachten(kanten.aanbieder, nachtdienst);
   zaaiAlgemeen({ gemeente: kanten.college, aanbieder: kanten.aanbieder, nachtdienst });
+  zaaiBasisOpOrde(kanten.aanbieder, wie(aanbieder, 'begeleider'));
   geefTerug(kanten, wie(aanbieder, 'begeleider'));
   zaaiBegeleiding(kanten.aanbieder, { begeleider: wie(aanbieder, 'begeleider'), nacht: wie(aanbieder, 'nachtdienst') });
 }

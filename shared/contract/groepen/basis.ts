@@ -125,6 +125,8 @@ export const bewonerregelSchema = z.strictObject({
   naam: z.string(),
   leeftijd: z.number().int().nullable(),
   aanvrager: z.boolean(),
+  /** Comes along with a parent. */
+  kind: z.boolean(),
   keten: ketenSchema.nullable(),
   locatieId: idSchema,
   locatie: z.string(),
