@@ -78,9 +78,10 @@ function controleerGezien(plek: Plek, wie: Bewonerrij, stand: Bedstand, nacht: s
 function totIn(context: Context, locatieId: string, nacht: string, wie: Bewonerrij, bedId: string, rest: Bedstand) {
   const { clientId, dossierId, tot } = wie;
   const einde = dossierId ? eindeVerblijf(context, dossierId, clientId, locatieId, nacht) : tot;
-  const later = [...rest.gebruik, ...rest.dicht]
-    .filter((rij) => rij.bedId === bedId && rij.van > nacht)
-    .map(({ van }) => plusDagen(van, -1));
+  const later = [
+    ...rest.gebruik.filter((rij) => rij.bedId === bedId || rij.clientId === clientId),
+    ...rest.dicht.filter((rij) => rij.bedId === bedId),
+  ].flatMap(({ van }) => (van > nacht ? [plusDagen(van, -1)] : []));
   const grenzen = [...later, ...(einde === null ? [] : [einde])];
   return grenzen.sort()[0] ?? null;
 }
@@ -116,7 +117,10 @@ export function geefBedden(context: Context, invoer: Geven): Uitvoer<'bed.geven'
       controleerBed(context, invoer, nacht, stand, i, wie);
     }
     const verhuist = new Set(clientIds);
-    const rest = { ...stand, gebruik: stand.gebruik.filter(({ clientId }) => !verhuist.has(clientId)) };
+    // What somebody sleeps in at another locatie, before or after the stay here, is left alone.
+    const vanHier = (rij: Gebruikrij): boolean =>
+      verhuist.has(rij.clientId) && opslag.leesPlek(db, rij.bedId)?.locatieId === locatieId;
+    const rest = { ...stand, gebruik: stand.gebruik.filter((rij) => !vanHier(rij)) };
     const gegeven = plekken.flatMap(({ clientId, bedId }): Gebruikrij[] => {
       const wie = bewoners.get(clientId);
       if (!bedId || !wie) return [];
@@ -124,10 +128,7 @@ export function geefBedden(context: Context, invoer: Geven): Uitvoer<'bed.geven'
       const { dossierId } = wie;
       return [{ id: context.id(), bedId, clientId, dossierId, van: nacht, tot, doorId: sessie.gebruikerId, op: nu }];
     });
-    const oud = totAan(
-      stand.gebruik.filter(({ clientId }) => verhuist.has(clientId)),
-      nacht,
-    );
+    const oud = totAan(stand.gebruik.filter(vanHier), nacht);
     const vast: Vasthoudrij[] = stand.vast.filter(({ bedId }) => !doel.includes(bedId));
     return { ...stand, gebruik: [...rest.gebruik, ...oud, ...gegeven], vast };
   });

@@ -65,11 +65,13 @@ export function handel(context: Context, wat: Handeling, bereken: (stand: Bedsta
   return id;
 }
 
+interface Nachten {
+  van: string;
+  tot: string | null;
+}
+const tegelijk = (a: Nachten, b: Nachten): boolean => a.van <= (b.tot ?? '9999') && (a.tot ?? '9999') >= b.van;
 const overlapt = (a: Gebruikrij, b: Gebruikrij): boolean =>
-  a.id !== b.id &&
-  (a.bedId === b.bedId || a.clientId === b.clientId) &&
-  a.van <= (b.tot ?? '9999') &&
-  (a.tot ?? '9999') >= b.van;
+  a.id !== b.id && (a.bedId === b.bedId || a.clientId === b.clientId) && tegelijk(a, b);
 
 /** Whether what somebody slept in lies within the stay that they still have. */
 function binnenVerblijf(context: Context, locatieId: string, { clientId, dossierId, van, tot }: Gebruikrij): boolean {
@@ -86,8 +88,20 @@ function kanTerug(context: Context, { locatieId, voor, na }: Handelingrij, stand
   const { db, opslag } = context;
   const { gebruik, dicht, vast } = alleenIn(na, stand);
   if (gebruik.length + dicht.length + vast.length > 0) return false;
-  const weg = new Set(na.gebruik.map(({ id }) => id));
+  const weg = new Set(lagen.flatMap((laag) => na[laag].map(({ id }) => id)));
   const blijft = stand.gebruik.filter(({ id }) => !weg.has(id));
+  const gebruikt = [...blijft, ...voor.gebruik];
+  const buiten = [...stand.dicht.filter(({ id }) => !weg.has(id)), ...voor.dicht];
+  const nacht = dezeNacht(context);
+  // Nobody comes to sleep in a bed out of use, and none is held in which somebody sleeps.
+  if (gebruikt.some((rij) => buiten.some((dichtbij) => dichtbij.bedId === rij.bedId && tegelijk(rij, dichtbij))))
+    return false;
+  if (
+    voor.vast.some(({ bedId }) =>
+      gebruikt.some((rij) => rij.bedId === bedId && tegelijk(rij, { van: nacht, tot: nacht })),
+    )
+  )
+    return false;
   return voor.gebruik.every(
     (rij) =>
       !blijft.some((ander) => overlapt(rij, ander)) &&

@@ -9,7 +9,7 @@ import { houdVast } from '../bedden/vasthouden.ts';
 import { begin, vergeet, vind, voegToe } from '../bijlage/ontvangst.ts';
 import type { Context } from '../context.ts';
 import { legAfspraakVast } from '../locatie/afspraken.ts';
-import { bewaarHuisregels } from '../locatie/huisregels.ts';
+import { bewaarHuisregels, leesVersies, legAkkoordVast } from '../locatie/huisregels.ts';
 import { contextOp, type Akker } from './akker.ts';
 
 const perKamer = 4;
@@ -76,6 +76,15 @@ function sluitEnHoudVast(context: Context, locatieId: string): void {
   houdVast(context, { locatieId, bedId: verwacht.id, voor: 'Verwacht via CO', kenmerk: '', tijd: '23:30' });
 }
 
+/** Most people were told the house rules; some still have to hear them. */
+function bespreekRegels(context: Context, locatieId: string): void {
+  const { geldendId: huisregelsId } = leesVersies(context, { locatieId });
+  const { mensen } = leesBord(context, { locatieId, nacht: dezeNacht(context) });
+  for (const { clientId, dossierId } of mensen.slice(0, meesteMetBed).filter((_, i) => i % 4 !== 3))
+    if (huisregelsId && dossierId)
+      legAkkoordVast(context, { dossierId, clientId, huisregelsId, datum: context.vandaag });
+}
+
 /** What the clients of a night shelter pay for a meal, with the paper on which that was agreed (5.2.13). */
 function spreekMaaltijdAf(context: Context, { id: locatieId, naam }: Locatie): void {
   const bytes = Buffer.from(`Afspraak over de bijdrage voor maaltijden bij ${naam}: 2 euro per maaltijd.`, 'utf8');
@@ -106,6 +115,7 @@ export function zaaiBedden(akker: Akker): void {
       geefMeesten(vroeger, locatieId);
       geefMeesten(vandaag, locatieId);
       sluitEnHoudVast(vandaag, locatieId);
+      bespreekRegels(vandaag, locatieId);
       if (locatie.soort === 'nachtopvang') spreekMaaltijdAf(vandaag, locatie);
     }
   });
