@@ -56,6 +56,7 @@ export const navigatie: readonly Navigatiegroep[] = [
         sneltoets: 'Alt R',
       },
       { naam: 'vertrek', label: nl.begeleiding.navVertrek, icoon: 'vertrek', recht: 'begeleiding.schrijven' },
+      { naam: 'afwezig', label: nl.deur.overzicht.titel, icoon: 'afwezig', recht: 'nacht.registreren' },
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
       { naam: 'bezwaren', label: n.bezwaren, icoon: 'bezwaren', recht: 'dossier.schrijven' },
       { naam: 'bijdragen', label: nl.bijdrage.titel, icoon: 'bijdragen', recht: 'bijdrage.schrijven' },

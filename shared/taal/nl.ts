@@ -21,6 +21,7 @@ import { schermAcuut } from './scherm-acuut.ts';
 import { schermBedden } from './scherm-bedden.ts';
 import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
+import { schermDeur } from './scherm-deur.ts';
 import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
 import { schermNacht } from './scherm-nacht.ts';
@@ -56,6 +57,7 @@ export const nl = {
   client: schermClient,
   componenten,
   dagopvang: schermDagopvang,
+  deur: schermDeur,
   dossier: schermDossier,
   dubbel: dubbelTeksten,
   dubbelscherm,

@@ -8,6 +8,7 @@ export const schermDossier = {
     verlengen: 'Verlengen',
     beeindigen: 'Beëindigen',
     perspectief: 'Perspectief',
+    nachten: 'Nachten',
     bed: 'Bed en huisregels',
     basis: 'Basis op orde',
     verplichtingen: 'Verplichtingen',

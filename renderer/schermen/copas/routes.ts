@@ -5,7 +5,7 @@ export const routes: RouteRecordRaw[] = [
   {
     path: '/pas-controleren',
     name: 'pas-controleren',
-    component: () => import('./PasControleren.vue'),
+    component: () => import('../deur/Deurkeuze.vue'),
     meta: { titel: nl.besluit.controle.titel, recht: 'pas.controleren' },
   },
 ];

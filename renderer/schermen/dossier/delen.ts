@@ -14,6 +14,7 @@ export const delen = [
   'verlengen',
   'beeindigen',
   'perspectief',
+  'nachten',
   'bed',
   'basis',
   'verplichtingen',
