@@ -19,6 +19,8 @@ export type Rol = z.infer<typeof rolSchema>;
 
 export const rechten = [
   'werkvoorraad.lezen',
+  // Who has a dossier in hand, putting it aside, taking it over from a colleague who is away.
+  'werk.verdelen',
   'client.zoeken',
   'client.schrijven',
   'dossier.lezen',
@@ -55,6 +57,7 @@ export type Recht = (typeof rechten)[number];
 
 const balie: readonly Recht[] = [
   'werkvoorraad.lezen',
+  'werk.verdelen',
   'client.zoeken',
   'client.schrijven',
   'dossier.lezen',
@@ -91,6 +94,7 @@ const opDeLocatie: readonly Recht[] = [
 ];
 const begeleider: readonly Recht[] = [
   ...opDeLocatie,
+  'werk.verdelen',
   'begeleiding.lezen',
   'begeleiding.schrijven',
   'bijdrage.schrijven',

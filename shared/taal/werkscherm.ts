@@ -3,6 +3,19 @@ export const werkscherm = {
   kiezen: 'Kies welk werk u ziet',
   wie: 'Wie',
   wieOpties: { 'mijn-teams': 'Mijn team', ik: 'Mijn werk', niemand: 'Niet toegewezen', iedereen: 'Iedereen' },
+  /** At an aanbieder the words are those of guiding, not of a desk. */
+  aanbieder: {
+    wieOpties: {
+      'mijn-teams': 'Mijn team',
+      ik: 'Mijn cliënten',
+      niemand: 'Nog geen begeleider',
+      iedereen: 'Alle cliënten',
+    },
+    niemand: 'Nog geen begeleider',
+    toewijzen: 'Begeleider kiezen',
+    behandelaar: 'Wie begeleidt deze cliënt?',
+    pakOp: 'Ik begeleid deze cliënt',
+  },
   team: 'Team: {naam}',
   collega: 'Collega: {naam}',
   keten: 'Keten',

@@ -12,6 +12,7 @@ import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.
 import { zaaiBasisOpOrde } from './basis.ts';
 import { deelMetAanbieder, geefTerug, type Kanten } from './delen.ts';
 import { zaaiBegeleiding } from './begeleiding.ts';
+import { zaaiAfwezigen } from './deur.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
 import { zaaiBedden } from './bedden.ts';
 import { zaaiNachten } from './nachten.ts';
@@ -119,7 +120,10 @@ function zaaiAanbieder(kanten: Kanten, aanbieder: Inrichting): void {
   deelMetAanbieder(kanten);
   zaaiBedden(kanten.aanbieder);
   const nachtdienst = wie(aanbieder, 'nachtdienst');
+  const rollen = { begeleider: wie(aanbieder, 'begeleider'), manager: wie(aanbieder, 'manager') };
+  const afwezig = zaaiAfwezigen(kanten.aanbieder, rollen);
   zaaiNachten(kanten.aanbieder, nachtdienst);
+  afwezig();
   zaaiAlgemeen({ gemeente: kanten.college, aanbieder: kanten.aanbieder, nachtdienst });
   zaaiBasisOpOrde(kanten.aanbieder, wie(aanbieder, 'begeleider'));
   geefTerug(kanten, wie(aanbieder, 'begeleider'));

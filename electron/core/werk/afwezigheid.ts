@@ -15,7 +15,7 @@ const magWijzigen = ({ sessie }: Context, gebruikerId: string): boolean =>
 /** The dossiers of a colleague that this user can see and work on: a shield is not told of by a number. */
 const werkVan = (context: Context, gebruikerId: string): string[] => {
   const { db, opslag, sessie } = context;
-  if (!sessie.rechten.includes('dossier.schrijven')) return [];
+  if (!sessie.rechten.includes('werk.verdelen')) return [];
   return opslag.leesWerkVan(db, gebruikerId).filter((id) => kanBehandelen(context, id, sessie.gebruikerId));
 };
 

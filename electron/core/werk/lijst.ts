@@ -35,6 +35,10 @@ const soortnaam = (soort: string): string => {
   return termijnteksten[soort as keyof typeof termijnteksten] ?? naam.slice(0, 1).toUpperCase() + naam.slice(1);
 };
 
+/** Whoever works on the case or guides the client reads what each term is about; who works at night only of which kind it is. */
+const magTermen = ({ rechten }: Context['sessie']): boolean =>
+  rechten.includes('dossier.schrijven') || rechten.includes('begeleiding.lezen');
+
 /**
  * A stored term as the contract has it; null when the row has none. What the onderzoek waits for, and of whom, stays with
  * who works on it; others read what kind of term it is.
@@ -43,9 +47,7 @@ export function leesTermijn({ sessie }: Context, rij: Record<keyof Termijn, stri
   const { soort, sleutel, uiterlijk, artikel, omschrijving } = rij;
   const gelezen = termijnSchema.safeParse({ soort, sleutel, uiterlijk, artikel, omschrijving });
   if (!gelezen.success) return null;
-  return sessie.rechten.includes('dossier.schrijven')
-    ? gelezen.data
-    : { ...gelezen.data, omschrijving: soortnaam(gelezen.data.soort) };
+  return magTermen(sessie) ? gelezen.data : { ...gelezen.data, omschrijving: soortnaam(gelezen.data.soort) };
 }
 
 /** What is to be done, in the words of the desk. */
@@ -73,7 +75,7 @@ function uitstelVan({ db, opslag, vandaag }: Context, rij: Werkrij): Werkregel['
 export function alsWerkregels(context: Context, rijen: readonly Werkrij[]): Werkregel[] {
   const { db, opslag, vandaag, sessie } = context;
   const weg = afwezigen(context);
-  const magTermijnen = sessie.rechten.includes('dossier.schrijven');
+  const magTermijnen = magTermen(sessie);
   const termen = magTermijnen ? opslag.leesTermijnenVan(db, [...new Set(rijen.map(({ dossierId }) => dossierId))]) : [];
   const andereVan = (rij: Werkrij): Werkregel['andere'] =>
     termen

@@ -48,7 +48,7 @@ export function kanBehandelen(context: Context, dossierId: string, gebruikerId: 
   const { db, opslag } = context;
   const gebruiker = opslag.leesGebruiker(db, gebruikerId);
   const dossier = opslag.leesDossier(db, dossierId);
-  if (!gebruiker?.actief || !dossier || !rechtenVan(gebruiker.rollen).includes('dossier.schrijven')) return false;
+  if (!gebruiker?.actief || !dossier || !rechtenVan(gebruiker.rollen).includes('werk.verdelen')) return false;
   const alsCollega = { ...context, sessie: { ...context.sessie, gebruikerId } };
   return zichtOp(alsCollega, dossier.clientId) === 'vrij';
 }

@@ -47,6 +47,7 @@ export const vanGemeente = (deel: Deel): boolean =>
 
 /** Parts of the work at an aanbieder, with the right that each asks: the college does not have it. */
 const rechtVanAanbieder: Partial<Record<Deel, Recht>> = {
+  nachten: 'verblijf.lezen',
   bed: 'bed.toewijzen',
   basis: 'begeleiding.schrijven',
   verplichtingen: 'begeleiding.schrijven',

@@ -3,10 +3,10 @@ import { computed, ref, watch } from 'vue';
 import type { Werkgroep, WerkVanKeuze } from '#shared/contract/groepen/werk.ts';
 import type { Invoer } from '#shared/contract/tabel.ts';
 import type { Keten } from '#shared/domein/basis.ts';
-import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
 import { roep } from '../../api.ts';
 import { useSessie } from '../../stores/sessie.ts';
+import { werkwoorden } from './woorden.ts';
 
 type Soort = NonNullable<Invoer<'werkvoorraad.lijst'>['soort']>;
 const vast = ['mijn-teams', 'ik', 'niemand', 'iedereen'] as const;
@@ -30,6 +30,13 @@ export const useWerkfilter = defineStore('werkfilter', () => {
   });
   const invoer = computed(() => ({ wie: keuze.value, keten: keten.value, soort: soort.value }));
 
+  /** A begeleider starts with the clients who are theirs, where there are any. */
+  async function heeftEigen(): Promise<boolean> {
+    if (sessie.sessie?.organisatie.soort !== 'opvangaanbieder' || !sessie.mag('werk.verdelen')) return false;
+    const eigen = await roep('werkvoorraad.lijst', { groep: null, wie: { soort: 'ik' }, vanaf: 0, aantal: 1 });
+    return eigen.ok && eigen.waarde.totaal > 0;
+  }
+
   /** Reads who there is to choose from. The first time it opens on the work of one's own team. */
   async function laad(): Promise<void> {
     const ik = sessie.sessie?.gebruikerId ?? null;
@@ -37,7 +44,7 @@ export const useWerkfilter = defineStore('werkfilter', () => {
     if (!namen.ok || !lijst.ok) return;
     collegas.value = namen.waarde;
     teams.value = lijst.waarde.filter(({ actief }) => actief);
-    const t = nl.werkscherm;
+    const t = werkwoorden();
     const vasteOpties = vast
       .filter((een) => een !== 'mijn-teams' || teams.value.length > 0)
       .map((waarde) => ({ waarde: waarde as string, label: t.wieOpties[waarde] }));
@@ -51,7 +58,8 @@ export const useWerkfilter = defineStore('werkfilter', () => {
     keten.value = null;
     soort.value = null;
     groep.value = null;
-    wie.value = teams.value.some(({ leden }) => ik !== null && leden.includes(ik)) ? 'mijn-teams' : 'iedereen';
+    const inTeam = teams.value.some(({ leden }) => ik !== null && leden.includes(ik));
+    wie.value = inTeam ? 'mijn-teams' : (await heeftEigen()) ? 'ik' : 'iedereen';
   }
   watch(
     () => sessie.sessie?.gebruikerId,

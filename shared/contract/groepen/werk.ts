@@ -205,7 +205,7 @@ export const werk = {
     uitvoer: z.strictObject({ bestandsnaam: z.string().nullable() }),
   }),
   'werk.stand': vraag({
-    toegang: 'dossier.schrijven',
+    toegang: 'werk.verdelen',
     bereik: 'dossier',
     invoer: z.strictObject(perDossier),
     uitvoer: toewijzingSchema,
@@ -213,7 +213,7 @@ export const werk = {
   }),
   /** `versie`: of the assignment it was based on; 0 for the first. */
   'werk.toewijzen': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'werk.verdelen',
     bereik: 'dossier',
     invoer: z.strictObject({
       ...perDossier,
@@ -225,7 +225,7 @@ export const werk = {
     audit: { actie: 'U', tekst: 'Dossier toegewezen' },
   }),
   'werk.uitstellen': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'werk.verdelen',
     bereik: 'dossier',
     invoer: z.strictObject({
       ...perDossier,
@@ -238,7 +238,7 @@ export const werk = {
     audit: { actie: 'U', tekst: 'Werk aan een dossier uitgesteld' },
   }),
   'werk.hervatten': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'werk.verdelen',
     bereik: 'dossier',
     invoer: z.strictObject(perDossier),
     uitvoer: toewijzingSchema,
@@ -246,28 +246,28 @@ export const werk = {
   }),
   /** Takes one dossier over from a colleague who is away. */
   'werk.overnemen': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'werk.verdelen',
     bereik: 'dossier',
     invoer: z.strictObject(perDossier),
     uitvoer: toewijzingSchema,
     audit: { actie: 'U', tekst: 'Dossier overgenomen van een afwezige collega' },
   }),
   'werk.allesOvernemen': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'werk.verdelen',
     bereik: 'organisatie',
     invoer: z.strictObject({ gebruikerId: idSchema }),
     uitvoer: aantalDossiers,
     audit: { actie: 'U', tekst: 'Alle dossiers overgenomen van een afwezige collega' },
   }),
   'werk.teruggeven': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'werk.verdelen',
     bereik: 'dossier',
     invoer: z.strictObject(perDossier),
     uitvoer: toewijzingSchema,
     audit: { actie: 'U', tekst: 'Overgenomen dossier teruggegeven' },
   }),
   'werk.allesTeruggeven': opdracht({
-    toegang: 'dossier.schrijven',
+    toegang: 'werk.verdelen',
     bereik: 'organisatie',
     invoer: z.strictObject({ gebruikerId: idSchema }),
     uitvoer: aantalDossiers,
