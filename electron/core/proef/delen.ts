@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Vastlegginginvoer } from '#shared/contract/groepen/vervolg.ts';
+import { canoniek } from '#shared/register/manifest.ts';
 import type { Context } from '../context.ts';
 import { bewaarTekensleutel, tekensleutel } from '../copas/tekensleutel.ts';
 import { handelAf, neemRecordsIn, type Innameuitslag } from '../inbak/inlezen.ts';
@@ -37,6 +39,9 @@ export function wisselSleutels({ college, aanbieder }: Kanten): void {
   voerIn(college, kaart(aanbieder));
 }
 
+/** The check that both sides show: there is no file, so of what would stand in it. */
+const hashVan = (records: unknown): string => createHash('sha256').update(canoniek(records)).digest('hex');
+
 /** What waits although nobody is in doubt in a made-up world: people who happen to resemble each other are different ones. */
 function beslisWachtenden(context: Context, { wachtend }: Innameuitslag): void {
   if (wachtend === 0) return;
@@ -63,7 +68,7 @@ function breng(van: Akker, naar: Akker): void {
     const klaar = klaarVoor(context, sessie.organisatie.id);
     const { id: organisatieId, naam: organisatienaam } = sessie.organisatie;
     const regel = { id: context.id(), organisatieId, organisatienaam, tot: klaar.tot, telling: tel(klaar.records) };
-    const wie = { bestandsnaam, sha256: '0'.repeat(64), doorId: context.sessie.gebruikerId, op: context.nu };
+    const wie = { bestandsnaam, sha256: hashVan(klaar.records), doorId: context.sessie.gebruikerId, op: context.nu };
     if (klaar.records.length > 0) context.opslag.schrijfVerzending(van.db, { ...regel, ...wie });
     return { records: klaar.records, telling: regel.telling };
   });
@@ -74,7 +79,7 @@ function breng(van: Akker, naar: Akker): void {
     beslisWachtenden(context, uit);
     const { id: organisatieId, naam: organisatienaam } = vandaagIn(van).sessie.organisatie;
     const uitslag = { ...uit, wachtend: 0, verwerkt: uit.verwerkt + uit.wachtend, overgeslagen: 0 };
-    const wie = { bestandsnaam, sha256: '0'.repeat(64), doorId: context.sessie.gebruikerId, op: context.nu };
+    const wie = { bestandsnaam, sha256: hashVan(records), doorId: context.sessie.gebruikerId, op: context.nu };
     context.opslag.schrijfOntvangst(naar.db, { id: context.id(), organisatieId, organisatienaam, uitslag, ...wie });
   });
 }

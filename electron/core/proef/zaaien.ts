@@ -145,6 +145,9 @@ export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Pro
       for (const pas of persoon.copassen) await zaaiPas(grond, pas, besluitId, ids, opties.metDocumenten);
       laag.opslag.inTransactie(db, () => zaaiVervolg(grond, persoon, ids));
     }
+    // Per person, so that what the aanbieder hears of one is not dated by the case of another.
+    const nu = contextOp(grond, grond.zaaiers.balie, grond.poorten.klok.nu());
+    laag.opslag.inTransactie(db, () => meldToewijzingen(nu));
     klaar += 1;
     opties.voortgang(klaar);
     // Lets the progress message leave the process.
