@@ -62,9 +62,14 @@ export function schoolplicht(geboortedatum: Dag, peildatum: Dag, beleid: Beleids
   return { leerplichtVan, leerplichtTot, kwalificatieplichtTot };
 }
 
+/** Whoever is past the kwalificatieplicht is past the leerplicht too: told by comparing months, as most residents are adults. */
+const isVoorbij = (geboren: Dag, peildatum: Dag, beleid: Beleidsversie): boolean =>
+  heeftLeeftijd(geboren, parameterwaarde(beleid, 'kwalificatieplichtTot', peildatum) * 12, peildatum);
+
 /** Leerplichtwet 3: whether somebody must go to school on a day. */
 export function isLeerplichtig(geboren: Misschien<Dag>, peildatum: Dag, beleid: Beleidsversie): Uitkomst {
   if (!bekend(geboren)) return 'onbekend';
+  if (isVoorbij(geboren, peildatum, beleid)) return 'niet-voldaan';
   const { leerplichtVan, leerplichtTot } = schoolplicht(geboren, peildatum, beleid);
   return alsUitkomst(leerplichtVan <= peildatum && peildatum <= leerplichtTot);
 }
@@ -72,6 +77,7 @@ export function isLeerplichtig(geboren: Misschien<Dag>, peildatum: Dag, beleid: 
 /** Leerplichtwet 4a: whether somebody must follow education on a day. Whether there is a startkwalificatie is for a person. */
 export function isKwalificatieplichtig(geboren: Misschien<Dag>, peildatum: Dag, beleid: Beleidsversie): Uitkomst {
   if (!bekend(geboren)) return 'onbekend';
+  if (isVoorbij(geboren, peildatum, beleid)) return 'niet-voldaan';
   const { leerplichtTot, kwalificatieplichtTot } = schoolplicht(geboren, peildatum, beleid);
   return alsUitkomst(leerplichtTot < peildatum && peildatum <= kwalificatieplichtTot);
 }
