@@ -185,6 +185,7 @@ export const schermBedden = {
     bedWeg: 'Bed {naam} laten vervallen',
     bedBeslapen: 'Hier slaapt iemand: geef eerst een ander bed.',
     verplaats: 'Bed {naam} naar een andere kamer',
+    verplaatsen: 'Verplaatsen',
     verplaatsNaar: 'Naar welke kamer',
     verplaatst: 'Bed verplaatst.',
     bewaard: '{naam} is bewaard.',
