@@ -16,7 +16,6 @@ export const nachtteksten = {
   teOud: (dagen: number): string =>
     `Deze nacht is langer dan ${dagen} ${dagen === 1 ? 'dag' : 'dagen'} geleden. Vraag de locatiemanager om hem te verbeteren.`,
   redenCorrectie: 'Dit register is al gesloten. Schrijf op waarom u het verbetert.',
-  redenHeropenen: 'Schrijf op waarom u het register weer opent.',
   nietGesloten: 'Dit register is nog open. U kunt het gewoon invullen.',
   alGesloten: 'Dit register is al gesloten.',
   onbekend: 'Deze persoon staat niet in dit register. Laad het register opnieuw.',

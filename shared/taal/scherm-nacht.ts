@@ -110,7 +110,6 @@ export const schermNacht = {
   geslotenBericht: 'De nacht is gesloten: {n} slapers.',
   acuut: 'Acute plaatsing',
   terug: 'Terug naar het nachtregister',
-  papier: 'Op papier',
   papierLeeg: 'Lege lijst',
   papierVol: 'Ingevulde lijst',
   verloop: 'Verloop',
@@ -122,7 +121,6 @@ export const schermNacht = {
   verbeterd: 'Verbetering opgeslagen.',
   stoppen: 'Niet verbeteren',
   toetsen: {
-    titel: 'Toetsen',
     uitleg:
       'Pijltjes: andere persoon. Letter: stand, en door naar de volgende. Z: zelfde als gisteren. Spatie: eerste die nog open is. / of een cijfer: zoeken. Delete: leegmaken. Ctrl Z: ongedaan. Ctrl S: opslaan. S: tellen en sluiten.',
   },
@@ -155,8 +153,6 @@ export const schermNacht = {
     zonder: '{door} heeft dit register intussen opgeslagen. Kijk de lijst na en probeer het nog eens.',
     mijn: 'U: {stand}',
     hunne: 'Uw collega: {stand}',
-    naam: 'Naam',
-    keuze: 'Wat klopt?',
   },
   geschiedenis: {
     titel: 'Verloop van deze nacht',

@@ -18,10 +18,11 @@ import { opslagplaatsIn } from '#db/opslagplaats.ts';
  * The night register with a year of nights of 1,500 places behind it: three houses of 500, every place taken every night. The
  * whole call is measured, with session check, transaction, audit line, corrections and record, on the real encrypted file with
  * synchronous = FULL. The bare counterpart writes 500 rows of the same shape in one transaction on the same cipher.
+ * ONTHAAL_BENCH_NACHTEN sets the number of nights.
  */
 const HUIZEN = 3;
 const PLEKKEN = 500;
-const NACHTEN = 365;
+const NACHTEN = Number(process.env['ONTHAAL_BENCH_NACHTEN'] ?? 365);
 const map = mkdtempSync(join(tmpdir(), 'onthaal-nacht-'));
 const klok = vasteKlok('2026-11-13T22:10:00Z');
 const vannacht = '2026-11-13';
@@ -174,12 +175,16 @@ const [huis = ''] = huizen;
 const lees = (datum: string | null = null) => doe<Nachtregister>('nacht.register', { locatieId: huis, datum });
 await meet('read the register of 500 (nacht.register)', 30, () => lees());
 
-const standen = ['aanwezig', 'afwezig'] as const;
+/** Every line changes each time; one in twenty is away without notice every other time, which also derives their terms anew. */
+const standVan = (i: number, plek: number): string => {
+  if (Math.abs(i) % 2 === 0) return 'aanwezig';
+  return plek % 20 === 0 ? 'afwezig' : 'laat';
+};
 let register = await lees();
 const invoer = (i: number) => ({
   ...{ locatieId: huis, datum: register.datum, versie: register.versie, extra: 0, reden: '' },
-  rijen: register.rijen.map(({ clientId, bedId }) => ({
-    ...{ clientId, stand: standen[Math.abs(i) % 2] ?? null, bedId, tijd: null, reden: '' },
+  rijen: register.rijen.map(({ clientId, bedId }, plek) => ({
+    ...{ clientId, stand: standVan(i, plek), bedId, tijd: null, reden: '' },
   })),
 });
 register = await doe<Nachtregister>('nacht.opslaan', invoer(1));

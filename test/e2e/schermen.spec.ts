@@ -23,7 +23,7 @@ const wandelingen: { rol: Rol; schermen: Scherm[] }[] = [
     ],
   },
   { rol: 'beslisser', schermen: beslisschermen },
-  { rol: 'aanbieder', schermen: poortschermen },
+  { rol: 'aanbieder', schermen: [{ naam: 'nachtregister', pad: '/nacht' }, ...poortschermen] },
   {
     rol: 'functioneel-beheer',
     schermen: [
