@@ -179,9 +179,11 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
   const besluit = loop.opAanvraag;
   const { aanvullend, gesloten } = dossier;
   // What other areas still have to do with a closed case goes on; its own terms do not run.
+  const erbij = new Set(aanvullend);
   const alle = gesloten ? [...aanvullend] : bepaalTermijnen(toetsing, bron, loop, aanvullend, vandaag, beleid);
+  const hier = dossier.elders ? alle.filter((t) => erbij.has(t) || telMeeElders.has(t.soort)) : alle;
   // Once there is a plan, its own next step is the term (5.2.12).
-  const termijnen = dossier.heeftPlan ? alle.filter(({ soort }) => soort !== 'perspectief') : alle;
+  const termijnen = dossier.heeftPlan ? hier.filter(({ soort }) => soort !== 'perspectief') : hier;
   return {
     bron,
     toetsing,

@@ -84,14 +84,19 @@ function breng(van: Akker, naar: Akker): void {
   });
 }
 
-/** The nights that the aanbieder registered itself: only of who is in its file. */
+/** The nights that the aanbieder registered itself: only of who is in its file, a household as whom its dossier is about. */
 function geefNachten({ college, aanbieder }: Kanten): void {
   const { opslag } = college.laag;
   doe(aanbieder, () => {
     for (const clientId of opslag.leesClientIds(aanbieder.db))
-      for (const nacht of opslag.leesNachtenVanClient(college.db, clientId))
-        if (nacht.dossierId && opslag.leesDossier(aanbieder.db, nacht.dossierId))
-          opslag.schrijfNacht(aanbieder.db, nacht);
+      for (const nacht of opslag.leesNachtenVanClient(college.db, clientId)) {
+        if (!nacht.dossierId || !opslag.leesDossier(aanbieder.db, nacht.dossierId)) continue;
+        opslag.schrijfNacht(aanbieder.db, nacht);
+        const { datum, locatieId } = nacht;
+        for (const p of opslag.leesPlaatsingen(aanbieder.db, nacht.dossierId))
+          if (p.clientId !== clientId && p.locatieId === locatieId && p.van <= datum && (p.tot ?? datum) >= datum)
+            opslag.schrijfNacht(aanbieder.db, { ...nacht, clientId: p.clientId });
+      }
   });
 }
 

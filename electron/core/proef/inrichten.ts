@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { organisatiesoorten, type Organisatiesoort } from '#shared/contract/rechten.ts';
 import type { Gebruikerrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
@@ -6,7 +7,8 @@ import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { beginInstellingen } from '../sessie/begin.ts';
 import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelbos } from '../sessie/sleutelbos.ts';
-import type { Akker } from './akker.ts';
+import { herberekenWerk } from '../dossier/herberekenen.ts';
+import { contextOp, type Akker } from './akker.ts';
 import { zaaiAlgemeen } from './algemeen.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
 import { zaaiBasisOpOrde } from './basis.ts';
@@ -98,6 +100,19 @@ const akkerVan = (poorten: Poorten, laag: Opslaglaag, van: Inrichting, balie: st
   zaaiers: { balie: wie(van, balie), beslisser: wie(van, beslisser) },
 });
 
+/** The steps of an aanbieder after the people of the college, each as long as some five of sixty people. */
+const aanbiederstappen = 5;
+const stapmaat = ({ aantal }: Proefmaat): number => Math.ceil(aantal / 12);
+
+/** Tells how far it is, in people of the college and then in steps of the aanbieder. */
+function maakVoortgang(poorten: Poorten, maat: Proefmaat): (klaar: number) => void {
+  const totaal = maat.aantal + aanbiederstappen * stapmaat(maat);
+  return (klaar) => {
+    if (klaar % 5 === 0 || klaar >= maat.aantal)
+      poorten.meldGebeurtenis({ soort: 'voortgang', taak: 'proefomgeving', klaar, totaal });
+  };
+}
+
 async function zaaiGemeente(
   akker: Akker,
   gemeente: Inrichting,
@@ -106,28 +121,42 @@ async function zaaiGemeente(
 ): Promise<void> {
   const { poorten, zaaiers } = akker;
   const set = genereerProef({ zaad: maat.zaad, aantal: maat.aantal, vandaag: poorten.klok.vandaag() });
-  const voortgang = (klaar: number): void => {
-    if (klaar % 5 === 0 || klaar === maat.aantal)
-      poorten.meldGebeurtenis({ soort: 'voortgang', taak: 'proefomgeving', klaar, totaal: maat.aantal });
-  };
+  const voortgang = maakVoortgang(poorten, maat);
   await zaai(akker, set, { metDocumenten: maat.metDocumenten, voortgang, aanbieder });
   zaaiBetrokkenen(akker);
   zaaiWerk(akker, { ...zaaiers, balie2: wie(gemeente, 'balie2'), beheer: wie(gemeente, 'beheer') });
 }
 
-/** What the college assigned, the beds, and what goes back to the college of what was recorded there. */
-function zaaiAanbieder(kanten: Kanten, aanbieder: Inrichting): void {
-  deelMetAanbieder(kanten);
-  zaaiBedden(kanten.aanbieder);
+/** What the college assigned, the beds and nights, what was recorded there, and what goes back to the college of it. */
+async function zaaiAanbieder(kanten: Kanten, aanbieder: Inrichting, stap: () => Promise<void>): Promise<void> {
+  const { college: gemeente, aanbieder: akker } = kanten;
   const nachtdienst = wie(aanbieder, 'nachtdienst');
-  const rollen = { begeleider: wie(aanbieder, 'begeleider'), manager: wie(aanbieder, 'manager') };
-  const afwezig = zaaiAfwezigen(kanten.aanbieder, rollen);
-  zaaiNachten(kanten.aanbieder, nachtdienst);
+  const begeleider = wie(aanbieder, 'begeleider');
+  deelMetAanbieder(kanten);
+  await stap();
+  zaaiBedden(akker);
+  await stap();
+  const afwezig = zaaiAfwezigen(akker, { begeleider, manager: wie(aanbieder, 'manager') });
+  zaaiNachten(akker, nachtdienst);
   afwezig();
-  zaaiAlgemeen({ gemeente: kanten.college, aanbieder: kanten.aanbieder, nachtdienst });
-  zaaiBasisOpOrde(kanten.aanbieder, wie(aanbieder, 'begeleider'));
-  geefTerug(kanten, wie(aanbieder, 'begeleider'));
-  zaaiBegeleiding(kanten.aanbieder, { begeleider: wie(aanbieder, 'begeleider'), nacht: wie(aanbieder, 'nachtdienst') });
+  await stap();
+  zaaiAlgemeen({ gemeente, aanbieder: akker, nachtdienst });
+  zaaiBasisOpOrde(akker, begeleider);
+  await stap();
+  geefTerug(kanten, begeleider);
+  zaaiBegeleiding(akker, { begeleider, nacht: nachtdienst });
+  leidOpnieuwAf(akker);
+  await stap();
+}
+
+/** What is work today, with everything known that was sown after the assignments. */
+function leidOpnieuwAf(akker: Akker): void {
+  const { db, laag, poorten, zaaiers } = akker;
+  const vraag = { status: null, keten: null, vandaag: poorten.klok.vandaag(), locatieId: null };
+  laag.opslag.inTransactie(db, () => {
+    const context = contextOp(akker, zaaiers.balie, poorten.klok.nu());
+    for (const { dossierId } of laag.opslag.leesDossierlijst(db, vraag, 0, 100_000)) herberekenWerk(context, dossierId);
+  });
 }
 
 /**
@@ -159,7 +188,13 @@ export async function maakProefomgeving(
       };
       const organisatie = { id: aanbieder.administratieId, naam: proeforganisaties.opvangaanbieder };
       await zaaiGemeente(kanten.college, gemeente, organisatie, maat);
-      zaaiAanbieder(kanten, aanbieder);
+      let klaar = maat.aantal;
+      await zaaiAanbieder(kanten, aanbieder, async () => {
+        klaar += stapmaat(maat);
+        maakVoortgang(poorten, maat)(klaar);
+        // Lets the progress message leave the process.
+        await setImmediate();
+      });
     }
     return bos;
   } finally {

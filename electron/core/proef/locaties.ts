@@ -29,7 +29,7 @@ const bases: readonly Basis[] = [
     straat: 'Sextantplein 3',
     capaciteit: 12,
   },
-  { naam: 'Gezinsopvang Het Anker', soort: 'gezinsopvang', keten: 'gezin', straat: 'Ankerhof 21', capaciteit: 16 },
+  { naam: 'Gezinsopvang Het Anker', soort: 'gezinsopvang', keten: 'gezin', straat: 'Ankerhof 21', capaciteit: 48 },
 ];
 
 /** The four locations, with room in proportion to the number of people. */
