@@ -136,7 +136,7 @@ function bepaalWerkregel(
   const open = termijnen.filter(
     (t) =>
       (aanvullend.has(t) && !geenWerk.has(t.soort)) ||
-      (t.soort === 'bekendmaken' && !elders) ||
+      t.soort === 'bekendmaken' ||
       (!afgelopen && (elders ? telMeeElders : telMee).has(t.soort)),
   );
   const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
@@ -198,7 +198,7 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
       loop,
       voorstel,
       termijnen,
-      new Set(aanvullend),
+      erbij,
       dossier.klaargezet,
       gesloten,
       dossier.elders ?? false,
