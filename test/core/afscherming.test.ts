@@ -164,7 +164,11 @@ describe('a shielded client', () => {
     expect(som(werkNa)).toBe(som(werkVoor) - 1);
     expect(werkNa.regels.map(({ dossierId }) => dossierId)).not.toContain(stad.thomas.dossierId);
     const { db } = await metBestand();
-    db.prepare("INSERT INTO nacht VALUES (?, ?, ?, 'aanwezig')").run(stad.kade, vandaag, stad.thomas.clientId);
+    db.prepare("INSERT INTO nacht (locatie_id, datum, client_id, stand) VALUES (?, ?, ?, 'aanwezig')").run(
+      stad.kade,
+      vandaag,
+      stad.thomas.clientId,
+    );
     db.close();
     k.herstart();
     await logIn(k, 'balie');
