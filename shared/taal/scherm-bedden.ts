@@ -35,6 +35,7 @@ export const schermBedden = {
     vrij: { een: '{n} bed vrij', meer: '{n} bedden vrij' },
     vast: { een: '{n} vastgehouden', meer: '{n} vastgehouden' },
     dicht: { een: '{n} buiten gebruik', meer: '{n} buiten gebruik' },
+    winter: { een: '{n} extra plek door de winteropvang', meer: '{n} extra plekken door de winteropvang' },
   },
   teVol: 'Er hebben meer mensen een plek ({bewoners}) dan er bedden in gebruik zijn ({capaciteit}).',
   zonderAfdeling: 'Bedden',

@@ -102,6 +102,10 @@ export const schermNacht = {
     dicht: 'Buiten gebruik',
     extra: 'Extra plekken neergezet',
     extraHint: 'Alleen als er vannacht meer slaapplekken zijn dan anders.',
+    extraWinter: {
+      een: 'De winteropvang geeft vannacht {n} extra plek (artikel 5.2.14). Staat er een ander aantal? Pas het aan.',
+      meer: 'De winteropvang geeft vannacht {n} extra plekken (artikel 5.2.14). Staat er een ander aantal? Pas het aan.',
+    },
   },
   opslaan: 'Opslaan',
   opgeslagen: 'Nachtregister opgeslagen.',

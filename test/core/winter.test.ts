@@ -235,6 +235,37 @@ describe('an aanbieder opens its beds and keeps the nights (5.2.14)', () => {
     ]);
   });
 
+  it('is the proposed number of extra places in the night register and on the board, until somebody says otherwise', async () => {
+    const register = () => k.doe('nacht.register', { locatieId: k.winter, datum: null });
+    const opslaan = async (extra: number) => {
+      const { versie } = await register();
+      const invoer = { locatieId: k.winter, datum: nacht, versie, extra, rijen: [], reden: '' };
+      return k.doe('nacht.opslaan', invoer);
+    };
+    const bord = () => k.doe('bedden.bord', { locatieId: k.winter, nacht: null });
+    expect(await register()).toMatchObject({ extra: 0, winter: 0, capaciteit: 0 });
+    expect(await bord()).toMatchObject({ winter: 0 });
+    expect(await opslaan(2)).toMatchObject({ extra: 2, winter: 0 });
+    await k.naar('2026-11-16T19:10:00Z');
+    await logIn(k, 'locatiemanager');
+    const { besluitId } = await open(4);
+    // Two were put up before; the besluit comes on top, and stays what a person makes of it.
+    expect(await register()).toMatchObject({ extra: 6, winter: 4 });
+    expect(await bord()).toMatchObject({ winter: 4 });
+    await k.naar('2026-11-16T19:20:00Z');
+    await logIn(k, 'locatiemanager');
+    expect(await opslaan(3)).toMatchObject({ extra: 3, winter: 4 });
+    expect(await register()).toMatchObject({ extra: 3 });
+    await k.naar('2026-11-16T19:30:00Z');
+    await logIn(k, 'locatiemanager');
+    await k.doe('winter.ontvangenVervallen', { winterbesluitId: besluitId, reden: 'Verkeerde locatie' });
+    expect(await register()).toMatchObject({ extra: 0, winter: 0 });
+    await open(5);
+    const { versie } = await register();
+    const sluit = { locatieId: k.winter, datum: nacht, versie, extra: 5, rijen: [], reden: '', geteld: 0 };
+    expect(await k.doe('nacht.sluiten', sluit)).toMatchObject({ stand: 'gesloten', extra: 5 });
+  });
+
   it('is closed from the night after the last one, and a besluit with guests cannot be made undone', async () => {
     const { besluitId } = await open();
     await nachtwacht();

@@ -117,6 +117,7 @@ export function leesBord(context: Context, invoer: GelezenInvoer<'bedden.bord'>)
     volgende: plusDagen(nacht, 1),
     vrijOverMs: eersteVrij(stand, nu),
     capaciteit: opslag.leesCapaciteit(db, locatie.id, nacht).capaciteit,
+    winter: opslag.extraBedden(db, locatie.id, nacht),
     bewoners: bewoners.length,
     bedden: leesBordbedden(context, opslag.leesBeddenVan(db, locatie.id, nacht), stand, nacht, verborgen),
     mensen: leesMensen(context, locatie, nacht, zichtbaar, stand),

@@ -125,7 +125,10 @@ export function leesRijen(
   );
 }
 
-/** Places of a night. What a register was closed with stays; before that the beds of today count. */
+/**
+ * Places of a night. What a register was closed with stays; before that the beds of today count, and the extra beds of the
+ * winteropvang (5.2.14) are the proposed number of extra places.
+ */
 export function plekkenVan(
   { db, opslag }: Context,
   locatieId: string,
@@ -137,11 +140,16 @@ export function plekkenVan(
     return { capaciteit, dicht, extra };
   }
   const nu = opslag.leesCapaciteit(db, locatieId, datum);
-  if (laatste) return { ...nu, extra: Math.max(laatste.extra, 0) };
+  const winter = opslag.extraBedden(db, locatieId, datum);
+  if (laatste) {
+    // What somebody filled in stays, with what a besluit on the winteropvang changed since.
+    const toen = opslag.extraBedden(db, locatieId, datum, laatste.op);
+    return { ...nu, extra: Math.max(0, laatste.extra + winter - toen) };
+  }
   // Who was placed above the number of places, with a reason, sleeps on a place that was put up for it.
   const bewoners = opslag.leesBewoners(db, locatieId, datum).length;
   const teVeel = Math.max(0, bewoners - nu.capaciteit);
-  return { ...nu, extra: Math.min(teVeel, opslag.telOverboekt(db, locatieId, datum)) };
+  return { ...nu, extra: Math.max(winter, Math.min(teVeel, opslag.telOverboekt(db, locatieId, datum))) };
 }
 
 function verschillen(
@@ -205,6 +213,7 @@ export function leesRegister(context: Context, locatieId: string, datum: string)
       op: laatste.op,
     },
     ...plekkenVan(context, locatieId, datum, laatste),
+    winter: opslag.extraBedden(db, locatieId, datum),
     geteld: laatste?.geteld ?? null,
     bedden,
     rijen: rijen.map(({ eigenDossierId: _, heeftPlek: __, ...rij }) => rij),

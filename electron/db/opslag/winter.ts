@@ -85,22 +85,23 @@ export function leesWinterlocaties(db: Db): z.infer<typeof locatieRij>[] {
   ).map((r) => locatieRij.parse(r));
 }
 
-/** SQL: whether the besluit b to open holds on the night @nacht. */
-const geldt = `b.soort = 'openen' AND b.nacht <= @nacht AND coalesce(b.tot, '9999') >= @nacht
-  AND NOT EXISTS (SELECT 1 FROM winterbesluit_vervallen v WHERE v.besluit_id = b.id)
-  AND NOT EXISTS (SELECT 1 FROM winterbesluit s WHERE s.opent_id = b.id AND s.nacht < @nacht
-    AND NOT EXISTS (SELECT 1 FROM winterbesluit_vervallen v WHERE v.besluit_id = s.id))`;
+/** SQL: whether the besluit b to open holds on the night @nacht, as far as was known at @bekendOp. */
+const geldt = `b.soort = 'openen' AND b.nacht <= @nacht AND coalesce(b.tot, '9999') >= @nacht AND b.op <= @bekendOp
+  AND NOT EXISTS (SELECT 1 FROM winterbesluit_vervallen v WHERE v.besluit_id = b.id AND v.op <= @bekendOp)
+  AND NOT EXISTS (SELECT 1 FROM winterbesluit s WHERE s.opent_id = b.id AND s.nacht < @nacht AND s.op <= @bekendOp
+    AND NOT EXISTS (SELECT 1 FROM winterbesluit_vervallen v WHERE v.besluit_id = s.id AND v.op <= @bekendOp))`;
 
 /**
  * How many beds a locatie has extra in a night because the winteropvang is open (5.2.14); 0 while it is closed. They come on
- * top of `leesCapaciteit`. Two besluiten for one night do not add up: the larger number counts.
+ * top of `leesCapaciteit`. Two besluiten for one night do not add up: the larger number counts. `bekendOp`: an instant, only
+ * what was recorded by then counts.
  */
-export function extraBedden(db: Db, locatieId: string, nacht: string): number {
+export function extraBedden(db: Db, locatieId: string, nacht: string, bekendOp = '9999'): number {
   const gevonden = rij(
     db,
     `SELECT coalesce(max(w.bedden), 0) AS bedden FROM winterlocatie w JOIN winterbesluit b ON b.id = w.besluit_id
      WHERE w.locatie_id = @locatieId AND ${geldt}`,
-    { locatieId, nacht },
+    { locatieId, nacht, bekendOp },
   );
   return z.object({ bedden: z.number() }).parse(gevonden).bedden;
 }

@@ -104,6 +104,8 @@ const bordSchema = z.strictObject({
   /** In how many milliseconds the first bed that is held is let go; null: none is held. */
   vrijOverMs: z.number().int().nullable(),
   capaciteit: z.number().int(),
+  /** Extra beds of the winteropvang in this night, on top of `capaciteit` (5.2.14); 0: it is closed. */
+  winter: z.number().int(),
   /** People with a place in this night. */
   bewoners: z.number().int(),
   bedden: z.array(bordbedSchema),

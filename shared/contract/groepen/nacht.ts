@@ -84,6 +84,8 @@ export const nachtregisterSchema = z.strictObject({
   dicht: aantal,
   /** Places put up besides. */
   extra: aantal,
+  /** Extra beds of the winteropvang in that night (5.2.14), from which `extra` is proposed; 0: it is closed. */
+  winter: aantal,
   geteld: aantal.nullable(),
   bedden: z.array(nachtbedSchema),
   rijen: z.array(nachtrijSchema),
