@@ -133,3 +133,57 @@ test('a begeleider finds what a family lacks, fills it in by keyboard, and warns
   await expect(venster.getByRole('heading', { name: t.kaart.titel })).toBeVisible();
   await axeSchoon(venster);
 });
+
+test('a site that the manager adds is chosen in the form; under alleen-onderdak both parts say why, with the article', async ({
+  start,
+}) => {
+  test.setTimeout(240_000);
+  const { venster } = await start({ argumenten: ['--proef'] });
+  await expect(venster.locator('.proef__account').first()).toBeVisible({ timeout: 180_000 });
+  const als = async (inlognaam: string, pad: string): Promise<void> => {
+    await doe(venster, 'sessie.inloggen', { inlognaam, wachtwoord: 'proef in rotterdam' });
+    await venster.evaluate(() => history.replaceState(null, '', location.pathname));
+    await venster.reload();
+    await expect(venster.getByRole('heading', { level: 1 })).toBeVisible();
+    await venster.evaluate((naar) => (location.hash = naar), pad);
+  };
+
+  await als('manager', '/woningzoeksites');
+  await expect(venster.getByRole('heading', { level: 1, name: t.sites.titel })).toBeVisible();
+  await expect(venster.getByRole('row').nth(1)).toBeVisible();
+  await axeSchoon(venster);
+  await druk(venster, t.sites.toevoegen);
+  const dialoog = venster.getByRole('dialog');
+  await dialoog.getByLabel(t.sites.naam, { exact: false }).first().fill('Loten in Zuid');
+  await axeSchoon(venster);
+  await venster.keyboard.press('Escape');
+  const nieuw = { naam: 'Loten in Zuid', adres: '', loting: true, buitenRegio: false, actief: true };
+  await doe(venster, 'zoeksite.toevoegen', nieuw);
+
+  await doe(venster, 'sessie.inloggen', { inlognaam: 'begeleider', wachtwoord: 'proef in rotterdam' });
+  const { regels } = await doe(venster, 'bewoners.lijst', {
+    ...{ locatieId: null, wie: 'iedereen', punt: null, dringend: false },
+  });
+  const gewoon = regels.find((regel) => regel.dossierId && !regel.alleenOnderdak);
+  const onderdak = regels.find((regel) => regel.dossierId && regel.alleenOnderdak);
+  await als('begeleider', `/dossier/${gewoon?.dossierId ?? ''}/verplichtingen`);
+  await druk(venster, t.plicht.siteNieuw);
+  const velden = veldteksten.woningsite;
+  const site = venster.getByLabel(velden['site']?.label ?? '', { exact: false }).first();
+  await site.selectOption({ label: t.plicht.siteAnders });
+  await expect(venster.getByLabel(t.plicht.siteAndersNaam, { exact: false })).toBeVisible();
+  await axeSchoon(venster);
+  await site.selectOption({ label: 'Loten in Zuid' });
+  await expect(venster.getByLabel(t.plicht.siteAndersNaam, { exact: false })).toBeHidden();
+  // What the list says of the site is answered with it.
+  const loting = venster.getByRole('radiogroup', { name: velden['loting']?.label ?? '' });
+  await expect(loting.getByRole('radio', { name: 'Ja', exact: true })).toBeChecked();
+
+  for (const deel of ['basis', 'verplichtingen'] as const) {
+    await als('begeleider', `/dossier/${onderdak?.dossierId ?? ''}/${deel}`);
+    const waarom = venster.getByText(/wacht op overdracht naar een andere regio.*\(artikel 5\.2\.5\)/).first();
+    await expect(waarom).toBeVisible();
+    await expect(venster.getByText(t.geblokkeerd).first()).toBeVisible();
+    await axeSchoon(venster);
+  }
+});
