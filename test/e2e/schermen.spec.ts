@@ -23,7 +23,33 @@ const wandelingen: { rol: Rol; schermen: Scherm[] }[] = [
     ],
   },
   { rol: 'beslisser', schermen: beslisschermen },
-  { rol: 'aanbieder', schermen: [{ naam: 'nachtregister', pad: '/nacht' }, ...poortschermen] },
+  {
+    rol: 'aanbieder',
+    schermen: [
+      { naam: 'nachtregister', pad: '/nacht' },
+      { naam: 'bedden', pad: '/bedden' },
+      { naam: 'afwezig', pad: '/afwezig' },
+      { naam: 'dagrapportage', pad: '/dagrapportage' },
+      { naam: 'dagopvang', pad: '/dagopvang' },
+      { naam: 'winteropvang', pad: '/winteropvang' },
+      ...poortschermen,
+    ],
+  },
+  {
+    rol: 'begeleider',
+    schermen: [
+      { naam: 'bewoners', pad: '/bewoners' },
+      { naam: 'vertrek', pad: '/vertrek' },
+      { naam: 'bijdragen', pad: '/bijdragen' },
+    ],
+  },
+  {
+    rol: 'locatiemanager',
+    schermen: [
+      { naam: 'inrichten', pad: '/inrichten' },
+      { naam: 'uitwisselen', pad: '/inlezen' },
+    ],
+  },
   {
     rol: 'functioneel-beheer',
     schermen: [
