@@ -12,10 +12,5 @@ export function isAangekomen(
     opslag
       .leesDeuraankomsten(db, dossierId)
       .some((a) => a.clientId === clientId && a.locatieId === locatieId && !a.vervallenOp);
-  return (
-    gemeld ||
-    opslag
-      .leesNachtenVanClient(db, clientId)
-      .some((n) => n.locatieId === locatieId && n.datum >= van && n.stand !== 'afwezig' && n.stand !== 'afwezig-gemeld')
-  );
+  return gemeld || opslag.isGezienInNacht(db, clientId, locatieId, van);
 }

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { herberekenWerk } from '../dossier/herberekenen.ts';
 import { weiger } from '../weigering.ts';
 import { geschoond, keurRijen, padVan } from './controle.ts';
+import { metGevolg } from './gevolg.ts';
 import { leesNachtbedden, leesRegister, leesRijen, plekkenVan, type Registerrij } from './lezen.ts';
 import { meldRegister } from './melden.ts';
 import { waaromNiet, weigerToekomst } from './nachten.ts';
@@ -84,7 +85,10 @@ const isAnders = (was: Registerrij, wordt: Nachtregelinvoer): boolean =>
   was.stand !== wordt.stand ||
   (was.stand !== null && ((slaaptHier(was.stand) ? was.bedId : null) !== wordt.bedId || was.tijd !== wordt.tijd));
 
-/** Writes what differs, and what it was before: a first filling in leaves no correction, unless it needed a reason. */
+/**
+ * Writes what differs, and what it was before: a first filling in leaves no correction, unless it needed a reason.
+ * @returns the dossiers whose terms it moves
+ */
 function schrijfRijen(werk: Werk): string[] {
   const { context, invoer, laatste, bekend, wordt } = werk;
   const { db, opslag } = context;
@@ -109,7 +113,7 @@ function schrijfRijen(werk: Werk): string[] {
       db,
       telt.map(({ was, nieuw }) => correctieVan(werk, was, nieuw)),
     );
-  // Who sleeps here again is away no more; nights without notice can make or undo a signal.
+  // Who sleeps here again is away no more.
   const terug = anders.filter(
     ({ was: { afwezig, eigenDossierId, clientId }, nieuw }) =>
       afwezig !== null &&
@@ -117,11 +121,7 @@ function schrijfRijen(werk: Werk): string[] {
       slaaptHier(nieuw.stand) &&
       sluitAfwezigheid(context, eigenDossierId, clientId, datum),
   );
-  const metGevolg = new Set<string | null>(['vertrokken', 'afwezig']);
-  return [
-    ...anders.filter(({ was, nieuw }) => metGevolg.has(was.stand) || metGevolg.has(nieuw.stand)),
-    ...terug,
-  ].flatMap(({ was }) => was.eigenDossierId ?? []);
+  return [...metGevolg(context, anders), ...terug.flatMap(({ was }) => was.eigenDossierId ?? [])];
 }
 
 function schrijfVersie(

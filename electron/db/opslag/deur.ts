@@ -268,6 +268,33 @@ export function leesDossiersMetTermijn(db: Db, soorten: readonly string[]): stri
   ).map((r) => z.object({ id: z.string() }).parse(r).id);
 }
 
+/** Of these people: who was away without notice at least so often in these nights. */
+export function leesVaakAfwezigVan(
+  db: Db,
+  clientIds: readonly string[],
+  van: string,
+  tot: string,
+  aantal: number,
+): string[] {
+  return rijen(
+    db,
+    `SELECT n.client_id AS id FROM json_each(@clientIds) j JOIN nacht n ON n.client_id = j.value
+     WHERE n.datum BETWEEN @van AND @tot AND n.stand = 'afwezig' GROUP BY n.client_id HAVING count(*) >= @aantal`,
+    { clientIds: JSON.stringify(clientIds), van, tot, aantal },
+  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+}
+
+/** Of these people: who has a place on a besluit on this day, and was not in the register of that locatie since it began, or only as away. */
+export function leesNooitGezienVan(db: Db, clientIds: readonly string[], dag: string): string[] {
+  return rijen(
+    db,
+    `SELECT DISTINCT p.client_id AS id FROM json_each(@clientIds) j JOIN plaatsing p ON p.client_id = j.value
+     WHERE p.soort = 'besluit' AND p.van <= @dag AND (p.tot IS NULL OR p.tot >= @dag) AND NOT EXISTS (SELECT 1 FROM nacht n
+       WHERE n.client_id = p.client_id AND n.datum >= p.van AND n.locatie_id = p.locatie_id AND n.stand NOT IN ('afwezig', 'afwezig-gemeld'))`,
+    { clientIds: JSON.stringify(clientIds), dag },
+  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+}
+
 const gezinRij = z.object({ clientId: z.string(), stand: nachtRij.shape.stand, tijd: z.string().nullable() });
 /** How somebody stands in the register of one night at one locatie; null: not registered yet. */
 export function leesNachtVan(

@@ -235,13 +235,14 @@ const laatsteRij = z.object({
 export function leesVertrokkenInNacht(db: Db, dossierId: string): z.infer<typeof laatsteRij>[] {
   return rijen(
     db,
-    `SELECT n.client_id AS clientId, n.datum, n.locatie_id AS locatieId, l.naam AS locatienaam, c.achternaam, c.tussenvoegsel, c.voornamen,
+    `WITH mens AS MATERIALIZED (SELECT DISTINCT client_id AS id FROM plaatsing WHERE dossier_id = @dossierId),
+       weg AS MATERIALIZED (SELECT m.id, (SELECT min(v.datum) FROM nacht v WHERE v.client_id = m.id AND v.stand = 'vertrokken' AND v.datum >
+         coalesce((SELECT max(a.datum) FROM nacht a WHERE a.client_id = m.id AND a.stand <> 'vertrokken'), '')) AS datum FROM mens m)
+     SELECT n.client_id AS clientId, n.datum, n.locatie_id AS locatieId, l.naam AS locatienaam, c.achternaam, c.tussenvoegsel, c.voornamen,
        c.roepnaam
-     FROM plaatsing p JOIN nacht n ON n.client_id = p.client_id AND n.locatie_id = p.locatie_id JOIN locatie l ON l.id = n.locatie_id
-       JOIN client c ON c.id = n.client_id
+     FROM weg w JOIN plaatsing p ON p.client_id = w.id JOIN nacht n ON n.client_id = w.id AND n.datum = w.datum AND n.locatie_id = p.locatie_id
+       JOIN locatie l ON l.id = n.locatie_id JOIN client c ON c.id = w.id
      WHERE p.dossier_id = @dossierId AND p.van <= n.datum AND coalesce(p.tot, '9999') > n.datum AND n.stand = 'vertrokken'
-       AND n.datum = (SELECT min(v.datum) FROM nacht v WHERE v.client_id = n.client_id AND v.stand = 'vertrokken' AND v.datum >
-         coalesce((SELECT max(a.datum) FROM nacht a WHERE a.client_id = n.client_id AND a.stand <> 'vertrokken'), ''))
      ORDER BY n.datum, c.achternaam, c.id`,
     { dossierId },
   ).map((r) => laatsteRij.parse(r));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { nachtstandSchema, type Nachtstand } from '#shared/domein/nacht.ts';
 import type { Db } from '../openen.ts';
 import { beeindigBeddenVanDossier } from './bedbord.ts';
-import { bereid, rijen } from './hulp.ts';
+import { bereid, rij, rijen } from './hulp.ts';
 
 export interface Plaatsing {
   id: string;
@@ -113,6 +113,18 @@ export function leesNachtenVanClient(db: Db, clientId: string): z.infer<typeof n
      WHERE client_id = @clientId ORDER BY datum`,
     { clientId },
   ).map((r) => nachtVanClientRij.parse(r));
+}
+
+/** Whether somebody stood in the register of a locatie from a night on as here, or as having left. */
+export function isGezienInNacht(db: Db, clientId: string, locatieId: string, van: string): boolean {
+  return (
+    rij(
+      db,
+      `SELECT 1 FROM nacht WHERE client_id = @clientId AND datum >= @van AND locatie_id = @locatieId
+         AND stand NOT IN ('afwezig', 'afwezig-gemeld') LIMIT 1`,
+      { clientId, locatieId, van },
+    ) !== undefined
+  );
 }
 
 /** Sets the last day (t/m) of one stay; a bed of that person at the locatie lasts no longer. */

@@ -234,4 +234,25 @@ describe('who did not come', () => {
     await als(k, 'begeleider');
     expect((await soorten()).map(([soort]) => soort)).not.toContain('niet-gekomen');
   });
+  it('leaves the work at once when the register says that somebody came, and comes back when that was wrong', async () => {
+    const werk = async () => {
+      await als(k, 'begeleider');
+      const { regels } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });
+      const hier = regels.find(({ dossierId }) => dossierId === k.met.thomas.dossierId);
+      return [hier?.termijn, ...(hier?.andere ?? [])].map((termijn) => termijn?.soort);
+    };
+    const { clientId } = k.met.thomas;
+    const schrijf = async (stand: 'aanwezig' | 'afwezig' | null) => {
+      await als(k, 'nacht');
+      const { datum, versie } = await k.doe('nacht.register', { locatieId: k.met.kade, datum: null });
+      const rijen = [{ clientId, stand, bedId: null, tijd: null, reden: '' }];
+      await k.doe('nacht.opslaan', { locatieId: k.met.kade, datum, versie, extra: 0, reden: 'Nagekeken', rijen });
+    };
+    await schrijf('afwezig');
+    expect(await werk()).toContain('niet-gekomen');
+    await schrijf('aanwezig');
+    expect(await werk()).not.toContain('niet-gekomen');
+    await schrijf(null);
+    expect(await werk()).toContain('niet-gekomen');
+  });
 });
