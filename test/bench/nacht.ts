@@ -6,6 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { plusDagen } from '#shared/beleid/index.ts';
 import type { Nachtregister } from '#shared/contract/groepen/nacht.ts';
+import { leegPunt, vulbarePunten } from '#shared/domein/basisorde.ts';
 import { maakKern } from '#core/kern.ts';
 import { maakId } from '#core/id.ts';
 import { vasteKlok } from '#core/klok.ts';
@@ -122,6 +123,10 @@ async function zaai(): Promise<number> {
         });
         db.prepare('INSERT INTO bed VALUES (?, 1, ?, ?, ?, ?, 0)').run(bedId, kamerId, String(i + 1), 'gewoon', i);
         opslag.schrijfBedgebruik(db, { id: id(), bedId, clientId, dossierId, van: begin, tot: null, doorId, op });
+        for (const punt of vulbarePunten.slice(0, 7)) {
+          const inhoud = { ...leegPunt(begin), stand: i % 3 ? ('op-orde' as const) : ('ontbreekt' as const) };
+          opslag.schrijfBasispunt(db, { dossierId, clientId, punt, basis: 0, inhoud, reden: '', doorId, op });
+        }
         for (const datum of nachten)
           opslag.schrijfNacht(db, { locatieId, datum, clientId, dossierId, bedId, stand: 'aanwezig', tijd: null });
       }
@@ -176,15 +181,15 @@ const lees = (datum: string | null = null) => doe<Nachtregister>('nacht.register
 await meet('read the register of 500 (nacht.register)', 30, () => lees());
 
 /** Every line changes each time; one in twenty is away without notice every other time, which also derives their terms anew. */
-const standVan = (i: number, plek: number): string => {
+const standVan = (i: number, plek: number, elke: number): string => {
   if (Math.abs(i) % 2 === 0) return 'aanwezig';
-  return plek % 20 === 0 ? 'afwezig' : 'laat';
+  return plek % elke === 0 ? 'afwezig' : 'laat';
 };
 let register = await lees();
-const invoer = (i: number) => ({
+const invoer = (i: number, elke = 20) => ({
   ...{ locatieId: huis, datum: register.datum, versie: register.versie, extra: 0, reden: '' },
   rijen: register.rijen.map(({ clientId, bedId }, plek) => ({
-    ...{ clientId, stand: standVan(i, plek), bedId, tijd: null, reden: '' },
+    ...{ clientId, stand: standVan(i, plek, elke), bedId, tijd: null, reden: '' },
   })),
 });
 register = await doe<Nachtregister>('nacht.opslaan', invoer(1));
@@ -196,6 +201,16 @@ await meet('save, close and send the record (nacht.sluiten), reopen', 15, async 
   const { datum, versie } = register;
   register = await doe<Nachtregister>('nacht.heropenen', { locatieId: huis, datum, versie, reden: 'Nog eens' });
 });
+for (const [deel, elke] of [
+  ['one in ten', 10],
+  ['half', 2],
+] as const)
+  await meet(`save, ${deel} away without notice every other time`, 10, async (i) => {
+    register = await doe<Nachtregister>('nacht.opslaan', invoer(i, elke));
+  });
+await meet('list of 1,500 residents (bewoners.lijst)', 40, () =>
+  doe('bewoners.lijst', { locatieId: null, wie: 'iedereen', punt: null, dringend: false }),
+);
 await meet('Bezetting of three months (bezetting.overzicht)', 20, () =>
   doe('bezetting.overzicht', { tot: vannacht, dagen: 92 }),
 );

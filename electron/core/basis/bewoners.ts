@@ -46,18 +46,23 @@ function maakRegel(context: Context, rij: Bewonerlijstrij, telling: Telling): Be
   };
 }
 
+const rangVan = ({ vanMij, volgende, looptAf, telling }: Bewonerregel): number[] => [
+  vanMij ? 0 : 1,
+  volgende?.teLaat ? 0 : 1,
+  looptAf ? 0 : 1,
+  -(telling?.ontbreekt ?? -1),
+  -(telling?.open ?? -1),
+];
+
 /** Own clients first, then who has something overdue, whose stay ends soon, and who lacks most. */
-function opDrang(a: Bewonerregel, b: Bewonerregel): number {
-  const rang = ({ vanMij, volgende, looptAf, telling }: Bewonerregel): number[] => [
-    vanMij ? 0 : 1,
-    volgende?.teLaat ? 0 : 1,
-    looptAf ? 0 : 1,
-    -(telling?.ontbreekt ?? -1),
-    -(telling?.open ?? -1),
-  ];
-  const [van, tot] = [rang(a), rang(b)];
-  const verschil = van.map((waarde, i) => waarde - (tot[i] ?? 0)).find((d) => d !== 0);
-  return verschil ?? (a.naam < b.naam ? -1 : a.naam > b.naam ? 1 : 0);
+function opDrang(regels: readonly Bewonerregel[]): Bewonerregel[] {
+  const met = regels.map((regel) => ({ regel, rang: rangVan(regel) }));
+  met.sort((a, b) => {
+    const plek = a.rang.findIndex((waarde, i) => waarde !== b.rang[i]);
+    if (plek >= 0) return (a.rang[plek] ?? 0) - (b.rang[plek] ?? 0);
+    return a.regel.naam < b.regel.naam ? -1 : a.regel.naam > b.regel.naam ? 1 : 0;
+  });
+  return met.map(({ regel }) => regel);
 }
 
 /** Everybody who sleeps here tonight, of the locatie that a user is bound to or of all; shielded clients are left out. */
@@ -70,7 +75,7 @@ export function leesBewonerregels(
   const rijen = opslag.leesBewonerslijst(db, { nacht, locatieId, verborgen: verborgenVoor(context) });
   const tellingen = telBasisPerBewoner(context, rijen, nacht, locatieId);
   const regels = rijen.map((rij) => maakRegel(context, rij, tellingen.get(rij.clientId) ?? null));
-  return { nacht, regels: regels.sort(opDrang) };
+  return { nacht, regels: opDrang(regels) };
 }
 
 const past = (regel: Bewonerregel, { wie, punt, dringend }: Vraag): boolean =>

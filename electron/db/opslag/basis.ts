@@ -63,29 +63,44 @@ export function schrijfBasispunt(
 
 const opNacht = `p.van <= @nacht AND (p.tot IS NULL OR p.tot >= @nacht) AND (@locatieId IS NULL OR p.locatie_id = @locatieId)`;
 
-const standRij = z.tuple([
-  z.string(),
-  z.string(),
-  basispuntSchema,
-  puntinhoudSchema.shape.stand,
-  z.string().nullable(),
-]);
+const mensRij = z.tuple([z.string(), z.string(), z.string().nullable()]);
+type Puntstand = [punt: Basispunt, stand: Puntinhoud['stand'], geldigTot: string | null];
 /** dossierId, clientId, punt, stand and geldigTot: a tuple, because there are tens of thousands. */
-export type Basisstandrij = z.infer<typeof standRij>;
+export type Basisstandrij = [dossierId: string, clientId: string, ...Puntstand];
 
-/** How every point stands of everybody with a place in a night, at one locatie or at all (null). */
+/** The newest version of each point, out of `punt versie stand geldigTot` with commas between. */
+function nieuwsteStanden(tekst: string): Puntstand[] {
+  const nieuwste = new Map<string, { versie: number; stand: Puntstand }>();
+  for (const deel of tekst.split(',')) {
+    const [punt = '', nummer, stand, geldigTot] = deel.split(' ');
+    const versie = Number(nummer);
+    if (versie > (nieuwste.get(punt)?.versie ?? 0))
+      nieuwste.set(punt, {
+        versie,
+        stand: [basispuntSchema.parse(punt), puntinhoudSchema.shape.stand.parse(stand), geldigTot || null],
+      });
+  }
+  return [...nieuwste.values()].map(({ stand }) => stand);
+}
+
+/**
+ * How every point stands of everybody with a place in a night, at one locatie or at all (null). The points of a person come as
+ * one text, because a line each costs more than finding them.
+ */
 export function leesBasisstanden(db: Db, nacht: string, locatieId: string | null): Basisstandrij[] {
   return bereid(
     db,
-    `SELECT b.dossier_id, b.client_id, b.punt, b.stand, json_extract(b.inhoud, '$.geldigTot')
-     FROM (SELECT DISTINCT p.dossier_id, p.client_id FROM plaatsing p WHERE ${opNacht} AND p.dossier_id IS NOT NULL) w
-     JOIN basispunt b ON b.dossier_id = w.dossier_id AND b.client_id = w.client_id
-     WHERE b.versie = (SELECT max(n.versie) FROM basispunt n WHERE n.dossier_id = b.dossier_id AND n.client_id = b.client_id
-       AND n.punt = b.punt)`,
+    `SELECT w.dossier_id, w.client_id, (SELECT group_concat(b.punt || ' ' || b.versie || ' ' || b.stand || ' ' ||
+         CASE b.stand WHEN 'op-orde' THEN coalesce(json_extract(b.inhoud, '$.geldigTot'), '') ELSE '' END)
+       FROM basispunt b WHERE b.dossier_id = w.dossier_id AND b.client_id = w.client_id)
+     FROM (SELECT DISTINCT p.dossier_id, p.client_id FROM plaatsing p WHERE ${opNacht} AND p.dossier_id IS NOT NULL) w`,
   )
     .raw(true)
     .all({ nacht, locatieId })
-    .map((r) => standRij.parse(r));
+    .flatMap((r) => {
+      const [dossierId, clientId, tekst] = mensRij.parse(r);
+      return tekst === null ? [] : nieuwsteStanden(tekst).map((s): Basisstandrij => [dossierId, clientId, ...s]);
+    });
 }
 
 const stukRij = z.tuple([
