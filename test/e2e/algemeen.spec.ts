@@ -52,6 +52,12 @@ test('the winteropvang, the dagopvang and the bijdragen of a month, from besluit
     await axeSchoon(venster);
   });
 
+  await test.step('the form of the besluit to close it can be read by everybody', async () => {
+    await knop(venster, w.periodes.sluitenKnop).first().click();
+    await expect(venster.getByText(w.besluit.sluitenTitel).first()).toBeVisible();
+    await axeSchoon(venster);
+  });
+
   await test.step('the manager of the aanbieder records it as received', async () => {
     await als(venster, 'manager', '/winteropvang');
     await venster.getByRole('tab', { name: w.tabs.besluit }).click();
