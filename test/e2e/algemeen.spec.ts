@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { plusDagen } from '#shared/beleid/index.ts';
 import { schrijfBedrag } from '#shared/taal/bedrag.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { toonDatum } from '#shared/taal/schermdatum.ts';
@@ -141,4 +142,57 @@ test('the winteropvang, the dagopvang and the bijdragen of a month, from besluit
     ).toBeVisible();
     await axeSchoon(venster);
   });
+});
+
+/** The gezin of the proefomgeving that is first to have stayed three months. */
+async function kiesGezin(venster: Page) {
+  const { regels } = await doe(venster, 'bewoners.lijst', {
+    ...{ locatieId: null, wie: 'iedereen', punt: null, dringend: false },
+  });
+  const gezinnen = regels.filter(({ keten, aanvrager }) => keten === 'gezin' && aanvrager);
+  const metDag = [];
+  for (const { dossierId } of gezinnen) {
+    if (!dossierId) continue;
+    const { vanaf } = await doe(venster, 'bijdrage.dossier', { dossierId });
+    if (vanaf) metDag.push({ dossierId, vanaf });
+  }
+  const [eerste] = metDag.sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
+  if (!eerste) throw new Error('no gezin by a besluit in the proefomgeving');
+  return eerste;
+}
+
+test('a woonbijdrage counts from the fourth month of a gezin on, once its letter was made and sent', async ({
+  start,
+}) => {
+  const { venster } = await start({ argumenten: ['--proef'] });
+  await expect(venster.locator('.proef__account').first()).toBeVisible({ timeout: 180_000 });
+  const { vandaag } = await doe(venster, 'installatie.toestand', {});
+  await doe(venster, 'sessie.inloggen', { inlognaam: 'begeleider', wachtwoord: proefwachtwoord });
+  const { dossierId, vanaf } = await kiesGezin(venster);
+  const bedrag = 12_550;
+  // It counts from the fourth month, and never on the day of the letter.
+  const datum = vanaf > vandaag ? vanaf : plusDagen(vandaag, 1);
+  const inhoud = {
+    ...{ datum, tot: null, bedrag, kostprijs: 90_000, verstuurdOp: null, toelichting: '' },
+    ...{ afgestemdMetCollege: true, objectieveCriteria: true, afgestemdOpInkomen: true },
+    criteria: 'Een vast deel van het inkomen boven de bijstandsnorm.',
+  };
+  const leg = (id: string | null, versie: number, verstuurdOp: string | null) =>
+    doe(venster, 'vervolg.vastleggen', {
+      ...{ dossierId, id, versie, reden: '' },
+      invoer: { soort: 'woonbijdrage', inhoud: { ...inhoud, verstuurdOp } },
+    });
+  const { id } = await leg(null, 0, null);
+
+  await als(venster, 'begeleider', `/dossier/${dossierId}/bijdragen`);
+  const stand = venster.locator('#woon-telt');
+  await expect(stand).toBeVisible();
+  await axeSchoon(venster);
+  const brief = nl.vervolg.stuk.brief.woonbijdrage;
+  await venster.getByRole('button', { name: new RegExp(`^${brief}: `) }).click();
+  await expect(venster.getByText(/is gemaakt\.$/).first()).toBeVisible();
+  await leg(id, 1, vandaag);
+  await venster.reload();
+  await expect(stand).toHaveText(new RegExp(vul(nl.bijdrage.dossier.telt, { dag: toonDatum(datum) })));
+  await axeSchoon(venster);
 });
