@@ -8,6 +8,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Title of the screen, without personal data: it stands in the window bar. */
     titel?: string;
+    /** What it is called for who may do more there. */
+    titelAnders?: { recht: Recht; titel: string };
     /** What a person must be allowed, to see it. */
     recht?: Recht;
     /** Outside the frame, and in which phases; without it the route needs an open session. */
@@ -71,7 +73,9 @@ export function maakRouter(): Router {
   });
   router.afterEach((naar, van, mislukt) => {
     if (mislukt) return;
-    document.title = naar.meta.titel ? `${naar.meta.titel} – ${nl.algemeen.app}` : nl.algemeen.app;
+    const { titel, titelAnders } = naar.meta;
+    const naam = titelAnders && useSessie().mag(titelAnders.recht) ? titelAnders.titel : titel;
+    document.title = naam ? `${naam} – ${nl.algemeen.app}` : nl.algemeen.app;
     if (naar.name !== van.name || naar.params['dossierId'] !== van.params['dossierId'])
       void zetFocus(naar.meta.beginveld);
   });

@@ -8,6 +8,8 @@ export interface Navigatiepunt {
   label: string;
   icoon: Icoonnaam;
   recht: Recht | null;
+  /** What it is called for who may do more there. */
+  anders?: { recht: Recht; label: string };
   sneltoets?: string;
 }
 export interface Navigatiegroep {
@@ -44,7 +46,13 @@ export const navigatie: readonly Navigatiegroep[] = [
     label: n.groepOpvang,
     punten: [
       { naam: 'nacht', label: nl.nacht.titel, icoon: 'nacht', recht: 'nacht.registreren', sneltoets: 'Alt N' },
-      { naam: 'pas-controleren', label: n.pas, icoon: 'pas', recht: 'pas.controleren' },
+      {
+        naam: 'pas-controleren',
+        label: n.pas,
+        icoon: 'pas',
+        recht: 'pas.controleren',
+        anders: { recht: 'nacht.registreren', label: nl.deur.titel },
+      },
       { naam: 'bedden', label: nl.bedden.titel, icoon: 'bedden', recht: 'bed.toewijzen' },
       { naam: 'afwezig', label: nl.deur.overzicht.titel, icoon: 'afwezig', recht: 'nacht.registreren' },
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
@@ -123,9 +131,11 @@ export function navigatieVoor(rechten: readonly Recht[], bestaat: (naam: string)
   return navigatie
     .map((groep) => ({
       ...groep,
-      punten: groep.punten.filter(
-        (punt) => bestaat(punt.naam) && (punt.recht === null || rechten.includes(punt.recht)),
-      ),
+      punten: groep.punten
+        .filter((punt) => bestaat(punt.naam) && (punt.recht === null || rechten.includes(punt.recht)))
+        .map((punt) =>
+          punt.anders && rechten.includes(punt.anders.recht) ? { ...punt, label: punt.anders.label } : punt,
+        ),
     }))
     .filter((groep) => groep.punten.length > 0);
 }

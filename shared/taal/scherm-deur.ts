@@ -1,6 +1,6 @@
 /** The door of an aanbieder, the nights in a dossier, and the list of who is away or geschorst. */
 export const schermDeur = {
-  titel: 'Deur',
+  titel: 'Aan de deur',
   inleiding: 'Scan de CO-pas, of kies iemand uit de lijst. U ziet wie naar binnen mag en waarom niet.',
   locatie: 'Locatie',
   code: 'Code of pasnummer',
@@ -104,6 +104,16 @@ export const schermDeur = {
     meldAfwezig: 'Afwezig melden',
     schors: 'Schorsen',
     geen: 'Er zijn nog geen nachten.',
+  },
+  melden: {
+    titel: 'Afwezig melden',
+    titelVan: '{naam} afwezig melden',
+    wie: 'Wie is er niet?',
+    kies: 'Kies een naam',
+    niemand: 'Hier is niemand die nog niet afwezig is gemeld.',
+    meer: 'Meer',
+    bewaar: 'Vastleggen',
+    klaar: 'De afwezigheid van {naam} is vastgelegd.',
   },
   signalen: {
     titel: 'Signalen uit het nachtregister',

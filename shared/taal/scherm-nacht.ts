@@ -126,7 +126,7 @@ export const schermNacht = {
   stoppen: 'Niet verbeteren',
   toetsen: {
     uitleg:
-      'Pijltjes: andere persoon. Letter: stand, en door naar de volgende. Z: zelfde als gisteren. Spatie: eerste die nog open is. / of een cijfer: zoeken. Delete: leegmaken. Ctrl Z: ongedaan. Ctrl S: opslaan. S: tellen en sluiten.',
+      'Pijltjes: andere persoon. Letter: stand, en door naar de volgende. Z: zelfde als gisteren. Spatie: eerste die nog open is. / of een cijfer: zoeken. Delete: leegmaken. Alt W: afwezig melden. Ctrl Z: ongedaan. Ctrl S: opslaan. S: tellen en sluiten.',
   },
   sluit: {
     titel: 'Nacht sluiten',

@@ -6,6 +6,10 @@ export const routes: RouteRecordRaw[] = [
     path: '/pas-controleren',
     name: 'pas-controleren',
     component: () => import('../deur/Deurkeuze.vue'),
-    meta: { titel: nl.besluit.controle.titel, recht: 'pas.controleren' },
+    meta: {
+      titel: nl.besluit.controle.titel,
+      titelAnders: { recht: 'nacht.registreren', titel: nl.deur.titel },
+      recht: 'pas.controleren',
+    },
   },
 ];
