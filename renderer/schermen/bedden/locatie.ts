@@ -1,5 +1,5 @@
 import { computed, onMounted, watch } from 'vue';
-import { useRouter } from 'vue-router';
+import { onBeforeRouteLeave, useRouter } from 'vue-router';
 import { useOproep } from '../../composables/oproep.ts';
 import { useSessie } from '../../stores/sessie.ts';
 
@@ -18,8 +18,11 @@ export function useLocatiekeuze(route: 'bedden' | 'inrichten', gevraagd: () => s
     return (gevonden ?? locaties.value.find(({ soort }) => soort !== 'dagopvang') ?? locaties.value[0])?.id ?? null;
   });
   const opties = computed(() => locaties.value.map(({ id, naam }) => ({ waarde: id, label: naam })));
+  /** Whoever went on to another screen meanwhile is not taken back. */
+  let verder = false;
+  onBeforeRouteLeave(() => void (verder = true));
   function kies(id: string | null): void {
-    if (id && id !== gevraagd()) void router.replace({ name: route, params: { locatieId: id } });
+    if (id && id !== gevraagd() && !verder) void router.replace({ name: route, params: { locatieId: id } });
   }
   onMounted(() => void lijst.doe({}));
   watch(gekozen, kies);
