@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { migraties } from '#db/migraties/index.ts';
-import { DatabaseFout, kopieerNaar, migreer, openDatabase } from '#db/openen.ts';
+import { codeVanSqlite, DatabaseFout, kopieerNaar, migreer, openDatabase } from '#db/openen.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
 import { leesOrganisatie, schrijfOrganisatie } from '#db/opslag/index.ts';
 import { codeBij, map, nieuweDb, sleutel } from './hulp.ts';
@@ -46,7 +46,14 @@ function draaiByteOm(pad: string, plek: number): void {
 function leesAlles(pad: string): string {
   return codeBij(() => {
     const db = openDatabase(pad, sleutel);
-    if (db.pragma('integrity_check', { simple: true }) === 'ok') return db;
+    try {
+      if (db.pragma('integrity_check', { simple: true }) === 'ok') return db;
+    } catch (fout) {
+      // A damaged page of a full-text index ends the check with SQLITE_CORRUPT, instead of as a line of what it found.
+      db.close();
+      const code = codeVanSqlite(fout);
+      throw code === null ? fout : new DatabaseFout(code, fout);
+    }
     db.close();
     throw new DatabaseFout('database-beschadigd');
   });
