@@ -37,6 +37,24 @@ module.exports = {
     ),
     forbid('sqlite-in-db-only', 'SQL has one home.', { path: src, pathNot: '^electron/db/' }, { path: sqlite }),
     forbid(
+      'postgresql-in-registerdb-only',
+      'The registry has one way in.',
+      { path: src, pathNot: '^electron/(registerdb/|dev/registerinit\\.ts$)' },
+      { path: '(^|/)node_modules/pg(-|/)' },
+    ),
+    forbid(
+      'registerdb-behind-its-port',
+      'The client of the registry knows the port that it fills and what is shared, nothing else of the core.',
+      { path: '^electron/registerdb/' },
+      { path: ['^electron/(?!registerdb/|core/register/levering/poort\\.ts$)', '^renderer/', electronPackage, sqlite] },
+    ),
+    forbid(
+      'registerdb-by-composition-root',
+      'The core gets the registry handed in.',
+      { path: src, pathNot: '^electron/(registerdb/|dev/|core-proces\\.ts$)' },
+      { path: '^electron/registerdb/' },
+    ),
+    forbid(
       'shell-core-types-only',
       'The main process asks the core by message.',
       { path: '^electron/(shell/|main\\.ts$|preload\\.ts$)' },

@@ -9,7 +9,7 @@ export default defineConfig({
   root,
   plugins: [vue()],
   test: {
-    include: ['test/{unit,casus,core,db,renderer,documenten}/**/*.test.ts'],
+    include: ['test/{unit,casus,core,db,register,renderer,documenten}/**/*.test.ts'],
     environment: 'node',
     pool: 'threads',
     // Left alone it keeps one processor free, which is half of a machine of two.

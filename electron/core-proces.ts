@@ -9,12 +9,15 @@ import type { Log, Poorten } from '#core/poorten.ts';
 import { codeVanSqlite } from '#db/openen.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { pgRegister } from './registerdb/verbinding.ts';
 import { openKernPoort, type KernPoort } from './kern-poort.ts';
 import type { Kernstart } from './kern-protocol.ts';
 
 const grootsteLog = 1_000_000;
 /** How often the clock is looked at for another day: the window is at most this late at midnight. */
 const dagwachtMs = 15_000;
+/** How often is looked whether something waits for the registry; a record is on its way within this time. */
+const leverMs = 1000;
 
 /** Where it went wrong, never about whom: the message of an error can hold data, its frames cannot. */
 function logIn(map: string): Log {
@@ -50,10 +53,13 @@ function begin(start: Kernstart, poort: KernPoort): Kern {
     versie: start.versie,
     apparaatgeheim: start.apparaatgeheim,
     proefGewenst: start.proef,
+    register: pgRegister,
     meldGebeurtenis: (gebeurtenis) => poort.stuur({ gebeurtenis }),
   };
   setInterval(maakDagwacht(poorten), dagwachtMs).unref();
-  return maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite });
+  const gemaakt = maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite });
+  setInterval(() => void gemaakt.lever(), leverMs).unref();
+  return gemaakt;
 }
 
 const poort = openKernPoort();

@@ -30,6 +30,7 @@ import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
 import { samenvoegbehandelaars } from './samenvoegen/behandelaars.ts';
 import { regiobehandelaars } from './regio/behandelaars.ts';
 import { inbakbehandelaars } from './inbak/behandelaars.ts';
+import { leveringbehandelaars } from './register/levering/behandelaars.ts';
 import { sleutelbehandelaars } from './register/sleutelbeheer.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import { uitwisselbehandelaars } from './uitwisseling/behandelaars.ts';
@@ -67,6 +68,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...werkbehandelaars,
   ...regiobehandelaars,
   ...inbakbehandelaars,
+  ...leveringbehandelaars,
   ...sleutelbehandelaars,
   ...zoekbehandelaars,
   ...bijdragebehandelaars,

@@ -7,6 +7,7 @@ import type { Db } from '#db/openen.ts';
 import type { Anker } from './audit/keten.ts';
 import type { Opslag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
+import type { Levering } from './register/levering/levering.ts';
 
 /** Whom and what a call is about, for the audit line. */
 export interface Betreft {
@@ -31,6 +32,8 @@ export interface Context {
   betreft(wie: Partial<Betreft>): void;
   /** The line that the access log must at least reach; null when none was noted. */
   anker(): Anker | null;
+  /** What the delivery to the registry is doing, and a push to try now. */
+  readonly levering: Pick<Levering, 'stand' | 'nuProberen'>;
   /** A new random record id. */
   id(): string;
 }

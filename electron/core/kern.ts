@@ -12,6 +12,7 @@ import { behandelaars } from './behandelaars.ts';
 import { maakId, willekeurig } from './id.ts';
 import type { Opslaglaag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
+import { maakLevering } from './register/levering/levering.ts';
 import { maakDeur, type Deur } from './sessie/deur.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import type { OpenSessie } from './sessie/staat.ts';
@@ -22,6 +23,8 @@ import { Geweigerd, weiger } from './weigering.ts';
 export interface Kern {
   /** Answers a call. `viaSchil` is true only for the main process itself, which may use the internal endpoints. */
   roepAan(naam: string, invoer: unknown, viaSchil?: boolean): Promise<Antwoord<unknown>>;
+  /** Hands to the registry what waits, when somebody is logged in; the composition root calls it again and again. */
+  lever(): Promise<void>;
   /** Closes the open administratie. */
   sluit(): void;
 }
@@ -63,6 +66,7 @@ const niemand: Betreft = { clientId: null, dossierId: null };
 /** Makes the core on its ports and storage. Everything that is checked for every call is checked here and nowhere else. */
 export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
   const deur: Deur = maakDeur(poorten, laag);
+  const levering = maakLevering(poorten, laag, deur.open);
 
   function maakContext(open: OpenSessie, nu: string, betreft: Betreft): Context {
     const { db, sessie } = open;
@@ -77,6 +81,7 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       instellingen: laag.opslag.leesInstellingen(db).waarden,
       betreft: (wie) => void Object.assign(betreft, wie),
       anker: () => leesAnker(laag, open),
+      levering,
       id: () => maakId(poorten.toeval),
     };
   }
@@ -185,7 +190,11 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
         return vertaalFout(fout);
       }
     },
-    sluit: () => deur.sluit(),
+    lever: levering.tik,
+    sluit: () => {
+      void levering.sluit();
+      deur.sluit();
+    },
   };
 }
 

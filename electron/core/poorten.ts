@@ -1,3 +1,4 @@
+import type { Registerpoort } from './register/levering/poort.ts';
 import type { Argonkosten } from './sessie/wachtwoord.ts';
 
 /** The only clock of the program. Days are calendar days in Europe/Amsterdam. */
@@ -37,6 +38,8 @@ export interface Poorten {
   proefGewenst: boolean;
   /** Cost of argon2id for new passwords; left out, as it is outside tests: `standaardkosten`. */
   wachtwoordkosten?: Argonkosten;
+  /** The way to the central registry; left out where nothing is delivered. */
+  register?: Registerpoort;
   /** Tells the window something, unasked. */
   meldGebeurtenis(gebeurtenis: import('#shared/contract/gebeurtenissen.ts').Gebeurtenis): void;
 }

@@ -112,6 +112,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'regios', label: nl.regio.beheer.titel, icoon: 'regios', recht: 'beheer.instellingen' },
       { naam: 'brieven', label: n.brieven, icoon: 'brieven', recht: 'beheer.instellingen' },
       { naam: 'sleutels', label: nl.acuut.sleutels.titel, icoon: 'sleutels', recht: 'beheer.instellingen' },
+      { naam: 'register', label: nl.levering.titel, icoon: 'register', recht: 'beheer.instellingen' },
       { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },
       { naam: 'logboek', label: n.logboek, icoon: 'logboek', recht: 'audit.lezen' },
     ],

@@ -13,6 +13,7 @@ import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
 import { locatie } from './groepen/locatie.ts';
+import { levering } from './groepen/levering.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
 import { melding } from './groepen/melding.ts';
 import { nacht } from './groepen/nacht.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...winter,
   ...uitwisseling,
   ...deur,
+  ...levering,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;

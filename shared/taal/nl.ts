@@ -7,6 +7,7 @@ import { schermBegeleiding } from './scherm-begeleiding.ts';
 import { beleidscherm } from './beleidscherm.ts';
 import { betrokkenTeksten } from './betrokken.ts';
 import { componenten } from './componenten.ts';
+import { leveringteksten } from './levering.ts';
 import { pascontroleTeksten } from './copas.ts';
 import { schermBijdrage } from './bijdrage.ts';
 import { schermDagopvang } from './dagopvang.ts';
@@ -65,6 +66,7 @@ export const nl = {
   hulp,
   inloggen,
   kader,
+  levering: leveringteksten,
   melding: schermMelding,
   nacht: schermNacht,
   onderzoek: schermOnderzoek,

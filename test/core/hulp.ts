@@ -9,6 +9,7 @@ import type { Rol } from '#shared/contract/rechten.ts';
 import type { Eindpuntnaam, Invoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
+import type { Registerpoort } from '#core/register/levering/poort.ts';
 import { vasteKlok } from '#core/klok.ts';
 import { codeVanSqlite } from '#db/openen.ts';
 import * as opslag from '#db/opslag/index.ts';
@@ -29,6 +30,7 @@ export function testkern(
   moment = '2026-11-16T09:00:00Z',
   /** Puts something between the core and its storage: a disk that is full, a plug that is pulled. */
   verstoor: (laag: Opslaglaag) => Opslaglaag = (laag) => laag,
+  register?: Registerpoort,
 ) {
   const klok = vasteKlok(moment);
   const fouten: unknown[] = [];
@@ -45,6 +47,7 @@ export function testkern(
         proefGewenst: false,
         // The cost of a password is proved in sessie.test.ts; here it would only cost time.
         wachtwoordkosten: { geheugenKiB: 64, gangen: 1 },
+        ...(register && { register }),
         meldGebeurtenis: () => {},
       },
       verstoor({ opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite }),
@@ -67,6 +70,7 @@ export function testkern(
       expect(antwoord, naam).toMatchObject({ ok: false, code });
       return antwoord as Weigering;
     },
+    lever: () => staat.kern.lever(),
     roep: (naam: string, invoer: unknown, viaSchil = false) => staat.kern.roepAan(naam, invoer, viaSchil),
     /** Moves the clock to another day; whoever was in unlocks the screen again. */
     async naar(moment: string): Promise<void> {

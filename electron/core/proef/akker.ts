@@ -8,6 +8,7 @@ import { maakId } from '../id.ts';
 import { dagVanMoment } from '../klok.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
+import { geenLevering } from '../register/levering/levering.ts';
 import { maakSessie } from '../sessie/staat.ts';
 
 /** Who recorded what: the balie the steps, a beslisser the besluiten, so that vier ogen holds in the synthetic data too. */
@@ -42,6 +43,7 @@ export function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij,
     instellingen,
     betreft: () => {},
     anker: () => null,
+    levering: geenLevering,
     id: () => maakId(poorten.toeval),
   };
 }

@@ -26,6 +26,7 @@ export * from './klaargezet.ts';
 export * from './huisregels.ts';
 export * from './inbak.ts';
 export * from './kamer.ts';
+export * from './levering.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
 export * from './nacht.ts';

@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import { recordfoutcodes, type Recordfoutcode } from '#shared/register/levering.ts';
+import type { Db } from '../openen.ts';
+import { bereid, rij, rijen, wijzigt } from './hulp.ts';
+
+const verbindingRij = z
+  .object({
+    versie: z.number(),
+    aan: z.number(),
+    host: z.string(),
+    poort: z.number(),
+    database: z.string(),
+    gebruiker: z.string(),
+    wachtwoord: z.string(),
+    ca: z.string().nullable(),
+    registerId: z.string().nullable(),
+  })
+  .transform((r) => ({ ...r, aan: r.aan === 1 }));
+export type Verbindingrij = z.infer<typeof verbindingRij>;
+
+/** The way to the registry, its password included; null: not set up. */
+export function leesRegisterverbinding(db: Db): Verbindingrij | null {
+  const gevonden = rij(
+    db,
+    'SELECT versie, aan, host, poort, database, gebruiker, wachtwoord, ca, register_id AS registerId FROM register_verbinding',
+  );
+  return gevonden ? verbindingRij.parse(gevonden) : null;
+}
+
+/** Writes the way to the registry over `versie` (0: there was none); false when somebody else changed it first. */
+export function schrijfRegisterverbinding(
+  db: Db,
+  versie: number,
+  v: Omit<Verbindingrij, 'versie' | 'registerId'>,
+): boolean {
+  const waarden = { ...v, aan: v.aan ? 1 : 0, versie };
+  if (versie === 0)
+    return wijzigt(
+      db,
+      `INSERT OR IGNORE INTO register_verbinding (enkel, versie, aan, host, poort, database, gebruiker, wachtwoord, ca)
+       SELECT 1, @versie + 1, @aan, @host, @poort, @database, @gebruiker, @wachtwoord, @ca`,
+      waarden,
+    );
+  return wijzigt(
+    db,
+    `UPDATE register_verbinding SET versie = versie + 1, aan = @aan, host = @host, poort = @poort, database = @database,
+       gebruiker = @gebruiker, wachtwoord = @wachtwoord, ca = @ca WHERE versie = @versie`,
+    waarden,
+  );
+}
+
+/** Another registry than before knows nothing yet: what was noted about the other does not count for it. */
+export function beginAndereLevering(db: Db, registerId: string): void {
+  bereid(db, 'DELETE FROM levering').run();
+  bereid(db, 'UPDATE register_verbinding SET register_id = ?').run(registerId);
+}
+
+const teLeverenRij = z.object({
+  volgnummer: z.number(),
+  recordId: z.string(),
+  soort: z.string(),
+  inhoud: z.string(),
+  stroomRef: z.string(),
+  stroomVolgnummer: z.number(),
+  gerichtAan: z.string().nullable(),
+});
+export type TeLeverenRij = z.infer<typeof teLeverenRij>;
+
+/** The stroom of a record is its dossier, or its client; its place in it is counted over the append-only outbox. */
+const kolommen = `u.volgnummer, u.record_id AS recordId, u.soort, u.inhoud, coalesce(u.dossier_id, u.client_id, u.record_id) AS stroomRef,
+  CASE WHEN u.dossier_id IS NOT NULL
+    THEN (SELECT count(*) FROM uitbak e WHERE e.dossier_id = u.dossier_id AND e.volgnummer <= u.volgnummer)
+    WHEN u.client_id IS NULL THEN 1
+    ELSE (SELECT count(*) FROM uitbak e WHERE e.client_id = u.client_id AND e.dossier_id IS NULL AND e.volgnummer <= u.volgnummer)
+  END AS stroomVolgnummer, NULL AS gerichtAan`;
+
+/** What is to be handed over next, in order: first what has to be tried again, then what is new. */
+export function leesTeLeveren(db: Db, aantal: number): TeLeverenRij[] {
+  const opnieuw = rijen(
+    db,
+    `SELECT ${kolommen} FROM levering l JOIN uitbak u ON u.volgnummer = l.volgnummer WHERE l.status = 'opnieuw' ORDER BY l.volgnummer LIMIT @aantal`,
+    { aantal },
+  );
+  const gelezen =
+    opnieuw.length > 0
+      ? opnieuw
+      : rijen(
+          db,
+          `SELECT ${kolommen} FROM uitbak u WHERE u.volgnummer > (SELECT coalesce(max(volgnummer), 0) FROM levering)
+           ORDER BY u.volgnummer LIMIT @aantal`,
+          { aantal },
+        );
+  return gelezen.map((r) => teLeverenRij.parse(r));
+}
+
+/** The whole outbox as it is handed over, in order: to count and compare with the registry. */
+export function leesTeLeverenAlles(db: Db): TeLeverenRij[] {
+  return rijen(db, `SELECT ${kolommen} FROM uitbak u ORDER BY u.volgnummer`).map((r) => teLeverenRij.parse(r));
+}
+
+/** Notes what became of records that were handed over; `reden` null: the registry has it. */
+export function schrijfLevering(
+  db: Db,
+  uitslagen: readonly { volgnummer: number; reden: Recordfoutcode | null }[],
+  op: string,
+): void {
+  const zet = bereid(
+    db,
+    `INSERT INTO levering (volgnummer, status, reden, op) VALUES (@volgnummer, @status, @reden, @op)
+     ON CONFLICT (volgnummer) DO UPDATE SET status = excluded.status, reden = excluded.reden, op = excluded.op`,
+  );
+  for (const { volgnummer, reden } of uitslagen)
+    zet.run({ volgnummer, reden, op, status: reden === null ? 'verstuurd' : 'geweigerd' });
+}
+
+const tellingRij = z.object({
+  wachtend: z.number(),
+  verstuurd: z.number(),
+  geweigerd: z.number(),
+  oudsteWachtend: z.string().nullable(),
+  laatstVerstuurd: z.string().nullable(),
+});
+export type Leveringtelling = z.infer<typeof tellingRij>;
+
+/** How far the outbox is. The outbox numbers without gaps and loses nothing, so its highest number is how many there are. */
+export function telLevering(db: Db): Leveringtelling {
+  return tellingRij.parse(
+    rij(
+      db,
+      `WITH stand AS MATERIALIZED (SELECT
+         (SELECT coalesce(max(volgnummer), 0) FROM uitbak) AS alle,
+         (SELECT coalesce(max(volgnummer), 0) FROM levering) AS tot,
+         (SELECT count(*) FROM levering WHERE status = 'opnieuw') AS opnieuw,
+         (SELECT count(*) FROM levering WHERE status = 'geweigerd') AS geweigerd)
+       SELECT alle - tot + opnieuw AS wachtend, tot - opnieuw - geweigerd AS verstuurd, geweigerd,
+         coalesce(
+           (SELECT u.vastgelegd_op FROM levering l JOIN uitbak u ON u.volgnummer = l.volgnummer WHERE l.status = 'opnieuw' ORDER BY l.volgnummer LIMIT 1),
+           (SELECT vastgelegd_op FROM uitbak WHERE volgnummer > tot ORDER BY volgnummer LIMIT 1)) AS oudsteWachtend,
+         (SELECT op FROM levering WHERE volgnummer = tot) AS laatstVerstuurd
+       FROM stand`,
+    ),
+  );
+}
+
+const geweigerdRij = z.object({
+  volgnummer: z.number(),
+  soort: z.string(),
+  kenmerk: z.string().nullable(),
+  vastgelegdOp: z.string(),
+  reden: z.enum(recordfoutcodes),
+  op: z.string(),
+});
+export type Geweigerdrij = z.infer<typeof geweigerdRij>;
+
+/** What the registry did not take, newest first. */
+export function leesGeweigerd(db: Db, aantal: number): Geweigerdrij[] {
+  return rijen(
+    db,
+    `SELECT l.volgnummer, u.soort, d.kenmerk, u.vastgelegd_op AS vastgelegdOp, l.reden, l.op
+     FROM levering l JOIN uitbak u ON u.volgnummer = l.volgnummer LEFT JOIN dossier d ON d.id = u.dossier_id
+     WHERE l.status = 'geweigerd' ORDER BY l.volgnummer DESC LIMIT @aantal`,
+    { aantal },
+  ).map((r) => geweigerdRij.parse(r));
+}
+
+const opnieuw = `UPDATE levering SET status = 'opnieuw', reden = NULL WHERE status = 'geweigerd'`;
+
+/** Puts what was refused back in the row; `volgnummer` null: all of it. @returns how many */
+export function zetOpnieuw(db: Db, volgnummer: number | null): number {
+  return volgnummer === null
+    ? bereid(db, opnieuw).run().changes
+    : bereid(db, `${opnieuw} AND volgnummer = ?`).run(volgnummer).changes;
+}
+
+/** Puts back what was refused for its kind, now that the registry takes that kind. */
+export function zetSoortenOpnieuw(db: Db, soorten: readonly string[]): void {
+  bereid(
+    db,
+    `${opnieuw} AND reden = 'soort-niet-toegestaan'
+     AND volgnummer IN (SELECT volgnummer FROM uitbak WHERE soort IN (SELECT value FROM json_each(?)))`,
+  ).run(JSON.stringify(soorten));
+}
+
+/** Forgets what was handed over: everything goes again. What the registry has already, it keeps once. */
+export function wisLevering(db: Db): void {
+  bereid(db, 'DELETE FROM levering').run();
+}

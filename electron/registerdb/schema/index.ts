@@ -1,0 +1,5 @@
+import type { Registermigratie } from './migratie.ts';
+import { r0001 } from './r0001-register.ts';
+
+/** Every change of the registry's schema ever shipped, in order. */
+export const registermigraties: readonly Registermigratie[] = [r0001];

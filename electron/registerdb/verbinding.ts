@@ -1,0 +1,146 @@
+import { checkServerIdentity, rootCertificates } from 'node:tls';
+import pg from 'pg';
+import { z } from 'zod';
+import {
+  Registerfout,
+  type Ontvangst,
+  type Registeradres,
+  type Registerpoort,
+  type Registerverbinding,
+  type Registerwie,
+  type TeLeveren,
+} from '#core/register/levering/poort.ts';
+import { organisatiesoortSchema } from '#shared/contract/rechten.ts';
+import { isEigenMachine } from '#shared/register/host.ts';
+import type { Storingcode } from '#shared/register/levering.ts';
+import { leverfoutVan, storingVan } from './fouten.ts';
+
+/** How long is waited for a line, for an answer of the server, and for one that was cut without a word. */
+const verbindMs = 10_000;
+const antwoordMs = 60_000;
+const stilMs = 75_000;
+
+/** Outside this machine always TLS, with a certificate of a known authority in the name of the host that was asked for. */
+export function tlsVoor({ host, ca }: Pick<Registeradres, 'host' | 'ca'>): pg.ClientConfig['ssl'] {
+  if (isEigenMachine(host) && ca === null) return false;
+  return {
+    ca: ca === null ? [...rootCertificates] : [ca],
+    rejectUnauthorized: true,
+    minVersion: 'TLSv1.2',
+    // The name is held against what was typed, also when that is an address of numbers.
+    checkServerIdentity: (_naam, certificaat) => checkServerIdentity(host, certificaat),
+  };
+}
+
+const wieSchema = z.object({
+  organisatie_id: z.string().nullable(),
+  organisatie_soort: organisatiesoortSchema.nullable(),
+  register_id: z.string(),
+  proef: z.boolean(),
+  schemanummer: z.number(),
+  schrijfsoorten: z.array(z.string()),
+});
+
+async function vraagWie(client: pg.Client): Promise<Registerwie> {
+  const { rows } = await client.query('SELECT * FROM register.wie()');
+  const gelezen = wieSchema.safeParse(rows[0]);
+  if (!gelezen.success) throw new Registerfout('geen-register');
+  const { organisatie_id: organisatieId, organisatie_soort: organisatiesoort, ...rest } = gelezen.data;
+  if (!organisatieId || !organisatiesoort) throw new Registerfout('login-onbekend');
+  const { register_id: registerId, proef, schemanummer, schrijfsoorten } = rest;
+  return { organisatieId, organisatiesoort, registerId, proef, schemanummer, schrijfsoorten };
+}
+
+/**
+ * One statement, one round trip, one transaction. The record travels as the text that was stored; its columns are read from it
+ * by the server, so that they cannot differ from it. What is there already stays; whether it is the same is answered.
+ */
+const lever = `
+WITH b AS MATERIALIZED (
+  SELECT t.doc::jsonb AS d, t.stroom, t.volg, t.aan, t.n
+  FROM unnest($1::text[], $2::text[], $3::integer[], $4::text[]) WITH ORDINALITY AS t (doc, stroom, volg, aan, n)
+), k AS MATERIALIZED (
+  SELECT stroom AS stroom_ref, (d ->> 'vastgelegdOp')::timestamptz AS vastgelegd_op, d -> 'organisatie' ->> 'id' AS organisatie_id,
+    d ->> 'recordId' AS record_id, d -> 'organisatie' ->> 'soort' AS organisatie_soort, d ->> 'soort' AS soort,
+    (d ->> 'versie')::integer AS versie, d ->> 'dossierRef' AS dossier_ref, volg AS volgnummer, aan AS gericht_aan,
+    d -> 'inhoud' AS inhoud, n
+  FROM b
+), nieuw AS (
+  INSERT INTO register.record (stroom_ref, vastgelegd_op, organisatie_id, record_id, organisatie_soort, soort, versie,
+    dossier_ref, volgnummer, gericht_aan, inhoud)
+  SELECT stroom_ref, vastgelegd_op, organisatie_id, record_id, organisatie_soort, soort, versie, dossier_ref, volgnummer,
+    gericht_aan, inhoud
+  FROM k ORDER BY n
+  ON CONFLICT DO NOTHING RETURNING record_id
+)
+SELECT k.record_id AS "recordId",
+  CASE WHEN nieuw.record_id IS NOT NULL THEN 'nieuw'
+    WHEN r.record_id IS NULL THEN NULL
+    WHEN r.inhoud = k.inhoud AND r.soort = k.soort AND r.versie = k.versie THEN 'bekend' ELSE 'anders' END AS ontvangst
+FROM k LEFT JOIN nieuw ON nieuw.record_id = k.record_id
+  LEFT JOIN register.record r ON r.stroom_ref = k.stroom_ref AND r.vastgelegd_op = k.vastgelegd_op
+    AND r.organisatie_id = k.organisatie_id AND r.record_id = k.record_id`;
+
+async function leverBatch(client: pg.Client, records: readonly TeLeveren[]): Promise<Map<string, Ontvangst>> {
+  const { rows } = await client.query<{ recordId: string; ontvangst: Ontvangst | null }>({
+    name: 'lever',
+    text: lever,
+    values: [
+      records.map(({ inhoud }) => inhoud),
+      records.map(({ stroomRef }) => stroomRef),
+      records.map(({ stroomVolgnummer }) => stroomVolgnummer),
+      records.map(({ gerichtAan }) => gerichtAan),
+    ],
+  });
+  const uit = new Map<string, Ontvangst>();
+  for (const { recordId, ontvangst } of rows) {
+    // An earlier try of the same batch is just being stored on a line that was given up: ask again later.
+    if (ontvangst === null) throw new Registerfout('bezet');
+    uit.set(recordId, ontvangst);
+  }
+  return uit;
+}
+
+function maakClient(adres: Registeradres): pg.Client {
+  const { host, poort, database, gebruiker, wachtwoord } = adres;
+  return new pg.Client({
+    host,
+    port: poort,
+    database,
+    user: gebruiker,
+    password: wachtwoord,
+    ssl: tlsVoor(adres),
+    application_name: 'onthaal',
+    connectionTimeoutMillis: verbindMs,
+    statement_timeout: antwoordMs,
+    query_timeout: stilMs,
+    keepAlive: true,
+  });
+}
+
+async function verbind(adres: Registeradres): Promise<Registerverbinding> {
+  const client = maakClient(adres);
+  let gebroken: Storingcode | null = null;
+  client.on('error', (fout) => (gebroken = storingVan(fout)));
+  client.on('end', () => (gebroken ??= 'verbroken'));
+  const sluit = (): Promise<void> => client.end().catch(() => undefined);
+  try {
+    await client.connect();
+    const wie = await vraagWie(client);
+    return {
+      wie,
+      lever: (records) => leverBatch(client, records).catch((fout: unknown) => Promise.reject(leverfoutVan(fout))),
+      leeft: async () => {
+        await client.query('SELECT 1').catch((fout: unknown) => Promise.reject(new Registerfout(storingVan(fout))));
+      },
+      gebroken: () => gebroken,
+      sluit,
+    };
+  } catch (fout) {
+    void sluit();
+    throw new Registerfout(storingVan(fout));
+  }
+}
+
+/** The registry on a real PostgreSQL. */
+export const pgRegister: Registerpoort = { verbind };
