@@ -128,9 +128,20 @@ function uitleg(fout: unknown): string {
   return `${titel}. ${wat}`;
 }
 
-try {
-  for (const regel of await voerUit(leesOpdracht(process.argv.slice(2)))) console.log(regel);
-} catch (fout) {
-  console.error(uitleg(fout));
-  process.exitCode = 1;
+/** The command: what it prints, to which stream, and its exit status. */
+export async function registerInit(
+  argumenten: readonly string[],
+): Promise<{ status: 0 | 1; uit: string; fout: string }> {
+  try {
+    return { status: 0, uit: (await voerUit(leesOpdracht(argumenten))).join('\n'), fout: '' };
+  } catch (fout) {
+    return { status: 1, uit: '', fout: uitleg(fout) };
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { status, uit, fout } = await registerInit(process.argv.slice(2));
+  if (uit) console.log(uit);
+  if (fout) console.error(fout);
+  process.exitCode = status;
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registerInit } from '../../electron/dev/registerinit.ts';
 import { recordsoorten } from '#shared/register/records.ts';
 import { richtRegisterIn } from '#registerdb/inrichten.ts';
 import { registermigraties } from '#registerdb/schema/index.ts';
@@ -13,41 +14,67 @@ let server: Server;
 beforeAll(async () => (server = await startPostgres()));
 afterAll(() => server.ruimOp());
 
-function init(...argumenten: string[]): { status: number | null; uit: string; fout: string } {
+/** As it is called from a terminal; the other calls go straight to the same function. */
+function alsOpdracht(...argumenten: string[]): { status: number | null; uit: string; fout: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['electron/dev/registerinit.ts', ...argumenten], {
     cwd: wortel,
     encoding: 'utf8',
-    env: { ...process.env, NODE_NO_WARNINGS: '1' },
   });
   return { status, uit: stdout, fout: stderr };
 }
+const init = (...argumenten: string[]) => registerInit(argumenten);
 
 describe('register:init', () => {
   it('makes the registry, again changes nothing, adds logins that work and shows their password once', async () => {
     await (await server.beheer()).query('CREATE DATABASE opdracht').then(() => undefined);
     const url = server.url('opdracht');
-    const eerste = init(url, '--proef');
+    const eerste = alsOpdracht(url, '--proef');
     expect(eerste).toMatchObject({ status: 0, fout: '' });
     const id = /Het register (\w{26}) is gemaakt \(schema 1\)/.exec(eerste.uit)?.[1];
     expect(id).toBeDefined();
-    expect(init(url, '--proef').uit).toContain(`Het register ${id} was al bij`);
-    expect(init(url)).toMatchObject({ status: 1, fout: expect.stringContaining('voor het andere doel') });
+    expect((await init(url, '--proef')).uit).toContain(`Het register ${id} was al bij`);
+    expect(await init(url)).toMatchObject({ status: 1, fout: expect.stringContaining('voor het andere doel') });
     const gemeente = nieuwId();
-    const login = ['--login', 'rotterdam', '--kenmerk', gemeente, '--soort', 'gemeente', '--naam', 'Gemeente Rotterdam'];
-    const wachtwoord = /getoond: (\S+)/.exec(init(url, '--proef', ...login).uit)?.[1] ?? '';
-    const adres = { host: '127.0.0.1', poort: server.poort, database: 'opdracht', gebruiker: 'rotterdam', wachtwoord, ca: null };
+    const login = [
+      '--login',
+      'rotterdam',
+      '--kenmerk',
+      gemeente,
+      '--soort',
+      'gemeente',
+      '--naam',
+      'Gemeente Rotterdam',
+    ];
+    const wachtwoord = /getoond: (\S+)/.exec((await init(url, '--proef', ...login)).uit)?.[1] ?? '';
+    const adres = {
+      host: '127.0.0.1',
+      poort: server.poort,
+      database: 'opdracht',
+      gebruiker: 'rotterdam',
+      wachtwoord,
+      ca: null,
+    };
     const verbinding = await pgRegister.verbind(adres);
-    expect(verbinding.wie).toMatchObject({ organisatieId: gemeente, organisatiesoort: 'gemeente', registerId: id, proef: true, schemanummer: 1 });
+    expect(verbinding.wie).toMatchObject({
+      organisatieId: gemeente,
+      organisatiesoort: 'gemeente',
+      registerId: id,
+      proef: true,
+      schemanummer: 1,
+    });
     await verbinding.sluit();
     // The same again: a new password, the old one is no good any more.
-    expect(init(url, '--proef', ...login).status).toBe(0);
+    expect((await init(url, '--proef', ...login)).status).toBe(0);
     await expect(pgRegister.verbind(adres)).rejects.toMatchObject({ code: 'wachtwoord-onjuist' });
     const kade = ['--login', 'kade', '--kenmerk', nieuwId(), '--soort', 'opvangaanbieder', '--naam', 'Kade'];
-    expect(init(url, '--proef', ...kade, '--voor', gemeente).status).toBe(0);
-    expect(init(url, '--proef', ...kade, '--voor', nieuwId())).toMatchObject({ status: 1, fout: expect.stringContaining('--voor') });
+    expect((await init(url, '--proef', ...kade, '--voor', gemeente)).status).toBe(0);
+    expect(await init(url, '--proef', ...kade, '--voor', nieuwId())).toMatchObject({
+      status: 1,
+      fout: expect.stringContaining('--voor'),
+    });
   }, 60_000);
 
-  it('says in plain words what is wrong, and never repeats a password', () => {
+  it('says in plain words what is wrong, and never repeats a password', async () => {
     const url = server.url('postgres');
     const gemeente = ['--kenmerk', nieuwId(), '--soort', 'gemeente', '--naam', 'X'];
     for (const [argumenten, woorden] of [
@@ -61,7 +88,7 @@ describe('register:init', () => {
       [[url.replace('beheer:beheer', 'beheer:geheimpje')], 'Het wachtwoord of de gebruikersnaam klopt niet'],
       [['postgres://beheer:geheimpje@bestaat-niet.invalid/x'], 'De server is niet gevonden'],
     ] as const) {
-      const { status, uit, fout } = init(...argumenten);
+      const { status, uit, fout } = await init(...argumenten);
       expect(status, woorden).toBe(1);
       expect(fout).toContain(woorden);
       expect(uit + fout).not.toContain('geheimpje');
@@ -101,12 +128,22 @@ describe('the schema', () => {
     const { recordId, soort, dossierRef } = een;
     const verbinding = await pgRegister.verbind(wie.adres);
     await verbinding.lever([
-      { volgnummer: 1, recordId, soort, inhoud: JSON.stringify(een), stroomRef: dossierRef!, stroomVolgnummer: 1, gerichtAan: null },
+      {
+        volgnummer: 1,
+        recordId,
+        soort,
+        inhoud: JSON.stringify(een),
+        stroomRef: dossierRef!,
+        stroomVolgnummer: 1,
+        gerichtAan: null,
+      },
     ]);
     await verbinding.sluit();
     const meer = (sql: string) => [...registermigraties, { nummer: registermigraties.length + 1, naam: 'proef', sql }];
     const doel = { registerId: nieuwId(), proef: false };
-    await expect(richtRegisterIn(beheer, doel, meer('CREATE TABLE register.half (x int); SELECT 1 / 0'))).rejects.toThrow();
+    await expect(
+      richtRegisterIn(beheer, doel, meer('CREATE TABLE register.half (x int); SELECT 1 / 0')),
+    ).rejects.toThrow();
     expect((await beheer.query(`SELECT FROM pg_tables WHERE tablename = 'half'`)).rowCount).toBe(0);
     const ander = await server.beheer('stapje');
     const heel = meer('CREATE TABLE register.heel (x int)');
@@ -120,11 +157,14 @@ describe('the schema', () => {
 
   it('has a view per kind of record', async () => {
     const register = await nieuwRegister(server, 'beelden');
-    for (const soort of recordsoorten) await register.beheer.query(`SELECT * FROM register.v_${soort.replaceAll('-', '_')}`);
+    for (const soort of recordsoorten)
+      await register.beheer.query(`SELECT * FROM register.v_${soort.replaceAll('-', '_')}`);
     const { rows } = await register.beheer.query<{ naam: string }>(
       `SELECT column_name AS naam FROM information_schema.columns WHERE table_schema = 'register' AND table_name = 'v_melding'`,
     );
-    expect(rows.map(({ naam }) => naam)).toEqual(expect.arrayContaining(['record_id', 'volgnummer', 'datum_aanvraag', 'aantal_kinderen']));
+    expect(rows.map(({ naam }) => naam)).toEqual(
+      expect.arrayContaining(['record_id', 'volgnummer', 'datum_aanvraag', 'aantal_kinderen']),
+    );
     await register.beheer.end();
   });
 
@@ -155,7 +195,9 @@ describe('the schema', () => {
     }));
     expect(new Set((await verbinding.lever(alle)).values())).toEqual(new Set(['nieuw']));
     await beheer.query('SELECT 1');
-    const telling = await beheer.query<{ deel: string }>('SELECT DISTINCT tableoid::regclass::text AS deel FROM register.record ORDER BY 1');
+    const telling = await beheer.query<{ deel: string }>(
+      'SELECT DISTINCT tableoid::regclass::text AS deel FROM register.record ORDER BY 1',
+    );
     expect(telling.rows.map(({ deel }) => deel)).toEqual([0, 1, 2].map((n) => `register.record_2026_11_${n}`));
     await verbinding.sluit();
     await beheer.end();

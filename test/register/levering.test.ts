@@ -1,5 +1,11 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { nieuweMap } from '../core/hulp.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { startPostgres, type Server } from '../hulp/postgres.ts';
 import {
@@ -252,6 +258,35 @@ describe('when the line fails', () => {
       await zelfde();
     }
     expect(b.tel()).toMatchObject({ wachtend: 0, geweigerd: 0, verstuurd: 10_000 });
+  }, 120_000);
+
+  it('the app killed in mid batch and started again: no loss, nothing double', async () => {
+    const pad = join(nieuweMap(), 'dood.db');
+    const sleutel = new Uint8Array(randomBytes(32));
+    const eerst = bureau(wie, { pad, sleutel });
+    eerst.stelIn();
+    eerst.vul(12_000, dossiers);
+    await eerst.sluit();
+    const script = fileURLToPath(new URL('afzender.ts', import.meta.url));
+    const argumenten = [script, pad, Buffer.from(sleutel).toString('hex'), JSON.stringify(wie)];
+    let gedood = 0;
+    for (let poging = 0; poging < 6; poging += 1) {
+      const kind = spawn(process.execPath, argumenten, { stdio: ['ignore', 'pipe', 'inherit'] });
+      const gestopt = new Promise<number | null>((klaar) => kind.once('exit', (code) => klaar(code)));
+      await Promise.race([new Promise((klaar) => kind.stdout.once('data', klaar)), gestopt]);
+      const wekker = setTimeout(() => kind.kill('SIGKILL'), 60 + 50 * poging);
+      const code = await gestopt;
+      clearTimeout(wekker);
+      if (code === 0) break;
+      gedood += 1;
+    }
+    expect(gedood).toBeGreaterThanOrEqual(2);
+    const daarna = bureau(wie, { pad, sleutel, nieuw: false });
+    await daarna.lever();
+    expect(daarna.tel()).toMatchObject({ wachtend: 0, geweigerd: 0, verstuurd: 12_000 });
+    expect(await feitenVanRegister(register.beheer, wie.id)).toEqual(feitenVanBureau(daarna.db));
+    await daarna.sluit();
+    rmSync(dirname(pad), { recursive: true });
   }, 120_000);
 
   it('notices a server that stops while nothing is under way, and that it is back', async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nieuweMap } from '../core/hulp.ts';
 import { connect, createServer, type Socket } from 'node:net';
 import type pg from 'pg';
 import type { Organisatiesoort } from '#shared/contract/rechten.ts';
@@ -77,9 +78,15 @@ export function record(
 /** An encrypted file of an organisation with an outbox, and the delivering of it; the clock moves by `klok`. */
 export function bureau(
   wie: Organisatie,
-  { pad = join(nieuweMap(), 'bureau.db'), echteKlok = false, sleutel = new Uint8Array(32).fill(7), nieuw = true } = {},
+  {
+    pad = '',
+    echteKlok = false,
+    sleutel = new Uint8Array(32).fill(7),
+    nieuw = true,
+  } = {},
 ) {
-  const db: Db = openDatabase(pad, sleutel, { nieuw });
+  const map = pad ? null : mkdtempSync(join(tmpdir(), 'onthaal-'));
+  const db: Db = openDatabase(pad || join(map ?? '', 'bureau.db'), sleutel, { nieuw });
   if (nieuw) {
     opslag.schrijfOrganisatie(db, { id: wie.id, soort: wie.soort, proef: false }, '2026-11-01T00:00:00.000Z');
     opslag.schrijfInstellingen(db, beginInstellingen({ naam: 'Toets', openVan: '08:30', openTot: '16:30' }));
@@ -139,6 +146,7 @@ export function bureau(
       open = null;
       await levering.sluit();
       db.close();
+      if (map) rmSync(map, { recursive: true });
     },
   };
 }

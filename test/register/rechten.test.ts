@@ -34,7 +34,9 @@ async function lever(wie: Organisatie, soort: Recordsoort, gerichtAan: string | 
 const ziet = async (client: pg.Client, van = 'register.record'): Promise<string[]> =>
   (await client.query<{ id: string }>(`SELECT record_id AS id FROM ${van}`)).rows.map(({ id }) => id).sort();
 const fout = (client: pg.Client, sql: string, waarden: unknown[] = []) =>
-  expect(client.query(sql, waarden)).rejects.toMatchObject({ code: expect.stringMatching(/^(42501|0A000|42P17|22023)$/) });
+  expect(client.query(sql, waarden)).rejects.toMatchObject({
+    code: expect.stringMatching(/^(42501|0A000|42P17|22023)$/),
+  });
 const invoegen = `INSERT INTO register.record (stroom_ref, vastgelegd_op, organisatie_id, record_id, organisatie_soort, soort, versie, volgnummer, inhoud)
   VALUES ($1, now(), $2, $3, $4, $5, 1, 1, '{}')`;
 
@@ -125,7 +127,15 @@ describe('what a login cannot do', () => {
     const { recordId, dossierRef: stroomRef, soort } = een;
     const verbinding = await pgRegister.verbind(gemeente.adres);
     const kent = await verbinding.lever([
-      { volgnummer: 1, recordId, soort, inhoud: JSON.stringify(een), stroomRef: stroomRef!, stroomVolgnummer: 1, gerichtAan: null },
+      {
+        volgnummer: 1,
+        recordId,
+        soort,
+        inhoud: JSON.stringify(een),
+        stroomRef: stroomRef!,
+        stroomVolgnummer: 1,
+        gerichtAan: null,
+      },
     ]);
     await verbinding.sluit();
     expect(kent.get(recordId)).toBe('nieuw');
@@ -136,13 +146,11 @@ describe('what a login cannot do', () => {
       await fout(client, `UPDATE register.record SET inhoud = '{}'`);
       await fout(client, 'DELETE FROM register.record');
       await fout(client, 'TRUNCATE register.record');
-      await fout(client, `${invoegen} ON CONFLICT (stroom_ref, vastgelegd_op, organisatie_id, record_id) DO UPDATE SET soort = 'toets'`, [
-        nieuwId(),
-        kade.id,
-        nieuwId(),
-        'opvangaanbieder',
-        'sluiting',
-      ]);
+      await fout(
+        client,
+        `${invoegen} ON CONFLICT (stroom_ref, vastgelegd_op, organisatie_id, record_id) DO UPDATE SET soort = 'toets'`,
+        [nieuwId(), kade.id, nieuwId(), 'opvangaanbieder', 'sluiting'],
+      );
       await fout(client, 'MERGE INTO register.record r USING (SELECT 1) s ON true WHEN MATCHED THEN DELETE');
       await fout(client, 'DELETE FROM register.v_copas');
     }
