@@ -17,6 +17,7 @@ import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hul
 import { nachtOpdrachten } from './nacht-opdrachten.ts';
 import type { Opdrachten } from './opdracht.ts';
 import { havenVelden, stadsjabloon, vandaag, verstrekking, type Stad } from './opstelling.ts';
+import { leveringOpdrachten } from './levering-opdrachten.ts';
 import { regioOpdrachten } from './regio/opdrachten.ts';
 import { breuken, inhoudVan } from './samenhang.ts';
 import { leg, voorbeeld } from './vervolg/stukken.ts';
@@ -268,6 +269,7 @@ const opdrachten: Opdrachten = {
   ...regioOpdrachten(() => k),
   ...acuutOpdrachten(() => k),
   ...deurOpdrachten(() => k),
+  ...leveringOpdrachten(() => k),
   ...bezwaarOpdrachten(() => k),
   ...nachtOpdrachten(() => k),
   ...algemeenOpdrachten(() => k),

@@ -1201,6 +1201,16 @@ CREATE TABLE klacht_versie (
   PRIMARY KEY (klacht_id, versie)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE levering (
+  volgnummer INTEGER PRIMARY KEY REFERENCES uitbak (volgnummer),
+  status TEXT NOT NULL CHECK (status IN ('verstuurd', 'geweigerd', 'opnieuw')),
+  reden TEXT,
+  op TEXT NOT NULL,
+  CHECK ((status = 'geweigerd') = (reden IS NOT NULL))
+) STRICT;
+
+CREATE INDEX levering_open ON levering (status, volgnummer) WHERE status <> 'verstuurd';
+
 CREATE TABLE locatie (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,
@@ -1517,6 +1527,21 @@ CREATE TABLE register_sleutel_ingetrokken (
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE register_verbinding (
+  enkel INTEGER PRIMARY KEY CHECK (enkel = 1),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  aan INTEGER NOT NULL CHECK (aan IN (0, 1)),
+  host TEXT NOT NULL,
+  poort INTEGER NOT NULL CHECK (poort BETWEEN 1 AND 65535),
+  database TEXT NOT NULL,
+  gebruiker TEXT NOT NULL,
+  wachtwoord TEXT NOT NULL,
+  -- PEM of the authority that the server's certificate must come from; null: those that the computer knows.
+  ca TEXT,
+  -- The registry that the table below is about; null: not connected yet.
+  register_id TEXT
+) STRICT;
 
 CREATE TRIGGER samenvoeging_blijft_wijzig BEFORE UPDATE ON samenvoeging BEGIN SELECT RAISE(ABORT, 'samenvoeging is append-only'); END;
 

@@ -78,12 +78,7 @@ export function record(
 /** An encrypted file of an organisation with an outbox, and the delivering of it; the clock moves by `klok`. */
 export function bureau(
   wie: Organisatie,
-  {
-    pad = '',
-    echteKlok = false,
-    sleutel = new Uint8Array(32).fill(7),
-    nieuw = true,
-  } = {},
+  { pad = '', echteKlok = false, sleutel = new Uint8Array(32).fill(7), nieuw = true } = {},
 ) {
   const map = pad ? null : mkdtempSync(join(tmpdir(), 'onthaal-'));
   const db: Db = openDatabase(pad || join(map ?? '', 'bureau.db'), sleutel, { nieuw });

@@ -94,7 +94,12 @@ export const levering = {
     audit: { actie: 'U', tekst: 'Leveren aan het register aan- of uitgezet' },
   }),
   /** Does not wait for the next try. */
-  'levering.nuProberen': opdracht({ ...beheer, invoer: leeg, uitvoer: z.null() }),
+  'levering.nuProberen': opdracht({
+    ...beheer,
+    invoer: leeg,
+    uitvoer: z.null(),
+    audit: { actie: 'E', tekst: 'Verbinding met het register direct opnieuw geprobeerd' },
+  }),
   /** Puts what was refused back in the row: one, or null for all. */
   'levering.opnieuw': opdracht({
     ...beheer,
