@@ -46,7 +46,8 @@ test('beheer connects the registry; what waits goes, stops with the server in pl
   await venster.reload();
   await venster.getByRole('link', { name: t.titel, exact: true }).click();
   const kaart = venster.getByRole('region', { name: t.aantallen });
-  const waarde = (naam: string) => kaart.locator('dt', { hasText: naam }).locator('xpath=following-sibling::dd[1]');
+  const waarde = (naam: string) =>
+    kaart.locator('dt', { hasText: new RegExp(`^\\s*${naam}\\s*$`) }).locator('xpath=following-sibling::dd[1]');
   await expect(venster.getByText(t.leegTekst)).toBeVisible();
   await expect(waarde(t.wachtend)).toHaveText(/^1 /);
   await axeSchoon(venster);
