@@ -123,7 +123,16 @@ export function bureau(
     },
     zet(inhoud: ReturnType<typeof record>): void {
       const { recordId, soort, dossierRef: dossierId, vastgelegdOp: op } = inhoud;
-      opslag.schrijfUitbak(db, { recordId, soort, schemaVersie: 1, dossierId, clientId: null, inhoud, op });
+      opslag.schrijfUitbak(db, {
+        recordId,
+        soort,
+        schemaVersie: 1,
+        dossierId,
+        clientId: null,
+        inhoud,
+        op,
+        voorId: null,
+      });
     },
     /** Rounds with the waiting between them taken as over, until nothing waits or `grens` rounds have gone. */
     async lever(grens = 200): Promise<void> {

@@ -51,9 +51,9 @@ beforeAll(async () => {
   veiligThuis = await register.login('veilig-thuis', 'veilig_thuis');
   r = {
     toets: await lever(gemeente, 'toets'),
-    pasKade: await lever(gemeente, 'copas', kade.id),
+    toewijzingKade: await lever(gemeente, 'toewijzing', kade.id),
     besluitKade: await lever(gemeente, 'besluit', kade.id),
-    pasHaven: await lever(gemeente, 'copas', haven.id),
+    toewijzingHaven: await lever(gemeente, 'toewijzing', haven.id),
     nachtKade: await lever(kade, 'acute-plaatsing'),
     nachtHaven: await lever(haven, 'acute-plaatsing', buurgemeente.id),
     vanVt: await lever(veiligThuis, 'sluiting'),
@@ -77,14 +77,16 @@ const dit = (...namen: string[]): string[] => namen.map((naam) => r[naam]!).sort
 
 describe('what a login sees', () => {
   it('the gemeente: its own, and what its aanbieders send it', async () => {
-    expect(await ziet(als.gemeente)).toEqual(dit('toets', 'pasKade', 'besluitKade', 'pasHaven', 'nachtKade'));
+    expect(await ziet(als.gemeente)).toEqual(
+      dit('toets', 'toewijzingKade', 'besluitKade', 'toewijzingHaven', 'nachtKade'),
+    );
   });
   it('another gemeente: only what is sent to it', async () => {
     expect(await ziet(als.buur)).toEqual(dit('nachtHaven'));
   });
   it('an aanbieder: its own, and of what is meant for it the kinds that it may read; no onderzoek, no reasons', async () => {
-    expect(await ziet(als.kade)).toEqual(dit('pasKade', 'nachtKade'));
-    expect(await ziet(als.haven)).toEqual(dit('pasHaven', 'nachtHaven'));
+    expect(await ziet(als.kade)).toEqual(dit('toewijzingKade', 'nachtKade'));
+    expect(await ziet(als.haven)).toEqual(dit('toewijzingHaven', 'nachtHaven'));
   });
   it('Veilig Thuis: its own and nothing else; nobody anything of it', async () => {
     expect(await ziet(als.vt)).toEqual(dit('vanVt', 'vtGericht'));
@@ -97,7 +99,7 @@ describe('what a login sees', () => {
         for (const id of await ziet(client, beeld)) expect(mag, beeld).toContain(id);
       }
     }
-    expect(await ziet(als.gemeente, 'register.v_copas_nu')).toHaveLength(1);
+    expect(await ziet(als.gemeente, 'register.v_toewijzing')).toEqual(dit('toewijzingKade', 'toewijzingHaven'));
     expect(await ziet(als.gemeente, 'register.v_acute_plaatsing')).toEqual(dit('nachtKade'));
   });
 });
@@ -152,7 +154,7 @@ describe('what a login cannot do', () => {
         [nieuwId(), kade.id, nieuwId(), 'opvangaanbieder', 'sluiting'],
       );
       await fout(client, 'MERGE INTO register.record r USING (SELECT 1) s ON true WHEN MATCHED THEN DELETE');
-      await fout(client, 'DELETE FROM register.v_copas');
+      await fout(client, 'DELETE FROM register.v_toewijzing');
     }
     await fout(register.beheer, `UPDATE register.record SET inhoud = '{}'`);
     await fout(register.beheer, 'DELETE FROM register.record');

@@ -72,7 +72,7 @@ const kolommen = `u.volgnummer, u.record_id AS recordId, u.soort, u.inhoud, coal
     THEN (SELECT count(*) FROM uitbak e WHERE e.dossier_id = u.dossier_id AND e.volgnummer <= u.volgnummer)
     WHEN u.client_id IS NULL THEN 1
     ELSE (SELECT count(*) FROM uitbak e WHERE e.client_id = u.client_id AND e.dossier_id IS NULL AND e.volgnummer <= u.volgnummer)
-  END AS stroomVolgnummer, NULL AS gerichtAan`;
+  END AS stroomVolgnummer, u.voor_id AS gerichtAan`;
 
 /** What is to be handed over next, in order: first what has to be tried again, then what is new. */
 export function leesTeLeveren(db: Db, aantal: number): TeLeverenRij[] {

@@ -8,7 +8,15 @@ const kolomnaam = (naam: string): string =>
   naam.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/-/g, '_');
 
 /** What names a fact through its versions: its newest record is how it stands now. */
-const sleutels: readonly string[] = ['besluitRef', 'pasnummer', 'uitstroomRef', 'samenvoegingRef', 'clientRef'];
+const sleutels: readonly string[] = [
+  'feitRef',
+  'toewijzingnummer',
+  'besluitRef',
+  'pasnummer',
+  'uitstroomRef',
+  'samenvoegingRef',
+  'clientRef',
+];
 
 function typenVan(schema: Schema): Set<unknown> {
   const delen = (schema['anyOf'] ?? schema['oneOf']) as Schema[] | undefined;

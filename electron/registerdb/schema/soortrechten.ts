@@ -3,8 +3,11 @@ import { recordsoorten, type Recordsoort } from '#shared/register/records.ts';
 
 /** Decisions about an aanspraak are the college's alone. */
 const vanHetCollege: ReadonlySet<string> = new Set(['besluit', 'vervolgbesluit', 'copas', 'toewijzing']);
-/** What an aanbieder may read of the records that are meant for it: that there is opvang, never why. */
-const voorAanbieder: ReadonlySet<string> = new Set(['copas', 'toewijzing', 'uitstroom', 'sluiting', 'samenvoeging']);
+/**
+ * What an aanbieder may read of the records that are meant for it: the toewijzing holds of each besluit and pass what it needs,
+ * and nothing of why (Wmo 5.1.2).
+ */
+const voorAanbieder: ReadonlySet<string> = new Set(['toewijzing']);
 /** Crisisopvang counts without saying who: no names, no BSN, no addresses leave Veilig Thuis. */
 const vanVeiligThuis: ReadonlySet<string> = new Set(['uitstroom', 'sluiting']);
 
