@@ -152,7 +152,7 @@ export const leveringteksten = {
     caHint: 'Plak de tekst vanaf BEGIN CERTIFICATE. Laat leeg als de server een algemeen bekend certificaat heeft.',
     caOnleesbaar: 'Dit is geen certificaat. Plak de hele tekst, van BEGIN CERTIFICATE tot en met END CERTIFICATE.',
     caGeheim: 'Hier staat een geheime sleutel bij. Plak alleen het certificaat.',
-    caBestand: 'Certificaat uit een bestand',
+    caBestand: 'Certificaat uit een bestand halen',
     tls: 'Buiten deze computer is de verbinding altijd beveiligd (TLS): zonder geldig certificaat gaat er niets weg.',
   },
   testen: 'Verbinding testen',

@@ -9,7 +9,7 @@ const geenSpatie = (naam: string) => regelSchema.regex(/^\S+$/, naam);
 /** The way to the registry, as beheer types it. */
 const adresvelden = {
   host: regelSchema.regex(
-    /^(?=.{1,200}$)([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*|[0-9a-f:]*:[0-9a-f:]*)$/,
+    /^([A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*|[0-9a-f:]*:[0-9a-f:]*)$/,
     'Vul de naam van de server in, zonder https:// en zonder poort.',
   ),
   poort: z

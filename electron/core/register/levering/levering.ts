@@ -36,7 +36,7 @@ export const geenLevering: Pick<Levering, 'stand' | 'nuProberen'> = {
 /** A line that was silent this long is asked whether it is still there: a cut cable says nothing by itself. */
 const stilteMs = 15_000;
 /** One batch reads at most so many characters. */
-const batchTekens = 400_000;
+const batchTekens = 250_000;
 
 /** The session's file and the line that belongs to it. */
 interface Lijn {

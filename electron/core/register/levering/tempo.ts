@@ -1,5 +1,5 @@
 /** How many records go in one batch, and how many bytes of them: a batch is one stretch in which the desk waits. */
-const grootste = 400;
+const grootste = 250;
 const kleinste = 10;
 /** A batch that takes longer than this is made smaller, a quicker one larger. */
 const traagMs = 1500;
