@@ -122,7 +122,9 @@ test('what the college grants is known at the door, what the aanbieder warns is 
   const wie = c.venster.getByRole('combobox', { name: vul(t.aanbieders.kies, { naam: 'Nachtopvang Zuid' }) });
   await wie.selectOption({ label: 'Stichting Proefhuis' });
   await expect(
-    c.venster.getByText(vul(t.aanbieders.bewaard, { locatie: 'Nachtopvang Zuid', aanbieder: 'Stichting Proefhuis' })),
+    c.venster.getByText(vul(t.aanbieders.bewaard, { locatie: 'Nachtopvang Zuid', aanbieder: 'Stichting Proefhuis' }), {
+      exact: true,
+    }),
   ).toBeVisible();
   await axeSchoon(c.venster);
   const { tekst: sleutelC } = await doe(c.venster, 'sleutel.eigen', {});
