@@ -15,6 +15,7 @@ import type { Behandelaars, Kernnaam } from './context.ts';
 import { copasbehandelaars } from './copas/behandelaars.ts';
 import { bijdragebehandelaars } from './bijdrage/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
+import { crisisbehandelaars } from './crisis/behandelaars.ts';
 import { deurbehandelaars } from './deur/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
@@ -52,6 +53,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...clientbehandelaars,
   ...conceptbehandelaars,
   ...copasbehandelaars,
+  ...crisisbehandelaars,
   ...deurbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,

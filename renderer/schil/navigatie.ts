@@ -35,7 +35,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       },
       { naam: 'acuut', label: nl.acuut.titel, icoon: 'acuut', recht: 'acuut.plaatsen', sneltoets: 'Alt A' },
       { naam: 'zoeken', label: n.zoeken, icoon: 'zoeken', recht: 'client.zoeken', sneltoets: 'Alt 2' },
-      { naam: 'nieuwe-client', label: n.nieuweClient, icoon: 'nieuw', recht: 'client.schrijven', sneltoets: 'Alt 3' },
+      { naam: 'nieuwe-client', label: n.nieuweClient, icoon: 'nieuw', recht: 'dossier.schrijven', sneltoets: 'Alt 3' },
       { naam: 'dossiers', label: n.dossiers, icoon: 'dossiers', recht: 'dossier.lezen', sneltoets: 'Alt 4' },
       { naam: 'dubbelen', label: n.dubbelen, icoon: 'dubbelen', recht: 'client.schrijven' },
       { naam: 'bezwaren', label: n.bezwaren, icoon: 'bezwaren', recht: 'dossier.schrijven' },

@@ -315,5 +315,9 @@ export const vensternamen = [
   'signaal.beantwoorden',
   'signaal.schrappen',
   'schorsing.akkoord',
+  'crisis.beginnen',
+  'crisis.lezen',
+  'crisis.vastleggen',
+  'crisis.intrekken',
 ] as const;
 export type Vensternaam = (typeof vensternamen)[number];

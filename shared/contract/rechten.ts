@@ -11,6 +11,7 @@ export const rollen = [
   'begeleider',
   'locatiemanager',
   'veilig-thuis',
+  'teamleider',
   'functioneel-beheer',
   'auditor',
 ] as const;
@@ -44,6 +45,13 @@ export const rechten = [
   'opvang.tellen',
   'winter.lezen',
   'winter.besluiten',
+  // Crisisopvang for victims of huiselijk geweld (5.1.2 to 5.1.6): only Veilig Thuis has these.
+  'crisis.lezen',
+  'crisis.schrijven',
+  'crisis.besluiten',
+  // Looks at a geheim adres, searches that were caught, shields: who watches over the others.
+  'crisis.toezicht',
+  'crisis.cijfers',
   'register.exporteren',
   'rapportage.lezen',
   'register.inlezen',
@@ -100,6 +108,18 @@ const begeleider: readonly Recht[] = [
   'bijdrage.schrijven',
 ];
 
+const veiligThuis: readonly Recht[] = [
+  'werkvoorraad.lezen',
+  'werk.verdelen',
+  'client.zoeken',
+  'client.schrijven',
+  'dossier.lezen',
+  'crisis.lezen',
+  'crisis.schrijven',
+  'crisis.besluiten',
+  'beleid.lezen',
+];
+
 /** Which role may do what. The single source for the core's checks and for what the navigation shows. */
 export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
   balie,
@@ -108,7 +128,9 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
   begeleider,
   // Rooms, beds and agreements of a locatie; and what goes to the college and comes from it.
   locatiemanager: [...begeleider, 'locatie.inrichten', 'rapportage.lezen', 'register.exporteren', 'register.inlezen'],
-  'veilig-thuis': ['beleid.lezen'],
+  'veilig-thuis': veiligThuis,
+  // Leads the team: is told of every look at a geheim adres, judges it, and makes the half-yearly figures.
+  teamleider: [...veiligThuis, 'dossier.afschermen', 'crisis.toezicht', 'crisis.cijfers'],
   // Figures hold no persons, so who runs the application may make them for the management without opening a dossier; a
   // dossier is shielded by its kenmerk, without being seen.
   'functioneel-beheer': [
@@ -126,7 +148,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
 export const rollenPerOrganisatiesoort: Readonly<Record<Organisatiesoort, readonly Rol[]>> = {
   gemeente: ['balie', 'beslisser', 'functioneel-beheer', 'auditor'],
   opvangaanbieder: ['aanbieder', 'begeleider', 'locatiemanager', 'functioneel-beheer', 'auditor'],
-  'veilig-thuis': ['veilig-thuis', 'functioneel-beheer', 'auditor'],
+  'veilig-thuis': ['veilig-thuis', 'teamleider', 'functioneel-beheer', 'auditor'],
 };
 
 /** All rights of a set of roles, without doubles, in the order of {@link rechten}. */

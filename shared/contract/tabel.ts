@@ -8,6 +8,7 @@ import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
 import { client } from './groepen/client.ts';
+import { crisis } from './groepen/crisis.ts';
 import { deur } from './groepen/deur.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
@@ -31,6 +32,7 @@ import { uitwisseling } from './groepen/uitwisseling.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
+  ...crisis,
   ...acuut,
   ...begeleiding,
   ...installatie,

@@ -48,12 +48,18 @@ export function dragendeWoorden(tekst: string): string[] {
   return dragend.length > 0 ? dragend : woorden;
 }
 
+/** What stands where a name would be: in a crisis it can come later (5.1.2). */
+export const NAAM_ONBEKEND = 'Naam nog niet bekend';
+
 /** Full name for a screen: `Fatima el Amrani`. The roepnaam takes the place of the voornamen when there is one. */
 export function weergavenaam(naam: Naam): string {
-  return [naam.roepnaam?.trim() || naam.voornamen, naam.tussenvoegsel, naam.achternaam]
-    .map((deel) => deel.trim())
-    .filter(Boolean)
-    .join(' ');
+  const delen = [naam.roepnaam?.trim() || naam.voornamen, naam.tussenvoegsel, naam.achternaam];
+  return (
+    delen
+      .map((deel) => deel.trim())
+      .filter(Boolean)
+      .join(' ') || NAAM_ONBEKEND
+  );
 }
 
 /** Name for a sorted list: `Amrani, Fatima el`. */

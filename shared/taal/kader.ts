@@ -73,6 +73,7 @@ export const kader = {
     begeleider: 'Begeleider',
     locatiemanager: 'Locatiemanager',
     'veilig-thuis': 'Veilig Thuis',
+    teamleider: 'Teamleider Veilig Thuis',
     'functioneel-beheer': 'Functioneel beheer',
     auditor: 'Auditor',
   },

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { leegBezwaar, legeKlacht } from '#shared/domein/bezwaar.ts';
 import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { leegPunt } from '#shared/domein/basisorde.ts';
 import { voorbeeld } from './vervolg/stukken.ts';
+import { veiligContact } from './crisis/hulp.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { gast } from './algemeen-hulp.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
@@ -107,6 +109,12 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'vertrek.afvinken': { dossierId, punt: 'kamer', versie: 0, stand: 'klaar', toelichting: '' },
     'vertrek.bewijs': { dossierId },
     'vervolg.lezen': { dossierId },
+    'crisis.lezen': { dossierId },
+    'crisis.vastleggen': {
+      ...nieuw,
+      ...{ clientId: null, invoer: { soort: 'veilig-contact', inhoud: veiligContact() }, reden: '' },
+    },
+    'crisis.intrekken': { ...stuk, reden: 'x' },
     'vervolg.vastleggen': {
       dossierId,
       id: null,
@@ -335,10 +343,14 @@ describe('the scope', () => {
     // What only an aanbieder may do is refused to the beslisser before the record is looked for.
     await logIn(k, 'manager');
     const bijAanbieder = await antwoorden(nergens);
-    for (const [naam, antwoord] of Object.entries(bijCollege))
-      expect(!antwoord.ok && antwoord.code === 'geen-recht' ? bijAanbieder[naam] : antwoord, naam).toMatchObject({
-        ...{ ok: false, code: 'niet-gevonden' },
-      });
+    await logIn(k, 'tess');
+    const bijVeiligThuis = await antwoorden(nergens);
+    const isGeenRecht = (antwoord?: Antwoord<unknown>): boolean =>
+      antwoord?.ok === false && antwoord.code === 'geen-recht';
+    for (const naam of metRecord) {
+      const wie = [bijCollege, bijAanbieder, bijVeiligThuis].find((alle) => !isGeenRecht(alle[naam]));
+      expect(wie?.[naam], naam).toMatchObject({ ok: false, code: 'niet-gevonden' });
+    }
     expect(k.fouten).toEqual([]);
   });
 

@@ -11,6 +11,7 @@ import { maakPdf } from './bestanden.ts';
 import { bedOpdrachten } from './bedden/opdrachten.ts';
 import { begeleidingOpdrachten } from './begeleiding/opdrachten.ts';
 import { bezwaarOpdrachten } from './bezwaar/opdrachten.ts';
+import { crisisOpdrachten } from './crisis/opdrachten.ts';
 import { deurOpdrachten } from './deur/opdrachten.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
@@ -268,6 +269,7 @@ function rondMelding(): Opdrachten {
 const opdrachten: Opdrachten = {
   ...regioOpdrachten(() => k),
   ...acuutOpdrachten(() => k),
+  ...crisisOpdrachten(() => k),
   ...deurOpdrachten(() => k),
   ...leveringOpdrachten(() => k),
   ...bezwaarOpdrachten(() => k),

@@ -118,6 +118,8 @@ async function maakStad(k: Testkern): Promise<Stad> {
     { inlognaam: 'overal', rollen: ['balie'] },
     { inlognaam: 'manager', rollen: ['balie'] },
     { inlognaam: 'gids', rollen: ['balie'] },
+    { inlognaam: 'vera', rollen: ['balie'] },
+    { inlognaam: 'tess', rollen: ['balie'] },
   );
   const { id: haven } = await k.doe('locatie.toevoegen', havenVelden);
   const thomas = await helpMens(k, kade, { achternaam: 'Zuiderveld', bsn: '999900006' });
@@ -140,6 +142,8 @@ async function maakStad(k: Testkern): Promise<Stad> {
   maakAanbieder.run(null, 'overal');
   db.prepare(`UPDATE gebruiker SET rollen = '["locatiemanager"]' WHERE inlognaam = 'manager'`).run();
   db.prepare(`UPDATE gebruiker SET rollen = '["begeleider"]' WHERE inlognaam = 'gids'`).run();
+  db.prepare(`UPDATE gebruiker SET rollen = '["veilig-thuis"]' WHERE inlognaam = 'vera'`).run();
+  db.prepare(`UPDATE gebruiker SET rollen = '["teamleider"]' WHERE inlognaam = 'tess'`).run();
   db.close();
   return { kade, haven, thomas, fatima, piet: { clientId, dossierId } };
 }

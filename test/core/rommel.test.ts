@@ -22,7 +22,8 @@ function bevoegd({ toegang }: Eindpunt): string {
   const rol = rollenPerOrganisatiesoort.gemeente.find((r) => rechtenPerRol[r].some((recht) => recht === toegang));
   if (rol) return loginVan(rol);
   if (rechtenPerRol.aanbieder.some((recht) => recht === toegang)) return 'overal';
-  return rechtenPerRol.locatiemanager.some((recht) => recht === toegang) ? 'manager' : 'beslisser';
+  if (rechtenPerRol.locatiemanager.some((recht) => recht === toegang)) return 'manager';
+  return rechtenPerRol.teamleider.some((recht) => recht === toegang) ? 'tess' : 'beslisser';
 }
 
 function keuze(gebruikers: readonly string[] = [], voorstellen: readonly string[] = []) {

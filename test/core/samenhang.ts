@@ -9,6 +9,9 @@ const eigenVastlegging =
 
 const bijBezwaar = 'SELECT herroeping_id FROM bezwaar_beslissing WHERE herroeping_id IS NOT NULL';
 
+/** Clients of a case of Veilig Thuis: nothing of them is in an outbox (Wmo 5.1.6). */
+const inCrisis = '(SELECT d.client_id FROM dossier d JOIN crisisstuk s ON s.dossier_id = d.id)';
+
 /** What must hold in every file at every moment, each as a query for the rows in which it does not. */
 const regels: readonly [zin: string, sql: string][] = [
   [
@@ -37,11 +40,11 @@ const regels: readonly [zin: string, sql: string][] = [
   ],
   [
     'every version of a client is in the outbox',
-    `SELECT c.id FROM client c WHERE c.versie <> (SELECT count(*) FROM uitbak u WHERE u.client_id = c.id AND u.soort = 'client' AND u.dossier_id IS NULL)`,
+    `SELECT c.id FROM client c WHERE c.id NOT IN ${inCrisis} AND c.versie <> (SELECT count(*) FROM uitbak u WHERE u.client_id = c.id AND u.soort = 'client' AND u.dossier_id IS NULL)`,
   ],
   [
     'a dossier has a melding',
-    `SELECT id FROM dossier WHERE id NOT IN (SELECT dossier_id FROM stap WHERE stap = 'melding')`,
+    `SELECT id FROM dossier WHERE id NOT IN (SELECT dossier_id FROM stap WHERE stap = 'melding' UNION SELECT dossier_id FROM crisisstuk)`,
   ],
   [
     'the versions of a step have no gaps',
@@ -192,11 +195,16 @@ const regels: readonly [zin: string, sql: string][] = [
   ],
   ...(
     [
-      ['client', 'client.aanmaken', 'SELECT id AS wie FROM client'],
-      ['dossier', 'dossier.starten', 'SELECT id AS wie FROM dossier'],
+      ['client', 'client.aanmaken', `SELECT id AS wie FROM client WHERE id NOT IN ${inCrisis}`],
+      [
+        'dossier',
+        'dossier.starten',
+        'SELECT id AS wie FROM dossier WHERE id NOT IN (SELECT dossier_id FROM crisisstuk)',
+      ],
+      ['dossier', 'crisis.beginnen', 'SELECT DISTINCT dossier_id AS wie FROM crisisstuk'],
     ] as const
   ).map(([kolom, gebeurtenis, rijen]): [string, string] => [
-    `every ${kolom} has the line of its making in the log`,
+    `every ${kolom} has the line of its making in the log (${gebeurtenis})`,
     `SELECT wie FROM (${rijen}) WHERE 1 <> (SELECT count(*) FROM audit a WHERE a.${kolom}_id = wie AND a.gebeurtenis = '${gebeurtenis}' AND a.uitkomst = 'gelukt')`,
   ]),
   ...(

@@ -689,6 +689,44 @@ CREATE TABLE copas_vervanging (
   toelichting TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER crisisstuk_blijft_wijzig BEFORE UPDATE ON crisisstuk BEGIN SELECT RAISE(ABORT, 'crisisstuk is append-only'); END;
+
+CREATE TRIGGER crisisstuk_blijft_wis BEFORE DELETE ON crisisstuk BEGIN SELECT RAISE(ABORT, 'crisisstuk is append-only'); END;
+
+CREATE TABLE crisisstuk (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  soort TEXT NOT NULL,
+  -- Whom of the household it is about; null: the case as a whole.
+  client_id TEXT REFERENCES client (id),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  -- Why this version is there: empty for the first and for work that goes on.
+  reden TEXT NOT NULL,
+  ingetrokken INTEGER NOT NULL CHECK (ingetrokken IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie),
+  CHECK (ingetrokken = 0 OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX crisisstuk_client ON crisisstuk (client_id) WHERE client_id IS NOT NULL;
+
+CREATE INDEX crisisstuk_dossier ON crisisstuk (dossier_id, soort);
+
+CREATE TRIGGER crisisstuk_document_blijft_wijzig BEFORE UPDATE ON crisisstuk_document BEGIN SELECT RAISE(ABORT, 'crisisstuk_document is append-only'); END;
+
+CREATE TRIGGER crisisstuk_document_blijft_wis BEFORE DELETE ON crisisstuk_document BEGIN SELECT RAISE(ABORT, 'crisisstuk_document is append-only'); END;
+
+CREATE TABLE crisisstuk_document (
+  document_id TEXT PRIMARY KEY REFERENCES document (id),
+  stuk_id TEXT NOT NULL,
+  versie INTEGER NOT NULL,
+  FOREIGN KEY (stuk_id, versie) REFERENCES crisisstuk (id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX crisisstuk_document_stuk ON crisisstuk_document (stuk_id);
+
 CREATE TRIGGER dagbezoek_blijft_wijzig BEFORE UPDATE ON dagbezoek BEGIN SELECT RAISE(ABORT, 'dagbezoek is append-only'); END;
 
 CREATE TRIGGER dagbezoek_blijft_wis BEFORE DELETE ON dagbezoek BEGIN SELECT RAISE(ABORT, 'dagbezoek is append-only'); END;
@@ -819,7 +857,8 @@ CREATE TABLE "document" (
     'hersteltermijn', 'doorverwijzing', 'meldbewijs', 'toestemming', 'regiobericht', 'geschil', 'overdracht', 'reiskaart', 'waarschuwing',
     'incident', 'zienswijze', 'perspectief', 'afloopbericht', 'bezwaar-ontvangst', 'beslissing-op-bezwaar', 'klacht-ontvangst',
     'klacht-antwoord', 'dossierafdruk', 'brief', 'schorsing', 'huisregels', 'woonbijdrage', 'bijdragelijst', 'overdrachtsverslag',
-    'vertrekbewijs', 'verblijfsverslag')),
+    'vertrekbewijs', 'verblijfsverslag', 'crisisbeschikking', 'crisisbrief', 'crisisoverdracht', 'crisisafdruk', 'veiligheidsplan',
+    'plekvraag', 'verzegelde-brief')),
   besluit_id TEXT REFERENCES besluit (id),
   pas_id TEXT REFERENCES copas (id),
   titel TEXT NOT NULL,

@@ -54,6 +54,8 @@ const alleenErbij = [
   'vertrekpunt',
   'copas_ingetrokken',
   'copas_vervanging',
+  'crisisstuk',
+  'crisisstuk_document',
   'document',
   'dossierregel',
   'dubbel_oordeel',

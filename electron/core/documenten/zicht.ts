@@ -24,11 +24,24 @@ const begeleiding: ReadonlySet<Documentsoort> = new Set([
   'brief',
 ]);
 
+/** What belongs to a case of crisisopvang, in a file that nobody else has. */
+const crisis: ReadonlySet<Documentsoort> = new Set([
+  'crisisbeschikking',
+  'crisisbrief',
+  'crisisoverdracht',
+  'crisisafdruk',
+  'veiligheidsplan',
+  'plekvraag',
+  'verzegelde-brief',
+  'bijlage',
+]);
+
 /**
  * Whether somebody with these rights may see a document of a dossier. The others carry the onderzoek (5.2.4, 5.2.8), which
  * stays with the college.
  */
 export function magDocumentZien(soort: Documentsoort, rechten: readonly Recht[]): boolean {
   if (rechten.includes('dossier.schrijven') || opDeVloer.has(soort)) return true;
+  if (rechten.includes('crisis.lezen') && crisis.has(soort)) return true;
   return rechten.includes('begeleiding.lezen') && begeleiding.has(soort);
 }

@@ -6,6 +6,7 @@ import { besluitaanvulling } from '../besluit/aanvulling.ts';
 import { bedaanvulling } from '../bedden/aanvulling.ts';
 import { acuutAanvulling } from '../acuut/aanvulling.ts';
 import type { Context } from '../context.ts';
+import { crisisaanvulling } from '../crisis/aanvulling.ts';
 import { deuraanvulling } from '../deur/aanvulling.ts';
 import { bezwaaraanvulling } from '../bezwaar/aanvulling.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
@@ -50,6 +51,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   bedaanvulling,
   uitwisselaanvulling,
   deuraanvulling,
+  crisisaanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

@@ -6,7 +6,6 @@ import { statusteksten } from '#shared/taal/dossier.ts';
 import type { Besluitrij, Copasrij } from '#db/opslag/index.ts';
 import { alsClient, dossiersVan } from '../client/behandelaars.ts';
 import type { Behandelaars, Context } from '../context.ts';
-import { maakKenmerk } from '../id.ts';
 import { leesAandacht, leesBetrokken } from '../melding/betrokken.ts';
 import { bewaarLeden, metLeden, uitlegZonderVerborgen, zonderVerborgen } from '../melding/huishouden.ts';
 import { meldMelding, meldToets } from '../register/melden.ts';
@@ -18,6 +17,7 @@ import { feitenbronVan, isGeeindigd, ketenVan, maakBeeld } from './beeld.ts';
 import { controleerDatums } from './datums.ts';
 import { magDocumentZien } from '../documenten/zicht.ts';
 import { herbereken, leesDossierbron } from './herberekenen.ts';
+import { nieuwKenmerk } from './kenmerk.ts';
 import { controleerMelding, legStapVast } from './stap.ts';
 import { leesTijdlijn } from './tijdlijn.ts';
 import { alleUitleg, toetsDossier, uitlegBijStap } from './toetsing.ts';
@@ -171,7 +171,7 @@ const termijnenVanCollege = new Set<Termijn['soort']>([
  * beschikking too: the results of the onderzoek stand in it (5.2.8).
  */
 function zonderOnderzoek(dossier: Dossier, rechten: readonly Recht[]): Dossier {
-  const begeleidt = rechten.includes('begeleiding.lezen');
+  const begeleidt = rechten.includes('begeleiding.lezen') || rechten.includes('crisis.lezen');
   const zichtbaar = ({ soort }: Termijn): boolean =>
     termijnenVanVerblijf.has(soort) || (begeleidt && !termijnenVanCollege.has(soort));
   const termijnen = dossier.termijnen.filter(zichtbaar);
@@ -205,12 +205,6 @@ function zonderOnderzoek(dossier: Dossier, rechten: readonly Recht[]): Dossier {
     })),
     documenten: dossier.documenten.filter(({ soort }) => magDocumentZien(soort, rechten)),
   };
-}
-
-/** A kenmerk that no dossier has: among a hundred thousand, two would be the same once in two hundred times. */
-function nieuwKenmerk(context: Context): string {
-  const kenmerk = maakKenmerk(context.poorten.toeval);
-  return context.opslag.leesDossierOpKenmerk(context.db, kenmerk) ? nieuwKenmerk(context) : kenmerk;
 }
 
 export const dossierbehandelaars: Behandelaars<

@@ -128,7 +128,7 @@ export function leesTijdlijn(context: Context, dossierId: string, aantal: number
   const { db, opslag, sessie } = context;
   const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
   const alles = sessie.rechten.includes('dossier.schrijven');
-  const begeleidt = alles || sessie.rechten.includes('begeleiding.lezen');
+  const begeleidt = alles || sessie.rechten.includes('begeleiding.lezen') || sessie.rechten.includes('crisis.lezen');
   const regels = [
     ...(alles ? clientregels(context, dossier.clientId) : []),
     ...(alles ? stapregels(context, dossierId) : []),

@@ -29,6 +29,8 @@ export const proefgebruikers: readonly Proefaccount[] = [
     organisatie: 'opvangaanbieder',
   },
   { inlognaam: 'veiligthuis', naam: 'Noor de Haan', rollen: ['veilig-thuis'], organisatie: 'veilig-thuis' },
+  { inlognaam: 'veiligthuis2', naam: 'Tarik Benali', rollen: ['veilig-thuis'], organisatie: 'veilig-thuis' },
+  { inlognaam: 'teamleider', naam: 'Ingrid Blom', rollen: ['teamleider'], organisatie: 'veilig-thuis' },
   {
     inlognaam: 'veiligthuisbeheer',
     naam: 'Anouk Peters',

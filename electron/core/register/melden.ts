@@ -20,6 +20,9 @@ interface Wie {
   clientId: string | null;
 }
 
+/** The kinds of record that may leave Veilig Thuis: none that says who. */
+const uitVeiligThuis: ReadonlySet<Recordsoort> = new Set<Recordsoort>();
+
 /**
  * Puts an immutable record in the outbox, in the transaction of the change itself.
  * @param voorId the organisation that it is for; null: whoever the registry gives it to
@@ -32,6 +35,8 @@ export function meld<S extends Recordsoort>(
   voorId: string | null = null,
 ): void {
   const { db, opslag, nu, sessie } = context;
+  // The wall (Wmo 5.1.6): whoever is known to Veilig Thuis is known to nobody else.
+  if (sessie.organisatie.soort === 'veilig-thuis' && !uitVeiligThuis.has(soort)) return;
   const recordId = context.id();
   const { id, naam, soort: organisatiesoort } = sessie.organisatie;
   const record = {

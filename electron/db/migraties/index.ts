@@ -19,6 +19,7 @@ import { m0017 } from './m0017-deur.ts';
 import { m0018 } from './m0018-basis.ts';
 import { m0019 } from './m0019-inbaknacht.ts';
 import { m0020 } from './m0020-levering.ts';
+import { m0021 } from './m0021-crisis.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -42,4 +43,5 @@ export const migraties: readonly Migratie[] = [
   m0018,
   m0019,
   m0020,
+  m0021,
 ];

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { clientveldenSchema, type Clientvelden } from '#shared/contract/groepen/client.ts';
-import { idSchema, versieSchema } from '#shared/domein/basis.ts';
+import { idSchema, losseRegelSchema, versieSchema } from '#shared/domein/basis.ts';
 import type { Db } from '../openen.ts';
 import { schrijfDubbeltaak } from './dubbeltaak.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
-const clientRij = z.strictObject({ id: idSchema, versie: versieSchema, ...clientveldenSchema.shape });
+/** In a crisis the name can come later (5.1.2): empty until then. */
+const clientRij = z.strictObject({
+  id: idSchema,
+  versie: versieSchema,
+  ...clientveldenSchema.shape,
+  achternaam: losseRegelSchema,
+});
 export type Clientrij = z.infer<typeof clientRij>;
 
 const velden = `achternaam, tussenvoegsel, voornamen, roepnaam, geboortedatum, bsn, geen_bsn_reden AS geenBsnReden, geslacht, telefoon,

@@ -107,6 +107,13 @@ export function schrijfHuishouden(db: Db, dossierId: string, leden: readonly Omi
   for (const { clientId, rol } of leden) voegToe.run(dossierId, clientId, rol);
 }
 
+/** Who else of the household of a dossier has a record of their own. */
+export function leesLeden(db: Db, dossierId: string): Lidrij[] {
+  const sql =
+    'SELECT dossier_id AS dossierId, client_id AS clientId, rol FROM huishouden_lid WHERE dossier_id = @dossierId ORDER BY rol, client_id';
+  return rijen(db, sql, { dossierId }).map((gevonden) => lidRij.parse(gevonden));
+}
+
 /** The dossiers whose household this client belongs to. */
 export function leesLidmaatschappen(db: Db, clientId: string): Lidrij[] {
   return rijen(

@@ -13,6 +13,7 @@ export * from './client.ts';
 export * from './contact.ts';
 export * from './deur.ts';
 export * from './copas.ts';
+export * from './crisis.ts';
 export * from './dagrapport.ts';
 export * from './document.ts';
 export * from './bijdrage.ts';

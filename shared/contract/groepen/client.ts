@@ -45,6 +45,8 @@ export const clientSchema = z.strictObject({
   id: idSchema,
   versie: versieSchema,
   ...clientveldenSchema.shape,
+  /** Empty while nobody knows it: in a crisis the name can come later (5.1.2). */
+  achternaam: losseRegelSchema,
   weergavenaam: z.string(),
 });
 export type Client = z.infer<typeof clientSchema>;

@@ -35,6 +35,13 @@ export const documentsoortSchema = z.enum([
   'overdrachtsverslag',
   'vertrekbewijs',
   'verblijfsverslag',
+  'crisisbeschikking',
+  'crisisbrief',
+  'crisisoverdracht',
+  'crisisafdruk',
+  'veiligheidsplan',
+  'plekvraag',
+  'verzegelde-brief',
 ]);
 export type Documentsoort = z.infer<typeof documentsoortSchema>;
 export const documentSchema = z.strictObject({

@@ -1,0 +1,42 @@
+import type { Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
+import { crisistekst as tekst } from '#shared/taal/crisis/algemeen.ts';
+import { crisisnaam, crisisveld, crisiswaarde } from '#shared/taal/crisis/index.ts';
+import type { Crisisrij } from '#db/opslag/index.ts';
+import type { Aanvulling } from '../dossier/aanvullingen.ts';
+import { maakCrisisstukken } from './stukken.ts';
+import { crisistermijnen } from './termijnen.ts';
+
+/** What changed between two versions, in words; of the first version all that was filled in. */
+function details(was: Crisisrij | null, { soort, inhoud, reden }: Crisisrij): Tijdlijnregel['details'] {
+  const oud: Record<string, unknown> = was ? { ...was.inhoud } : {};
+  const velden = Object.entries(inhoud).flatMap(([pad, waarde]) => {
+    const wordt = crisiswaarde(soort, pad, waarde);
+    const stond = was ? crisiswaarde(soort, pad, oud[pad]) : null;
+    if (wordt === (stond ?? '')) return [];
+    return [{ label: crisisveld(soort, pad), was: stond || null, wordt: wordt || tekst.leeg }];
+  });
+  return [...(reden ? [{ label: tekst.reden, was: null, wordt: reden }] : []), ...velden];
+}
+
+function tijdlijnregels(rijen: readonly Crisisrij[]): Tijdlijnregel[] {
+  const vorige = new Map<string, Crisisrij>();
+  return rijen.map((rij) => {
+    const was = vorige.get(rij.id) ?? null;
+    vorige.set(rij.id, rij);
+    const hoe = rij.ingetrokken ? tekst.tijdlijn.ingetrokken : was ? tekst.tijdlijn.gewijzigd : tekst.tijdlijn.nieuw;
+    const titel = hoe(crisisnaam(rij.soort));
+    return { moment: rij.op, door: rij.door, soort: 'overig' as const, titel, details: details(was, rij) };
+  });
+}
+
+/** Cases of crisisopvang in the head, the Werkvoorraad and the timeline of a dossier. */
+export const crisisaanvulling: Aanvulling = {
+  termijnen: (context, dossier) => {
+    const rijen = context.opslag.leesCrisisstukken(context.db, dossier.id);
+    if (rijen.length === 0) return [];
+    const stukken = maakCrisisstukken(rijen);
+    return crisistermijnen.flatMap((van) => van(context, dossier, stukken));
+  },
+  tijdlijn: ({ db, opslag, sessie }, { id }) =>
+    sessie.rechten.includes('crisis.lezen') ? tijdlijnregels(opslag.leesCrisisstukken(db, id)) : [],
+};

@@ -1,0 +1,34 @@
+import type { Crisissoort } from '../../domein/crisis/index.ts';
+import { toonFeit } from '../feiten.ts';
+import { intaketeksten } from './intake.ts';
+import type { Crisisteksten } from './soort.ts';
+
+/** The words of every kind of record of Veilig Thuis. */
+export const crisisteksten: Crisisteksten<Crisissoort> = { ...intaketeksten };
+
+/** What a kind of record is called. */
+export const crisisnaam = (soort: Crisissoort): string => crisisteksten[soort].naam;
+
+/** The label of a field of a record. */
+export function crisisveld(soort: Crisissoort, pad: string): string {
+  const velden: Readonly<Record<string, { label: string }>> = crisisteksten[soort].velden;
+  return velden[pad]?.label ?? pad;
+}
+
+function toon(soort: Crisissoort, pad: string, waarde: unknown): string {
+  if (Array.isArray(waarde)) return waarde.map((deel) => toon(soort, pad, deel)).join('\n');
+  if (typeof waarde === 'object' && waarde !== null)
+    return Object.entries(waarde)
+      .map(([sleutel, deel]) => {
+        const tekst = toon(soort, `${pad}.${sleutel}`, deel);
+        const label = crisisteksten[soort].delen?.[`${pad}.${sleutel}`];
+        return tekst && label ? `${label}: ${tekst}` : tekst;
+      })
+      .filter(Boolean)
+      .join('; ');
+  if (typeof waarde === 'string') return crisisteksten[soort].keuzes[pad]?.[waarde] ?? toonFeit(waarde);
+  return waarde === null || waarde === undefined ? '' : toonFeit(waarde);
+}
+
+/** What stands in a field, in words; empty when nothing was filled in. */
+export const crisiswaarde = (soort: Crisissoort, pad: string, waarde: unknown): string => toon(soort, pad, waarde);

@@ -1,0 +1,25 @@
+import { logIn } from '../hulp.ts';
+import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
+import { veiligContact } from './hulp.ts';
+
+/** The commands of the crisisopvang, by somebody of Veilig Thuis. */
+export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
+  const vera = (invoer: Opdracht['invoer']): Opdracht => ({ als: 'vera', invoer });
+  const begin = { clientId: null, roepnaam: 'Mina', achternaam: '', contact: veiligContact() };
+  const zaak = async () => {
+    await logIn(kern(), 'vera');
+    const { dossierId } = await kern().doe('crisis.beginnen', begin);
+    const { stukken } = await kern().doe('crisis.lezen', { dossierId });
+    return { dossierId, id: stukken[0]?.id ?? '', versie: 1 };
+  };
+  return {
+    'crisis.beginnen': vera(() => begin),
+    'crisis.vastleggen': vera(async () => ({
+      ...(await zaak()),
+      clientId: null,
+      invoer: { soort: 'veilig-contact', inhoud: veiligContact({ magTerugbellen: false }) },
+      reden: '',
+    })),
+    'crisis.intrekken': vera(async () => ({ ...(await zaak()), reden: 'Verkeerd dossier' })),
+  };
+}
