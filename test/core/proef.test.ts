@@ -127,6 +127,6 @@ describe('the proefomgeving', () => {
     await alsWie('aanbieder');
     await k.weigert('dossier.openen', { dossierId }, 'niet-gevonden');
     await alsWie('veiligthuis');
-    await k.weigert('dossier.openen', { dossierId }, 'geen-recht');
+    await k.weigert('dossier.openen', { dossierId }, 'niet-gevonden');
   });
 });
