@@ -22,6 +22,7 @@ import { schermAcuut } from './scherm-acuut.ts';
 import { schermBedden } from './scherm-bedden.ts';
 import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
+import { schermCrisis } from './scherm-crisis.ts';
 import { schermDeur } from './scherm-deur.ts';
 import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
@@ -42,6 +43,7 @@ import { zoekscherm } from './zoekscherm.ts';
 
 /** The one Dutch catalogue: one file per area, joined here. Screens, letters and errors take their words from it. */
 export const nl = {
+  crisis: schermCrisis,
   afscherming: schermAfscherming,
   acuut: schermAcuut,
   algemeen,

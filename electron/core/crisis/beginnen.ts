@@ -48,7 +48,7 @@ export function beginCrisis(
   const wie = { basis: 0, reden: '', ingetrokken: false, doorId: sessie.gebruikerId, op: nu };
   if (!opslag.schrijfCrisisstuk(db, { ...stuk, ...wie })) weiger('conflict');
   herbereken(context, id);
-  opslag.wisConcept(db, sessie.gebruikerId, 'crisis:nieuw');
+  opslag.wisConcept(db, sessie.gebruikerId, 'crisis-nieuw');
   context.betreft({ clientId, dossierId: id });
   return { dossierId: id, clientId };
 }

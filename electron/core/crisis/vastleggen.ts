@@ -65,7 +65,11 @@ export function legCrisisVast(
   const wat = { dossierId, id, clientId, inhoud: invoer.inhoud, ingetrokken: false };
   regelsVan(invoer.soort).werkDoor?.(context, { ...wat, stukken: leesCrisis(context, dossierId) });
   herbereken(context, dossierId);
-  opslag.wisConcept(db, sessie.gebruikerId, `crisis:${dossierId}:${clientId ?? ''}:${invoer.soort}`);
+  opslag.wisConcept(
+    db,
+    sessie.gebruikerId,
+    clientId ? `crisis-persoon:${clientId}:${invoer.soort}` : `crisis:${dossierId}:${invoer.soort}`,
+  );
   opslag.wisConcept(db, sessie.gebruikerId, `crisis:${id}`);
   return { id, versie: versie + 1 };
 }

@@ -1,0 +1,18 @@
+import type { Crisissoort } from '#shared/domein/crisis/index.ts';
+import { crisisteksten } from '#shared/taal/crisis/index.ts';
+import { intakevelden } from './intake.ts';
+import type { Crisisveld } from './veld.ts';
+
+/** The fields of each form, in the order in which they are asked. */
+export const crisisvelden: Readonly<Record<Crisissoort, readonly Crisisveld[]>> = { ...intakevelden };
+
+/** Label and hint of a field, or of a part of a row (`field.part`). */
+export function tekstVan(soort: Crisissoort, pad: string): { label: string; hint?: string } {
+  const { velden, delen } = crisisteksten[soort];
+  const eigen: Readonly<Record<string, { label: string; hint?: string }>> = velden;
+  return eigen[pad] ?? { label: delen?.[pad] ?? pad };
+}
+
+/** The answers of a choice, in the order of the catalogue. */
+export const keuzesVan = (soort: Crisissoort, pad: string): { waarde: string; label: string }[] =>
+  Object.entries(crisisteksten[soort].keuzes[pad] ?? {}).map(([waarde, label]) => ({ waarde, label }));
