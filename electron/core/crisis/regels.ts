@@ -2,6 +2,7 @@ import type { Crisisstuk } from '#shared/contract/groepen/crisis.ts';
 import type { Crisisinhoud, Crisissoort } from '#shared/domein/crisis/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { Context } from '../context.ts';
+import { intakeregels } from './intake/regels.ts';
 
 /** What is being recorded, as a rule gets to see it. */
 export interface Vastgelegd<S extends Crisissoort> {
@@ -28,5 +29,5 @@ export interface Crisisregels<S extends Crisissoort> {
 
 /** The rules of every kind that has any; each area adds its own. */
 export const crisisregels: { readonly [S in Crisissoort]?: Crisisregels<S> } = {
-  'veilig-contact': { enkel: true },
+  ...intakeregels,
 };
