@@ -119,7 +119,7 @@ const vtOnderzoek = z.strictObject({
   uitkomst: tekstSchema,
   geinformeerdOp: datumSchema.nullable(),
   /** Telling is put off for safety's sake, once. */
-  uitgesteld: z.boolean(),
+  uitgesteld: jaNeeSchema,
   uitstelReden: tekstSchema,
 });
 

@@ -1,5 +1,12 @@
 import type { intakesoorten } from '#shared/domein/crisis/intake.ts';
-import { jaNee, moment, regel, vlak, type Crisisveld } from './veld.ts';
+import { crisisintake } from '#shared/taal/crisis/scherm-intake.ts';
+import { dag, is, jaNee, keuze, lijst, moment, regel, vinkjes, vlak, type Crisisveld } from './veld.ts';
+
+const { koppen } = crisisintake;
+const gevraagd = (pad: string, waarom: string): Crisisveld[] => [
+  jaNee(pad),
+  vlak(waarom, { bij: is(pad, true, false) }),
+];
 
 /** Forms of what is recorded from the first call to the besluit. */
 export const intakevelden: Readonly<Record<keyof typeof intakesoorten, readonly Crisisveld[]>> = {
@@ -14,5 +21,79 @@ export const intakevelden: Readonly<Record<keyof typeof intakesoorten, readonly 
     regel('belAls'),
     jaNee('voicemail'),
     vlak('toelichting'),
+  ],
+  triage: [
+    jaNee('acuutGevaar', { kop: koppen.gevaar }),
+    jaNee('politieGebeld'),
+    jaNee('wapens'),
+    jaNee('middelen'),
+    jaNee('eergerelateerd'),
+    keuze('plegerWaar'),
+    regel('plegerPlek'),
+    jaNee('kinderen', { kop: koppen.mensen }),
+    regel('kinderenHoe', { bij: is('kinderen', true) }),
+    jaNee('zwanger'),
+    jaNee('medisch'),
+    regel('medischHoe', { bij: is('medisch', true) }),
+    jaNee('huisdieren'),
+    regel('huisdierenHoe', { bij: is('huisdieren', true) }),
+    lijst('verblijfsstatus'),
+    regel('tolk'),
+    lijst('melder', { kop: koppen.verhaal }),
+    vlak('verhaal'),
+    keuze('herkomst'),
+    keuze('niveau', { kop: koppen.oordeel }),
+    vlak('niveauReden'),
+    lijst('aanleiding'),
+    vinkjes('aard'),
+    lijst('triagebesluit'),
+    dag('triagebesluitOp', { verleden: true, bij: ({ triagebesluit }) => triagebesluit !== null }),
+  ],
+  contactmoment: [
+    moment('op', { verplicht: true }),
+    keuze('richting', { verplicht: true }),
+    keuze('metWie', { verplicht: true }),
+    jaNee('veilig', { bij: is('metWie', 'client', 'ander') }),
+    vlak('gezegd'),
+    moment('volgendOp'),
+  ],
+  poging: [
+    keuze('soort', { verplicht: true }),
+    regel('wie', { verplicht: true }),
+    regel('wat'),
+    dag('op', { verleden: true }),
+    keuze('uitkomst'),
+    vlak('toelichting'),
+  ],
+  crisistoets: [
+    ...gevraagd('onveilig', 'onveiligWaarom'),
+    ...gevraagd('oplossingEigenNetwerk', 'oplossingEigenNetwerkWaarom'),
+    ...gevraagd('oplossingDerden', 'oplossingDerdenWaarom'),
+    keuze('herkomst'),
+    vlak('herkomstWaarom', { bij: is('herkomst', 'buiten-regio') }),
+    ...gevraagd('codeRood', 'codeRoodWaarom'),
+    ...gevraagd('veiligInRotterdam', 'veiligInRotterdamWaarom'),
+    keuze('conclusie', { kop: koppen.conclusie }),
+    vlak('motivering', { bij: ({ conclusie }) => conclusie !== null }),
+  ],
+  doorgeleiding: [
+    lijst('wat', { verplicht: true }),
+    regel('naarWie', { verplicht: true }),
+    regel('contactpersoon'),
+    regel('telefoon'),
+    jaNee('akkoord'),
+    vinkjes('delen', { bij: is('akkoord', true) }),
+    vlak('situatie', { bij: ({ delen }) => Array.isArray(delen) && delen.includes('situatie') }),
+    vlak('afspraken'),
+    moment('overgenomenOp'),
+    moment('volgendContactOp'),
+    regel('volgendContactHoe', { bij: ({ volgendContactOp }) => volgendContactOp !== null }),
+  ],
+  'vt-onderzoek': [
+    dag('afgerondOp', { verleden: true }),
+    vlak('uitkomst', { bij: ({ afgerondOp }) => afgerondOp !== null }),
+    dag('geinformeerdOp', { verleden: true }),
+    jaNee('uitgesteld', { bij: is('geinformeerdOp', null) }),
+    vlak('uitstelReden', { bij: is('uitgesteld', true) }),
   ],
 };
