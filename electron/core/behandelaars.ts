@@ -16,6 +16,7 @@ import { copasbehandelaars } from './copas/behandelaars.ts';
 import { bijdragebehandelaars } from './bijdrage/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
 import { crisisbehandelaars } from './crisis/behandelaars.ts';
+import { plekbehandelaars } from './crisis/plek/behandelaars.ts';
 import { deurbehandelaars } from './deur/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
@@ -54,6 +55,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...conceptbehandelaars,
   ...copasbehandelaars,
   ...crisisbehandelaars,
+  ...plekbehandelaars,
   ...deurbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,

@@ -319,5 +319,10 @@ export const vensternamen = [
   'crisis.lezen',
   'crisis.vastleggen',
   'crisis.intrekken',
+  'crisislocatie.lijst',
+  'crisislocatie.vastleggen',
+  'crisislocatie.vervallen',
+  'crisislocatie.aanbod',
+  'crisislocatie.bevestigen',
 ] as const;
 export type Vensternaam = (typeof vensternamen)[number];

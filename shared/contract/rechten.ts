@@ -52,6 +52,8 @@ export const rechten = [
   // Looks at a geheim adres, searches that were caught, shields: who watches over the others.
   'crisis.toezicht',
   'crisis.cijfers',
+  // The list of crisis locations by cover name; no addresses and no persons.
+  'crisis.inrichten',
   'register.exporteren',
   'rapportage.lezen',
   'register.inlezen',
@@ -130,7 +132,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
   locatiemanager: [...begeleider, 'locatie.inrichten', 'rapportage.lezen', 'register.exporteren', 'register.inlezen'],
   'veilig-thuis': veiligThuis,
   // Leads the team: is told of every look at a geheim adres, judges it, and makes the half-yearly figures.
-  teamleider: [...veiligThuis, 'dossier.afschermen', 'crisis.toezicht', 'crisis.cijfers'],
+  teamleider: [...veiligThuis, 'dossier.afschermen', 'crisis.toezicht', 'crisis.cijfers', 'crisis.inrichten'],
   // Figures hold no persons, so who runs the application may make them for the management without opening a dossier; a
   // dossier is shielded by its kenmerk, without being seen.
   'functioneel-beheer': [
@@ -139,6 +141,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'beheer.gebruikers',
     'beheer.instellingen',
     'beheer.beleid',
+    'crisis.inrichten',
     'beleid.lezen',
   ],
   auditor: ['audit.lezen', 'beleid.lezen'],

@@ -9,6 +9,7 @@ import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
 import { client } from './groepen/client.ts';
 import { crisis } from './groepen/crisis.ts';
+import { crisisplek } from './groepen/crisis-plek.ts';
 import { deur } from './groepen/deur.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
@@ -33,6 +34,7 @@ import { uitwisseling } from './groepen/uitwisseling.ts';
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
   ...crisis,
+  ...crisisplek,
   ...acuut,
   ...begeleiding,
   ...installatie,

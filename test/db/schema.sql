@@ -689,6 +689,45 @@ CREATE TABLE copas_vervanging (
   toelichting TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER crisislocatie_blijft_wijzig BEFORE UPDATE ON crisislocatie BEGIN SELECT RAISE(ABORT, 'crisislocatie is append-only'); END;
+
+CREATE TRIGGER crisislocatie_blijft_wis BEFORE DELETE ON crisislocatie BEGIN SELECT RAISE(ABORT, 'crisislocatie is append-only'); END;
+
+CREATE TABLE crisislocatie (
+  id TEXT PRIMARY KEY,
+  aangemaakt_op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER crisislocatie_bevestiging_blijft_wijzig BEFORE UPDATE ON crisislocatie_bevestiging BEGIN SELECT RAISE(ABORT, 'crisislocatie_bevestiging is append-only'); END;
+
+CREATE TRIGGER crisislocatie_bevestiging_blijft_wis BEFORE DELETE ON crisislocatie_bevestiging BEGIN SELECT RAISE(ABORT, 'crisislocatie_bevestiging is append-only'); END;
+
+CREATE TABLE crisislocatie_bevestiging (
+  locatie_id TEXT NOT NULL REFERENCES crisislocatie (id),
+  volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+  leeg TEXT NOT NULL CHECK (json_valid(leeg)),
+  gesproken_met TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (locatie_id, volgnummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER crisislocatie_versie_blijft_wijzig BEFORE UPDATE ON crisislocatie_versie BEGIN SELECT RAISE(ABORT, 'crisislocatie_versie is append-only'); END;
+
+CREATE TRIGGER crisislocatie_versie_blijft_wis BEFORE DELETE ON crisislocatie_versie BEGIN SELECT RAISE(ABORT, 'crisislocatie_versie is append-only'); END;
+
+CREATE TABLE crisislocatie_versie (
+  locatie_id TEXT NOT NULL REFERENCES crisislocatie (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  -- It is no longer asked; who is there stays there.
+  vervallen INTEGER NOT NULL CHECK (vervallen IN (0, 1)),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (locatie_id, versie)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER crisisstuk_blijft_wijzig BEFORE UPDATE ON crisisstuk BEGIN SELECT RAISE(ABORT, 'crisisstuk is append-only'); END;
 
 CREATE TRIGGER crisisstuk_blijft_wis BEFORE DELETE ON crisisstuk BEGIN SELECT RAISE(ABORT, 'crisisstuk is append-only'); END;

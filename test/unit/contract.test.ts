@@ -136,6 +136,7 @@ describe('roles and rights', () => {
     expect(rechtenVan(['balie', 'beslisser'])).toEqual(rechtenVan(['beslisser']));
     expect(rechtenVan(['auditor', 'functioneel-beheer'])).toEqual([
       'dossier.afschermen',
+      'crisis.inrichten',
       'rapportage.lezen',
       'beleid.lezen',
       'beheer.gebruikers',

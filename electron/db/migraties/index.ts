@@ -20,6 +20,7 @@ import { m0018 } from './m0018-basis.ts';
 import { m0019 } from './m0019-inbaknacht.ts';
 import { m0020 } from './m0020-levering.ts';
 import { m0021 } from './m0021-crisis.ts';
+import { m0022 } from './m0022-crisislocatie.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -44,4 +45,5 @@ export const migraties: readonly Migratie[] = [
   m0019,
   m0020,
   m0021,
+  m0022,
 ];

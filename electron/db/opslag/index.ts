@@ -14,6 +14,7 @@ export * from './contact.ts';
 export * from './deur.ts';
 export * from './copas.ts';
 export * from './crisis.ts';
+export * from './crisislocatie.ts';
 export * from './dagrapport.ts';
 export * from './document.ts';
 export * from './bijdrage.ts';

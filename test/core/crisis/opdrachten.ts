@@ -1,6 +1,7 @@
 import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
 import { veiligContact } from './hulp.ts';
+import { plekOpdrachten } from './plek/opdrachten.ts';
 
 /** The commands of the crisisopvang, by somebody of Veilig Thuis. */
 export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
@@ -13,6 +14,7 @@ export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
     return { dossierId, id: stukken[0]?.id ?? '', versie: 1 };
   };
   return {
+    ...plekOpdrachten(kern),
     'crisis.beginnen': vera(() => begin),
     'crisis.vastleggen': vera(async () => ({
       ...(await zaak()),
