@@ -7,6 +7,7 @@ import {
   identificatiewet,
   instelling,
   leerplichtwet,
+  uitvoeringsbesluitWmo,
   wetKinderopvang,
   wmo,
 } from './bron.ts';
@@ -139,6 +140,13 @@ export const beleidsregels2025: Beleid = {
     kinderopvangTot: sinds2025(
       12,
       wetKinderopvang('1.1:1', 'Tot het kind naar het voortgezet onderwijs gaat; in de regel met 12 jaar.'),
+    ),
+    vtTriage: sinds2025(5, uitvoeringsbesluitWmo('4.1.7', 'Vijf werkdagen na de melding.')),
+    vtOnderzoek: sinds2025(70, uitvoeringsbesluitWmo('4.1.7', 'Tien weken na het besluit in de triage.')),
+    vtInformeren: sinds2025(28, wmo('5.3.1', 'Vier weken na de melding hoort de betrokkene wat is vastgelegd.')),
+    vtInformerenUitstel: sinds2025(
+      14,
+      wmo('5.3.1', 'Twee weken langer, als informeren een gevaar is voor wie het aangaat.'),
     ),
     woningzoeksites: sinds2025(3, beleidsregels('5.2.11', 'Ten minste drie woningzoeksites.', { onderdeel: '4' })),
     woningzoeksitesMetLoting: sinds2025(

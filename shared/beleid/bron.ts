@@ -31,6 +31,7 @@ export const beleidsregels = bronnenUit(
 /** The framework of before the Beleidsregels; only for reviewing a besluit of that time. */
 export const wmoKader = bronnenUit('Wmo-kader Rotterdam 2015', 'vastgesteld 16 oktober 2014');
 export const wmo = bronnenUit('Wet maatschappelijke ondersteuning 2015', 'geldend vanaf 1 januari 2015');
+export const uitvoeringsbesluitWmo = bronnenUit('Uitvoeringsbesluit Wmo 2015', 'geldend vanaf 1 januari 2015');
 export const awb = bronnenUit('Algemene wet bestuursrecht', 'geldend vanaf 1 januari 1994');
 export const algemeneTermijnenwet = bronnenUit('Algemene termijnenwet', 'geldend vanaf 1 april 1965');
 export const burgerlijkWetboek = bronnenUit('Burgerlijk Wetboek Boek 1', 'geldend vanaf 1 januari 1988');

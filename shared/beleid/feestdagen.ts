@@ -79,6 +79,13 @@ export function naarWerkdag(dag: Dag): Dag {
   return isWerkdag(dag) ? dag : naarWerkdag(plusDagen(dag, 1));
 }
 
+/** The last day of a term of so many werkdagen; the day after `dag` is the first that can count. */
+export function plusWerkdagen(dag: Dag, werkdagen: number): Dag {
+  let laatste = dag;
+  for (let nog = werkdagen; nog > 0; nog -= 1) laatste = naarWerkdag(plusDagen(laatste, 1));
+  return laatste;
+}
+
 /** When the loket is closed on a working day of the week: a list of days, or the feestdagen except those named. */
 export type Loketsluiting = { readonly gesloten: ReadonlySet<Dag> } | { readonly openOp: readonly Loketuitzondering[] };
 

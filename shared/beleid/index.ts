@@ -23,7 +23,7 @@ export type { Bezwaarbehandeling, Bezwaarontvangst, Tijdigheid } from './bezwaar
 export { afhandeldagKlacht, beroepTot, beslisdagBezwaar, bezwaarTijdigheid, dwangsomdagen } from './bezwaar.ts';
 export type { Casusantwoord, Casusfout } from './casus.ts';
 export { beantwoordRegel, isFout, isLegeRegel } from './casus.ts';
-export { feestdagen, isLoketdag, isWerkdag, naarWerkdag, volgendeLoketdag } from './feestdagen.ts';
+export { feestdagen, isLoketdag, isWerkdag, naarWerkdag, plusWerkdagen, volgendeLoketdag } from './feestdagen.ts';
 export type { Foutcode, Invoerfout } from './fout.ts';
 export { foutcodes } from './fout.ts';
 export type { Dag, Tijd, Tijdstip } from './kalender.ts';

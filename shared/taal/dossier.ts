@@ -66,6 +66,11 @@ export const termijnteksten = {
   loket: 'Cliënt komt naar het loket',
   identificatie: 'Opnieuw vragen naar een identiteitsbewijs',
   toestemming: 'Toestemming loopt af',
+  'vt-terugbellen': 'Terugbellen',
+  'vt-triage': 'Triage afronden',
+  'vt-onderzoek': 'Onderzoek van Veilig Thuis afronden',
+  'vt-informeren': 'Betrokkene informeren',
+  'vt-doorgeleiding': 'Contact na de overdracht',
 } as const;
 
 /** What the Werkvoorraad says about the next thing to do. */
@@ -116,6 +121,11 @@ export const watNuTeksten = {
   'schorsing-bekijken': 'Kijk of de schorsing nog nodig is',
   'schorsing-akkoord': 'Geef akkoord, of overleg',
   'niet-gekomen': 'Zoek contact: de cliënt is niet gekomen',
+  'vt-terugbellen': 'Bel terug, langs de veilige weg',
+  'vt-triage': 'Neem het triagebesluit',
+  'vt-onderzoek': 'Maak het onderzoek af',
+  'vt-informeren': 'Informeer de betrokkene, als dat veilig is',
+  'vt-doorgeleiding': 'Vraag hoe het gaat na de overdracht',
   nachtsignaal: 'Ga in gesprek over de nachten',
   beslissen: 'Neem een besluit',
   verder: 'Werk het dossier verder af',

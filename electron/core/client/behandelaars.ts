@@ -6,7 +6,7 @@ import { herbereken } from '../dossier/herberekenen.ts';
 import { effectieveStatus } from '../dossier/status.ts';
 import { meldClient } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
-import { sleutelsVan } from './sleutels.ts';
+import { sleutelsVan, sleutelsVanMens } from './sleutels.ts';
 
 /** A client as the window gets it. */
 export const alsClient = (rij: Clientrij): Client => ({ ...rij, weergavenaam: weergavenaam(rij) });
@@ -49,8 +49,13 @@ export const clientbehandelaars: Behandelaars<'client.aanmaken' | 'client.lezen'
     const { db, opslag, sessie, nu } = context;
     controleer(context, velden, clientId);
     const nieuw =
-      opslag.wijzigClient(db, { id: clientId, versie, ...velden }, sleutelsVan(velden), sessie.gebruikerId, nu) ??
-      weiger('conflict');
+      opslag.wijzigClient(
+        db,
+        { id: clientId, versie, ...velden },
+        sleutelsVanMens(context, clientId, velden),
+        sessie.gebruikerId,
+        nu,
+      ) ?? weiger('conflict');
     meldClient(context, nieuw);
     // A new birth date can change the keten of every case of this client.
     for (const dossier of opslag.leesDossiersVanClient(db, clientId)) herbereken(context, dossier.id);

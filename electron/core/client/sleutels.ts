@@ -1,6 +1,7 @@
 import { zoeksleutels } from '../zoeken/sleutels.ts';
 import type { Clientvelden } from '#shared/contract/groepen/client.ts';
 import type { Zoeksleutel } from '#db/opslag/index.ts';
+import type { Context } from '../context.ts';
 
 /** The digits of a telephone number as one looks for it: +31 6 and 0031 6 are 06. Empty for what is too short to be one. */
 export function telefoonsleutel(telefoon: string): string {
@@ -20,4 +21,16 @@ export function sleutelsVan(
     ...(velden.geboortedatum ? [{ soort: 'datum' as const, sleutel: velden.geboortedatum }] : []),
     ...(telefoon ? [{ soort: 'telefoon' as const, sleutel: telefoon }] : []),
   ];
+}
+
+type Sleutelvelden = Parameters<typeof sleutelsVan>[0];
+
+/** The same with the numbers at which somebody can be reached safely: who calls again is found by them (5.1.2). */
+export function sleutelsVanMens(
+  { db, opslag }: Pick<Context, 'db' | 'opslag'>,
+  clientId: string,
+  velden: Sleutelvelden,
+): Zoeksleutel[] {
+  const nummers = opslag.leesVeiligeNummers(db, clientId).map(telefoonsleutel).filter(Boolean);
+  return [...sleutelsVan(velden), ...nummers.map((sleutel) => ({ soort: 'telefoon' as const, sleutel }))];
 }

@@ -3,7 +3,7 @@ import type { Clientvelden } from '#shared/contract/groepen/client.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import { samenvoegteksten as tekst } from '#shared/taal/samenvoegen.ts';
 import type { Clientrij, Clienttabel, Ruw } from '#db/opslag/index.ts';
-import { sleutelsVan } from '../client/sleutels.ts';
+import { sleutelsVanMens } from '../client/sleutels.ts';
 import type { Context } from '../context.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
 import { meldClient, meldSamenvoeging } from '../register/melden.ts';
@@ -80,8 +80,13 @@ const zonder = ({ id: _, versie: __, ...velden }: Clientrij): Clientvelden => ve
 function schrijfMens(context: Context, huidig: Clientrij, velden: Clientvelden): Clientrij {
   const { db, opslag, sessie, nu } = context;
   const nieuw =
-    opslag.wijzigClient(db, { ...huidig, ...velden }, sleutelsVan(velden), sessie.gebruikerId, nu) ??
-    weiger('conflict');
+    opslag.wijzigClient(
+      db,
+      { ...huidig, ...velden },
+      sleutelsVanMens(context, huidig.id, velden),
+      sessie.gebruikerId,
+      nu,
+    ) ?? weiger('conflict');
   meldClient(context, nieuw);
   return nieuw;
 }

@@ -3,7 +3,7 @@ import { weergavenaam } from '#shared/domein/naam.ts';
 import { toonMoment } from '#shared/taal/schermdatum.ts';
 import { samenvoegteksten as tekst } from '#shared/taal/samenvoegen.ts';
 import type { Clienttabel, Ruw, Samenvoegingrij } from '#db/opslag/index.ts';
-import { sleutelsVan } from '../client/sleutels.ts';
+import { sleutelsVanMens } from '../client/sleutels.ts';
 import { controleerMens } from '../bereik.ts';
 import type { Context } from '../context.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
@@ -162,10 +162,15 @@ export function splits(
   const huidig = opslag.leesClient(db, blijftId) ?? weiger('niet-gevonden');
   const { blijft, verdwijnt } = opname;
   const nieuw =
-    opslag.wijzigClient(db, { ...blijft, versie: huidig.versie }, sleutelsVan(blijft), sessie.gebruikerId, nu) ??
-    weiger('conflict');
+    opslag.wijzigClient(
+      db,
+      { ...blijft, versie: huidig.versie },
+      sleutelsVanMens(context, blijftId, blijft),
+      sessie.gebruikerId,
+      nu,
+    ) ?? weiger('conflict');
   opslag.wijzigBsn(db, verdwijntId, verdwijnt.bsn);
-  opslag.wijzigSleutels(db, verdwijntId, sleutelsVan(verdwijnt));
+  opslag.wijzigSleutels(db, verdwijntId, sleutelsVanMens(context, verdwijntId, verdwijnt));
   opslag.schrijfSamenvoegingTerug(db, { samenvoegingId, reden, doorId: sessie.gebruikerId, op: nu });
   meldClient(context, nieuw);
   meldSamenvoeging(context, { samenvoegingId, blijftId, verdwijntId, status: 'teruggedraaid' });

@@ -1,6 +1,7 @@
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import { begindoelen } from '#shared/domein/betrokken.ts';
 import { huisafsprakenSchema } from '#shared/domein/nachtsignaal.ts';
+import { beginniveaus } from '#shared/domein/crisis/triage.ts';
 import { begindiensten } from '#shared/domein/dagrapport.ts';
 
 /** The settings an organisation starts with; everything in them can be changed on the screen Instellingen. */
@@ -32,5 +33,6 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     meldtelefoon: '',
     huisafspraken: huisafsprakenSchema.parse({}),
     diensten: { ...begindiensten },
+    veiligheidsniveaus: { ...beginniveaus },
   };
 }

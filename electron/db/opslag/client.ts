@@ -90,6 +90,7 @@ export function wijzigClient(
   return nieuw;
 }
 
+const versievelden = clientveldenSchema.extend({ achternaam: losseRegelSchema });
 const versieRij = z.object({ versie: z.number(), velden: z.string(), door: z.string(), op: z.string() });
 
 /** Every recorded version of a client, oldest first. */
@@ -104,7 +105,7 @@ export function leesClientversies(
     { id },
   ).map((r) => {
     const ruw = versieRij.parse(r);
-    return { ...ruw, velden: clientveldenSchema.parse(JSON.parse(ruw.velden)) };
+    return { ...ruw, velden: versievelden.parse(JSON.parse(ruw.velden)) };
   });
 }
 

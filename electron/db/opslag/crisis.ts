@@ -54,6 +54,17 @@ export function leesCrisisstuk(db: Db, id: string): Crisisrij | null {
   return gevonden ? alsRij(gevonden) : null;
 }
 
+/** The numbers at which a client can be reached safely, of every case of this client; those that were withdrawn left out. */
+export function leesVeiligeNummers(db: Db, clientId: string): string[] {
+  return rijen(
+    db,
+    `SELECT json_extract(s.inhoud, '$.nummer') AS nummer FROM dossier d JOIN crisisstuk s ON s.dossier_id = d.id
+     WHERE d.client_id = @clientId AND s.soort = 'veilig-contact' AND s.ingetrokken = 0
+       AND s.versie = (SELECT max(n.versie) FROM crisisstuk n WHERE n.id = s.id)`,
+    { clientId },
+  ).map((gevonden) => z.object({ nummer: z.string() }).parse(gevonden).nummer);
+}
+
 /** Adds version `basis + 1` of a record; false when that version exists already (somebody else was first). */
 export function schrijfCrisisstuk(
   db: Db,

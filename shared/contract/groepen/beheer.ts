@@ -12,6 +12,7 @@ import {
 import { begindoelen, toestemmingsdoelSchema } from '../../domein/betrokken.ts';
 import { huisafsprakenSchema } from '../../domein/nachtsignaal.ts';
 import { begindiensten } from '../../domein/dagrapport.ts';
+import { beginniveaus, niveaulabelsSchema } from '../../domein/crisis/triage.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { rolSchema } from '../rechten.ts';
 import { inlognaamSchema, wachtwoordSchema } from './installatie.ts';
@@ -106,6 +107,8 @@ export const instellingenSchema = z.strictObject({
   huisafspraken: huisafsprakenSchema.default(huisafsprakenSchema.parse({})),
   /** At an aanbieder: when each shift begins, for day reports and their handover. */
   diensten: dienstenSchema.default({ ...begindiensten }),
+  /** At Veilig Thuis: what the levels of safety are called; there is no public definition of them. */
+  veiligheidsniveaus: niveaulabelsSchema.default({ ...beginniveaus }),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 

@@ -82,9 +82,14 @@ export const crisis = {
     invoer: z.strictObject({
       /** Somebody who is known already; null: a new person. */
       clientId: idSchema.nullable(),
+      /** The case of that person in which this call belongs; null: a new one. What is known there stays, answers are added. */
+      dossierId: idSchema.nullable().default(null),
       roepnaam: losseRegelSchema,
       achternaam: losseRegelSchema,
+      geboortedatum: datumSchema.nullable().default(null),
       contact: crisisschemas['veilig-contact'],
+      /** What was asked about the danger; null: nothing yet. */
+      triage: crisisschemas.triage.nullable().default(null),
     }),
     uitvoer: z.strictObject({ dossierId: idSchema, clientId: idSchema }),
     audit: { actie: 'C', tekst: 'Crisismelding begonnen' },

@@ -69,6 +69,11 @@ export const termijnSchema = z.strictObject({
     'basis',
     'basis-verloopt',
     'schulden',
+    'vt-terugbellen',
+    'vt-triage',
+    'vt-onderzoek',
+    'vt-informeren',
+    'vt-doorgeleiding',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),

@@ -80,6 +80,27 @@ export const crisistoetsSchema = z.strictObject({
   motivering: tekstSchema,
 });
 export type Crisistoets = z.infer<typeof crisistoetsSchema>;
+export type Toegang = (typeof toegangen)[number];
+
+/** The facts that the toets `crisisopvang` asks (5.1.2). */
+export const crisisfeiten = [
+  'onveilig',
+  'oplossingEigenNetwerk',
+  'oplossingDerden',
+  'herkomst',
+  'codeRood',
+  'veiligInRotterdam',
+] as const;
+export type Crisisfeit = (typeof crisisfeiten)[number];
+export const crisisfeitenSchema = z.strictObject({
+  onveilig: jaNeeSchema,
+  oplossingEigenNetwerk: jaNeeSchema,
+  oplossingDerden: jaNeeSchema,
+  herkomst: z.enum(herkomsten).nullable(),
+  codeRood: jaNeeSchema,
+  veiligInRotterdam: jaNeeSchema,
+});
+export type Crisisfeiten = z.infer<typeof crisisfeitenSchema>;
 
 /** What the client agreed to be told; what is not in the list is left out of the letter. */
 export const deelbaar = ['naam', 'geboortedatum', 'nummer', 'kinderen', 'situatie'] as const;

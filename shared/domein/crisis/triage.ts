@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, jaNeeSchema, losseRegelSchema, tekstSchema } from '../basis.ts';
+import { datumSchema, jaNeeSchema, losseRegelSchema, regelSchema, tekstSchema } from '../basis.ts';
 
 /** Codes of Veilig Thuis for CBS: Uitvoeringsregeling Wmo 2015, art. 7, bijlage A. */
 export const aanleidingen = [
@@ -32,6 +32,13 @@ export const triagebesluiten = ['onderzoek', 'overdracht', 'advies', 'geen-vervo
 export const veiligheidsniveaus = ['rood', 'oranje', 'groen'] as const;
 export const veiligheidsniveauSchema = z.enum(veiligheidsniveaus);
 export type Veiligheidsniveau = z.infer<typeof veiligheidsniveauSchema>;
+/** What each level is called on screens and paper; an administrator of Veilig Thuis can change it. */
+export const niveaulabelsSchema = z.strictObject({ rood: regelSchema, oranje: regelSchema, groen: regelSchema });
+export const beginniveaus: Readonly<Record<Veiligheidsniveau, string>> = {
+  rood: 'Code rood',
+  oranje: 'Code oranje',
+  groen: 'Code groen',
+};
 export const herkomsten = ['regio', 'buiten-regio'] as const;
 
 /** What is asked about the danger and the people; null is never "nee" but: not asked yet (5.1.1, 5.1.2). */

@@ -21,3 +21,11 @@ export const intakefouten = {
   eerderDanBesluit: 'Deze dag ligt voor het triagebesluit.',
   uitstelReden: 'Schrijf op waarom informeren nu niet veilig is.',
 };
+
+/** Where a fact of the toets comes from. */
+export const intakeherkomst = {
+  gevaar: 'Er is nu gevaar (triage)',
+  niveau: 'Het veiligheidsniveau (triage)',
+  triage: 'De triage',
+  pogingen: 'Wat is geprobeerd',
+};

@@ -127,6 +127,10 @@ describe('the Beleidsregels 2025', () => {
       kwalificatieplichtTot: 18,
       schooljaarVanaf: 8,
       kinderopvangTot: 12,
+      vtTriage: 5,
+      vtOnderzoek: 70,
+      vtInformeren: 28,
+      vtInformerenUitstel: 14,
       woningzoeksites: 3,
       woningzoeksitesMetLoting: 1,
       woningzoeksitesBuitenRegio: 2,
@@ -139,7 +143,7 @@ describe('the Beleidsregels 2025', () => {
     for (const naam of parameternamen) {
       expect(parameterdefinities[naam].label).toMatch(/^\p{Lu}/u);
       expect(parameterdefinities[naam].eenheid).toMatch(
-        /^(dagen|weken|maanden|maand|jaar|gemeenten|tijd|feestdagen|waarschuwingen|sites|reacties|°C)$/,
+        /^(dagen|werkdagen|weken|maanden|maand|jaar|gemeenten|tijd|feestdagen|waarschuwingen|sites|reacties|°C)$/,
       );
     }
     for (const { bron: eigenBron } of Object.values(beleidsregels2025.parameters).flat()) {
@@ -198,6 +202,10 @@ describe('where the numbers come from', () => {
       kwalificatieplichtTot: '4a:1',
       schooljaarVanaf: '1:1 schooljaar',
       kinderopvangTot: '1.1:1',
+      vtTriage: '4.1.7',
+      vtOnderzoek: '4.1.7',
+      vtInformeren: '5.3.1',
+      vtInformerenUitstel: '5.3.1',
       woningzoeksites: '5.2.11 4',
       woningzoeksitesMetLoting: '5.2.11 4',
       woningzoeksitesBuitenRegio: '5.2.11 4',
