@@ -1,3 +1,4 @@
+import { aanleverbehandelaars } from './aanlevering/behandelaars.ts';
 import { afschermingbehandelaars } from './afscherming/behandelaars.ts';
 import { acuutbehandelaars } from './acuut/behandelaars.ts';
 import { bedbehandelaars } from './bedden/behandelaars.ts';
@@ -41,6 +42,7 @@ import { winterbehandelaars } from './winteropvang/behandelaars.ts';
 
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
 export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
+  ...aanleverbehandelaars,
   ...afschermingbehandelaars,
   ...acuutbehandelaars,
   ...bedbehandelaars,

@@ -324,5 +324,17 @@ export const vensternamen = [
   'crisislocatie.vervallen',
   'crisislocatie.aanbod',
   'crisislocatie.bevestigen',
+  'aanlevering.overzicht',
+  'aanlevering.controleren',
+  'aanlevering.leveren',
+  'aanlevering.lezen',
+  'aanlevering.ontvangst',
+  'aanlevering.opslaan',
+  'aanlevering.bewijsOpslaan',
+  'aanlevering.bewijsAfdrukken',
+  'aanlevering.indeling',
+  'aanlevering.indelingen',
+  'aanlevering.indelingVoorstellen',
+  'aanlevering.indelingBeoordelen',
 ] as const;
 export type Vensternaam = (typeof vensternamen)[number];

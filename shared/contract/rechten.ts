@@ -54,6 +54,8 @@ export const rechten = [
   'crisis.cijfers',
   // The list of crisis locations by cover name; no addresses and no persons.
   'crisis.inrichten',
+  // Files with a BSN per person for the CBS and others than the registry: who answers for them, not everybody who makes figures.
+  'aanlevering.maken',
   'register.exporteren',
   'rapportage.lezen',
   'register.inlezen',
@@ -125,14 +127,35 @@ const veiligThuis: readonly Recht[] = [
 /** Which role may do what. The single source for the core's checks and for what the navigation shows. */
 export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
   balie,
-  beslisser: [...balie, 'dossier.afschermen', 'besluit.nemen', 'rapportage.lezen', 'winter.besluiten'],
+  beslisser: [
+    ...balie,
+    'dossier.afschermen',
+    'besluit.nemen',
+    'rapportage.lezen',
+    'winter.besluiten',
+    'aanlevering.maken',
+  ],
   aanbieder: opDeLocatie,
   begeleider,
   // Rooms, beds and agreements of a locatie; and what goes to the college and comes from it.
-  locatiemanager: [...begeleider, 'locatie.inrichten', 'rapportage.lezen', 'register.exporteren', 'register.inlezen'],
+  locatiemanager: [
+    ...begeleider,
+    'locatie.inrichten',
+    'rapportage.lezen',
+    'aanlevering.maken',
+    'register.exporteren',
+    'register.inlezen',
+  ],
   'veilig-thuis': veiligThuis,
   // Leads the team: is told of every look at a geheim adres, judges it, and makes the half-yearly figures.
-  teamleider: [...veiligThuis, 'dossier.afschermen', 'crisis.toezicht', 'crisis.cijfers', 'crisis.inrichten'],
+  teamleider: [
+    ...veiligThuis,
+    'dossier.afschermen',
+    'crisis.toezicht',
+    'crisis.cijfers',
+    'crisis.inrichten',
+    'aanlevering.maken',
+  ],
   // Figures hold no persons, so who runs the application may make them for the management without opening a dossier; a
   // dossier is shielded by its kenmerk, without being seen.
   'functioneel-beheer': [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aanlevering } from './groepen/aanlevering.ts';
 import { afscherming } from './groepen/afscherming.ts';
 import { acuut } from './groepen/acuut.ts';
 import { bedden } from './groepen/bedden.ts';
@@ -64,6 +65,7 @@ export const contract = {
   ...uitwisseling,
   ...deur,
   ...levering,
+  ...aanlevering,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
@@ -103,5 +105,8 @@ export const schilnamen = [
   'dagrapport.afdrukken',
   'dagrapport.opslaan',
   'bewoners.afdrukken',
+  'aanlevering.opslaan',
+  'aanlevering.bewijsOpslaan',
+  'aanlevering.bewijsAfdrukken',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

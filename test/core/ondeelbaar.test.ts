@@ -4,6 +4,7 @@ import { contract } from '#shared/contract/tabel.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { standaardsjabloon } from '#shared/taal/sjablonen.ts';
 import type { Db } from '#db/openen.ts';
+import { aanleverOpdrachten } from './aanlevering/opdrachten.ts';
 import { aanbieder, acuutOpdrachten } from './acuut-opdrachten.ts';
 import { algemeenOpdrachten } from './algemeen-opdrachten.ts';
 import { basisOpdrachten } from './basis/opdrachten.ts';
@@ -270,6 +271,7 @@ const opdrachten: Opdrachten = {
   ...regioOpdrachten(() => k),
   ...acuutOpdrachten(() => k),
   ...crisisOpdrachten(() => k),
+  ...aanleverOpdrachten(() => k),
   ...deurOpdrachten(() => k),
   ...leveringOpdrachten(() => k),
   ...bezwaarOpdrachten(() => k),

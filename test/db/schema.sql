@@ -27,6 +27,85 @@ CREATE TABLE aankomst_vervallen (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE aanlever_indeling (
+  soort TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  -- The first day of the first period that it is for.
+  vanaf TEXT NOT NULL,
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('voorgesteld', 'van-kracht', 'afgewezen')),
+  beoordeeld_door_id TEXT REFERENCES gebruiker (id),
+  beoordeeld_op TEXT,
+  oordeel TEXT NOT NULL,
+  PRIMARY KEY (soort, versie),
+  CHECK ((status = 'voorgesteld') = (beoordeeld_op IS NULL)),
+  CHECK (beoordeeld_door_id IS NULL OR beoordeeld_door_id <> door_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER aanlever_ontvangst_blijft_wijzig BEFORE UPDATE ON aanlever_ontvangst BEGIN SELECT RAISE(ABORT, 'aanlever_ontvangst is append-only'); END;
+
+CREATE TRIGGER aanlever_ontvangst_blijft_wis BEFORE DELETE ON aanlever_ontvangst BEGIN SELECT RAISE(ABORT, 'aanlever_ontvangst is append-only'); END;
+
+CREATE TABLE aanlever_ontvangst (
+  id TEXT PRIMARY KEY,
+  aanlevering_id TEXT NOT NULL REFERENCES aanlevering (id),
+  uitkomst TEXT NOT NULL CHECK (uitkomst IN ('verstuurd', 'aangenomen', 'afgekeurd')),
+  datum TEXT NOT NULL,
+  kenmerk TEXT NOT NULL,
+  toelichting TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX aanlever_ontvangst_levering ON aanlever_ontvangst (aanlevering_id, op);
+
+CREATE TRIGGER aanlever_zaak_blijft_wijzig BEFORE UPDATE ON aanlever_zaak BEGIN SELECT RAISE(ABORT, 'aanlever_zaak is append-only'); END;
+
+CREATE TRIGGER aanlever_zaak_blijft_wis BEFORE DELETE ON aanlever_zaak BEGIN SELECT RAISE(ABORT, 'aanlever_zaak is append-only'); END;
+
+CREATE TABLE aanlever_zaak (
+  aanlevering_id TEXT NOT NULL REFERENCES aanlevering (id),
+  sleutel TEXT NOT NULL,
+  dossier_id TEXT REFERENCES dossier (id),
+  sha256 TEXT,
+  problemen TEXT NOT NULL CHECK (json_valid(problemen)),
+  PRIMARY KEY (aanlevering_id, sleutel),
+  CHECK (sha256 IS NOT NULL OR problemen <> '[]')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX aanlever_zaak_dossier ON aanlever_zaak (dossier_id) WHERE dossier_id IS NOT NULL;
+
+CREATE TRIGGER aanlevering_blijft_wijzig BEFORE UPDATE ON aanlevering BEGIN SELECT RAISE(ABORT, 'aanlevering is append-only'); END;
+
+CREATE TRIGGER aanlevering_blijft_wis BEFORE DELETE ON aanlevering BEGIN SELECT RAISE(ABORT, 'aanlevering is append-only'); END;
+
+CREATE TABLE aanlevering (
+  id TEXT PRIMARY KEY,
+  soort TEXT NOT NULL,
+  van TEXT NOT NULL,
+  tot TEXT NOT NULL CHECK (tot >= van),
+  -- 1 is the first about this period; a later one takes its place.
+  volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+  reden TEXT NOT NULL,
+  indeling_versie INTEGER NOT NULL,
+  zaken INTEGER NOT NULL,
+  regels INTEGER NOT NULL,
+  geweigerd INTEGER NOT NULL,
+  -- What the person read who confirmed it: counts and what stood out.
+  verslag TEXT NOT NULL CHECK (json_valid(verslag)),
+  bestandsnaam TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  sha256 TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  UNIQUE (soort, van, volgnummer),
+  CHECK ((volgnummer = 1) = (reden = ''))
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER acuut_gebeurtenis_blijft_wijzig BEFORE UPDATE ON acuut_gebeurtenis BEGIN SELECT RAISE(ABORT, 'acuut_gebeurtenis is append-only'); END;
 
 CREATE TRIGGER acuut_gebeurtenis_blijft_wis BEFORE DELETE ON acuut_gebeurtenis BEGIN SELECT RAISE(ABORT, 'acuut_gebeurtenis is append-only'); END;
@@ -752,6 +831,8 @@ CREATE TABLE crisisstuk (
 CREATE INDEX crisisstuk_client ON crisisstuk (client_id) WHERE client_id IS NOT NULL;
 
 CREATE INDEX crisisstuk_dossier ON crisisstuk (dossier_id, soort);
+
+CREATE INDEX crisisstuk_soort ON crisisstuk (soort, dossier_id);
 
 CREATE TRIGGER crisisstuk_document_blijft_wijzig BEFORE UPDATE ON crisisstuk_document BEGIN SELECT RAISE(ABORT, 'crisisstuk_document is append-only'); END;
 

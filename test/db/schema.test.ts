@@ -27,6 +27,9 @@ const tabellen = (db: Db) =>
 
 /** Tables that keep what happened: nothing in them is ever changed or taken out. */
 const alleenErbij = [
+  'aanlever_ontvangst',
+  'aanlever_zaak',
+  'aanlevering',
   'basispunt',
   'aankomst',
   'aankomst_vervallen',

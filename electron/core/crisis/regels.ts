@@ -30,4 +30,6 @@ export interface Crisisregels<S extends Crisissoort> {
 /** The rules of every kind that has any; each area adds its own. */
 export const crisisregels: { readonly [S in Crisissoort]?: Crisisregels<S> } = {
   ...intakeregels,
+  'cbs-rol': { over: 'persoon', enkel: true },
+  'cbs-ongeboren': { over: 'zaak', enkel: true },
 };

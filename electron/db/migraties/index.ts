@@ -21,6 +21,7 @@ import { m0019 } from './m0019-inbaknacht.ts';
 import { m0020 } from './m0020-levering.ts';
 import { m0021 } from './m0021-crisis.ts';
 import { m0022 } from './m0022-crisislocatie.ts';
+import { m0023 } from './m0023-aanlevering.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -46,4 +47,5 @@ export const migraties: readonly Migratie[] = [
   m0020,
   m0021,
   m0022,
+  m0023,
 ];

@@ -1,4 +1,5 @@
 export { inTransactie } from '../openen.ts';
+export * from './aanlevering.ts';
 export * from './afscherming.ts';
 export * from './acuut.ts';
 export * from './afspraak.ts';
@@ -47,3 +48,5 @@ export * from './winter.ts';
 export * from './vertrek.ts';
 export * from './werk.ts';
 export * from './werkregel.ts';
+export * from './vtzaken.ts';
+export * from './opvangverblijven.ts';

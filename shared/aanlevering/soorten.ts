@@ -1,0 +1,3 @@
+/** What can be delivered to others than the registry; who sees which follows from the rights of the session. */
+export const aanleversoorten = ['vt-halfjaar', 'cbs-dakloosheid'] as const;
+export type Aanleversoortnaam = (typeof aanleversoorten)[number];

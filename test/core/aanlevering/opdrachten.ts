@@ -1,0 +1,40 @@
+
+import { logIn } from '../hulp.ts';
+import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
+
+/** The commands about deliveries, by who leads the team of Veilig Thuis and who runs the application. */
+export function aanleverOpdrachten(kern: () => Stadskern): Opdrachten {
+  const tess = (invoer: Opdracht['invoer']): Opdracht => ({ als: 'tess', invoer });
+  const bestaand = { soort: 'vt-halfjaar', van: '2026-01-01' } as const;
+  /** Nothing was finished in the half-year before: an empty file is a delivery too. */
+  const leveren = async () => {
+    await logIn(kern(), 'tess');
+    const { vingerafdruk } = await kern().doe('aanlevering.controleren', bestaand);
+    return { ...bestaand, vingerafdruk, weglaten: false, reden: '' };
+  };
+  const geleverd = async () => ({ id: (await kern().doe('aanlevering.leveren', await leveren())).id });
+  const voorstel = async () => {
+    await logIn(kern(), 'tess');
+    const { geldend } = await kern().doe('aanlevering.indeling', { soort: 'vt-halfjaar' });
+    const inhoud = { ...geldend.inhoud, kopregel: false };
+    return { soort: 'vt-halfjaar' as const, basis: 0, vanaf: '2026-01-01', inhoud, reden: 'Anders' };
+  };
+  return {
+    'aanlevering.leveren': tess(leveren),
+    'aanlevering.ontvangst': tess(async () => ({
+      ...(await geleverd()),
+      ...{ uitkomst: 'aangenomen', datum: '2026-11-16', kenmerk: '', toelichting: '' },
+    })),
+    'aanlevering.bytes': tess(geleverd),
+    'aanlevering.bewijs': tess(geleverd),
+    'aanlevering.indelingVoorstellen': tess(voorstel),
+    'aanlevering.indelingBeoordelen': {
+      als: 'bob',
+      invoer: async () => {
+        const { versie } = await kern().doe('aanlevering.indelingVoorstellen', await voorstel());
+        return { soort: 'vt-halfjaar', versie, akkoord: true, oordeel: '' };
+      },
+    },
+  };
+}
+
