@@ -50,7 +50,7 @@ CREATE TRIGGER aanlever_ontvangst_blijft_wijzig BEFORE UPDATE ON aanlever_ontvan
 CREATE TRIGGER aanlever_ontvangst_blijft_wis BEFORE DELETE ON aanlever_ontvangst BEGIN SELECT RAISE(ABORT, 'aanlever_ontvangst is append-only'); END;
 
 CREATE TABLE aanlever_ontvangst (
-  id TEXT PRIMARY KEY,
+  volgnummer INTEGER PRIMARY KEY,
   aanlevering_id TEXT NOT NULL REFERENCES aanlevering (id),
   uitkomst TEXT NOT NULL CHECK (uitkomst IN ('verstuurd', 'aangenomen', 'afgekeurd')),
   datum TEXT NOT NULL,
@@ -58,9 +58,9 @@ CREATE TABLE aanlever_ontvangst (
   toelichting TEXT NOT NULL,
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
-CREATE INDEX aanlever_ontvangst_levering ON aanlever_ontvangst (aanlevering_id, op);
+CREATE INDEX aanlever_ontvangst_levering ON aanlever_ontvangst (aanlevering_id);
 
 CREATE TRIGGER aanlever_zaak_blijft_wijzig BEFORE UPDATE ON aanlever_zaak BEGIN SELECT RAISE(ABORT, 'aanlever_zaak is append-only'); END;
 

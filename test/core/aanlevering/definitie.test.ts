@@ -7,13 +7,7 @@ import {
   type Aanleverveld,
   type Indeling,
 } from '#shared/aanlevering/indeling.ts';
-import {
-  ligtIn,
-  periodeVanaf,
-  periodeVanDag,
-  uiterlijkeDag,
-  vorigePeriode,
-} from '#shared/aanlevering/periode.ts';
+import { ligtIn, periodeVanaf, periodeVanDag, uiterlijkeDag, vorigePeriode } from '#shared/aanlevering/periode.ts';
 import {
   afgerondOp,
   bsnprobleem,

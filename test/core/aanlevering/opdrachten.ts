@@ -1,4 +1,3 @@
-
 import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
 
@@ -37,4 +36,3 @@ export function aanleverOpdrachten(kern: () => Stadskern): Opdrachten {
     },
   };
 }
-

@@ -297,7 +297,11 @@ describe('the layout of a delivery', () => {
     );
     const { versie } = await stel({ kopregel: false });
     const { inhoud: oud } = geldend;
-    await k.weigert('aanlevering.indelingVoorstellen', { ...voorstel, inhoud: { ...oud, kopregel: false } }, 'conflict');
+    await k.weigert(
+      'aanlevering.indelingVoorstellen',
+      { ...voorstel, inhoud: { ...oud, kopregel: false } },
+      'conflict',
+    );
     await logIn(k, 'bea');
     const nee = { soort: 'vt-halfjaar', versie, akkoord: false, oordeel: '' };
     expect((await k.weigert('aanlevering.indelingBeoordelen', nee, 'ongeldige-invoer')).velden?.[0]?.pad).toBe(
