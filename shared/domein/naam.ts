@@ -62,8 +62,9 @@ export function weergavenaam(naam: Naam): string {
   );
 }
 
-/** Name for a sorted list: `Amrani, Fatima el`. */
+/** Name for a sorted list: `Amrani, Fatima el`; what is known of it while there is no surname. */
 export function lijstnaam(naam: Naam): string {
+  if (!naam.achternaam.trim()) return weergavenaam(naam);
   const rest = [naam.roepnaam?.trim() || naam.voornamen, naam.tussenvoegsel].map((deel) => deel.trim()).filter(Boolean);
   return rest.length > 0 ? `${naam.achternaam.trim()}, ${rest.join(' ')}` : naam.achternaam.trim();
 }

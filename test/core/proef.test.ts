@@ -26,6 +26,15 @@ describe('the proefomgeving', () => {
     );
   });
 
+  it('has eight cases of Veilig Thuis in different stages, one of somebody whose name nobody knows', async () => {
+    await alsWie('veiligthuis');
+    const { regels, totaal } = await k.doe('dossier.lijst', { status: null, keten: null, vanaf: 0, aantal: 20 });
+    expect(totaal).toBe(8);
+    expect(regels.map(({ weergavenaam }) => weergavenaam)).toContain('Naam nog niet bekend');
+    const { regels: werk } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });
+    expect(werk.length).toBeGreaterThan(5);
+  });
+
   it('gives the Werkvoorraad something in every group', async () => {
     await alsWie('beslisser');
     const { aantallen } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });

@@ -13,6 +13,7 @@ import { zaaiAlgemeen } from './algemeen.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
 import { zaaiBasisOpOrde } from './basis.ts';
 import { deelMetAanbieder, geefTerug, type Kanten } from './delen.ts';
+import { zaaiCrisis } from './crisis.ts';
 import { zaaiBegeleiding } from './begeleiding.ts';
 import { zaaiAfwezigen } from './deur.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
@@ -180,7 +181,7 @@ export async function maakProefomgeving(
       schrijfBasis(poorten, laag, inrichting);
       bos = await metSleutels(bos, inrichting, poorten);
     }
-    const [gemeente, aanbieder] = inrichtingen;
+    const [gemeente, aanbieder, veiligThuis] = inrichtingen;
     if (gemeente && aanbieder) {
       const kanten = {
         college: akkerVan(poorten, laag, gemeente, 'balie', 'beslisser'),
@@ -195,6 +196,11 @@ export async function maakProefomgeving(
         // Lets the progress message leave the process.
         await setImmediate();
       });
+    }
+    if (veiligThuis) {
+      const van = (inlognaam: string): Gebruikerrij => wie(veiligThuis, inlognaam);
+      const team = { werker: van('veiligthuis'), collega: van('veiligthuis2'), teamleider: van('teamleider') };
+      zaaiCrisis(akkerVan(poorten, laag, veiligThuis, 'veiligthuis', 'teamleider'), team);
     }
     return bos;
   } finally {
