@@ -3,7 +3,10 @@ import type { Betreft, Context } from './context.ts';
 import type { Foutcode } from '#shared/contract/antwoord.ts';
 import { weiger } from './weigering.ts';
 
-export type Zoekers = Pick<Context, 'db' | 'opslag' | 'sessie' | 'nu'>;
+export type Zoekers = Pick<Context, 'db' | 'opslag' | 'sessie' | 'nu'> & Partial<Pick<Context, 'betreft'>>;
+
+/** An id that nobody has: looking for nobody costs what looking for somebody hidden costs. */
+const niemand = '0'.repeat(26);
 
 const veldBij: Partial<Record<Bereik, string>> = {
   client: 'clientId',
@@ -23,11 +26,15 @@ function dossierVan({ db, opslag }: Zoekers, bereik: Bereik, id: string): string
 
 function betrokkenen(zoekers: Zoekers, bereik: Bereik, id: string): Betreft {
   const { db, opslag } = zoekers;
-  if (bereik === 'client')
-    return opslag.leesClient(db, id) ? { clientId: id, dossierId: null } : weiger('niet-gevonden');
-  const dossierId = dossierVan(zoekers, bereik, id);
-  const dossier = dossierId ? opslag.leesDossier(db, dossierId) : null;
-  return dossier ? { clientId: dossier.clientId, dossierId: dossier.id } : weiger('niet-gevonden');
+  if (bereik === 'client') return opslag.leesClient(db, id) ? { clientId: id, dossierId: null } : nietGevonden(zoekers);
+  const dossier = opslag.leesDossier(db, dossierVan(zoekers, bereik, id) ?? niemand);
+  return dossier ? { clientId: dossier.clientId, dossierId: dossier.id } : nietGevonden(zoekers);
+}
+
+/** Refuses what is not there after the same look at the shields as for what may not be seen. */
+function nietGevonden(zoekers: Zoekers): never {
+  zichtOp(zoekers, niemand);
+  return weiger('niet-gevonden');
 }
 
 /** How a user stands towards a client: free to see, opened with a reason, shielded, or never to see (the user's own or family). */
@@ -54,6 +61,8 @@ export function controleerMens(zoekers: Zoekers, clientId: string, ookAfgescherm
   if (sessie.locatieId && !opslag.verblijftBij(db, clientId, sessie.locatieId)) weiger('niet-gevonden');
   const zicht = zichtOp(zoekers, clientId);
   const code = weigeringBij[zicht];
+  // The colleague hears that there is nobody; who watches over the others hears that it was tried.
+  if (zicht === 'uitgesloten') zoekers.betreft?.({ gevangen: clientId });
   if (code && !(ookAfgeschermd && zicht === 'afgeschermd')) weiger(code);
   return { nood: zicht === 'nood' };
 }
@@ -82,7 +91,11 @@ export function bepaalBereik(zoekers: Zoekers, bereik: Bereik, invoer: object, n
   const betreft = bereik === 'afgeschermd' ? afgeschermdeMens(zoekers, invoer) : betrokkenen(zoekers, bereik, id);
   if (!betreft.clientId) return;
   noteer(betreft);
-  const { nood } = controleerMens(zoekers, betreft.clientId, bereik === 'afgeschermd');
+  const { nood } = controleerMens(
+    { ...zoekers, betreft: (wie) => noteer({ ...betreft, ...wie }) },
+    betreft.clientId,
+    bereik === 'afgeschermd',
+  );
   if (nood) noteer({ ...betreft, nood });
 }
 

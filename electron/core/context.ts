@@ -15,6 +15,8 @@ export interface Betreft {
   dossierId: string | null;
   /** NEN 7513: opened in an emergency, outside the circle of a shield. */
   nood?: boolean;
+  /** A client of whom this user may not know that they are here, and who was tried for. */
+  gevangen?: string;
 }
 
 /** Everything a use case may use. Made anew for every call: one moment, one session, one policy. */

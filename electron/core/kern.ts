@@ -16,6 +16,7 @@ import { maakLevering } from './register/levering/levering.ts';
 import { maakDeur, type Deur } from './sessie/deur.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import type { OpenSessie } from './sessie/staat.ts';
+import { noteerZoeken } from './toezicht/spoor.ts';
 import { meldToewijzingen } from './uitwisseling/toewijzen.ts';
 import { Geweigerd, weiger } from './weigering.ts';
 
@@ -105,9 +106,14 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
     if (!eindpunt.audit) return;
     const { actie, tekst } = eindpunt.audit;
     const wat = { actie, gebeurtenis: naam, tekst, uitkomst: `geweigerd: ${code}`, betreft };
-    laag.opslag.inTransactie(open.db, () =>
-      schrijfAuditregel(open.db, laag.opslag, poorten, open.sessie, poorten.klok.nu(), wat),
-    );
+    const nu = poorten.klok.nu();
+    const gevangen = betreft.gevangen === undefined ? [] : [betreft.gevangen];
+    laag.opslag.inTransactie(open.db, () => {
+      schrijfAuditregel(open.db, laag.opslag, poorten, open.sessie, nu, wat);
+      if (code !== 'niet-gevonden') return;
+      const zoeker = { db: open.db, opslag: laag.opslag, sessie: open.sessie, nu, id: () => maakId(poorten.toeval) };
+      noteerZoeken(zoeker, { gebeurtenis: naam, vraag: '', gezien: [], gevangen });
+    });
   }
 
   /** The line of a call that succeeded, in its own transaction; once per dossier for calls that repeat while typing. */

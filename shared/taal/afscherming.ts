@@ -43,7 +43,11 @@ export const schermAfscherming = {
   uitgesloten: 'Om welke collega gaat het?',
   uitgeslotenHint: 'Die collega ziet niets: niet in een lijst, niet bij zoeken en ook niet met een reden.',
   relatie: 'Wat is {naam} van de cliënt?',
-  relaties: { zelf: 'Is zelf de cliënt', familie: 'Is familie van de cliënt' },
+  relaties: {
+    zelf: 'Is zelf de cliënt',
+    familie: 'Is familie van de cliënt',
+    netwerk: 'Kent de pleger of diens netwerk',
+  },
   niet: 'Gaat niet om deze collega',
   eigenaar: 'Wie beoordeelt de inzages?',
   bewaren: 'Afschermen',

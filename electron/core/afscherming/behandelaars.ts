@@ -5,6 +5,7 @@ import { afschermingteksten as tekst } from '#shared/taal/afscherming.ts';
 import type { Afschermingrij } from '#db/opslag/index.ts';
 import { zichtOp } from '../bereik.ts';
 import type { Behandelaars, Context } from '../context.ts';
+import { noteerZoeken } from '../toezicht/spoor.ts';
 import { weiger } from '../weigering.ts';
 import { alsInzage, inzagebehandelaars, kenmerkVan, naamVoor, rechtenVanGebruiker } from './inzage.ts';
 
@@ -109,7 +110,14 @@ export const afschermingbehandelaars: Behandelaars<
     const kenmerk = getypt.toUpperCase();
     const vol = kenmerk.replace('-', '').replace(/^(.{4})/, '$1-');
     const dossier = kenmerkVorm.test(kenmerk) ? opslag.leesDossierOpKenmerk(db, vol) : null;
-    if (!dossier || zichtOp(context, dossier.clientId) === 'uitgesloten') return { clientId: null };
+    const weg = zichtOp(context, dossier?.clientId ?? '') === 'uitgesloten';
+    noteerZoeken(context, {
+      gebeurtenis: 'afscherming.vinden',
+      vraag: vol,
+      gezien: [],
+      gevangen: dossier && weg ? [dossier.clientId] : [],
+    });
+    if (!dossier || weg) return { clientId: null };
     context.betreft({ clientId: dossier.clientId, dossierId: dossier.id });
     return { clientId: dossier.clientId };
   },

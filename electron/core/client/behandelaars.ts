@@ -5,20 +5,31 @@ import type { Behandelaars, Context } from '../context.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
 import { effectieveStatus } from '../dossier/status.ts';
 import { meldClient } from '../register/melden.ts';
+import { noteerZoeken, uitgeslotenVoor } from '../toezicht/spoor.ts';
 import { weiger } from '../weigering.ts';
 import { sleutelsVan, sleutelsVanMens } from './sleutels.ts';
 
 /** A client as the window gets it. */
 export const alsClient = (rij: Clientrij): Client => ({ ...rij, weergavenaam: weergavenaam(rij) });
 
-function controleer({ db, opslag, vandaag }: Context, velden: Clientvelden, eigenId: string | null): void {
+/**
+ * Whether the BSN stands with somebody of whom this colleague may not know: then it is recorded as if with nobody, and who watches
+ * over the others is told.
+ */
+function controleer(context: Context, velden: Clientvelden, eigenId: string | null): { schaduw: boolean } {
+  const { db, opslag, vandaag } = context;
   if (velden.geboortedatum && velden.geboortedatum > vandaag)
     weiger('ongeldige-invoer', {
       velden: [{ pad: 'velden.geboortedatum', bericht: 'Deze datum ligt in de toekomst.' }],
     });
-  const zelfdeBsn = velden.bsn ? opslag.leesClientOpBsn(db, velden.bsn) : null;
-  if (zelfdeBsn && zelfdeBsn.id !== eigenId)
+  const uitgesloten = uitgeslotenVoor(context);
+  const anderen = velden.bsn ? opslag.leesIdsOpBsn(db, velden.bsn) : [];
+  const bleef = eigenId !== null && anderen.includes(eigenId);
+  const gevangen = anderen.filter((id) => uitgesloten.includes(id));
+  if (!bleef && anderen.some((id) => !uitgesloten.includes(id)))
     weiger('bsn-in-gebruik', { velden: [{ pad: 'velden.bsn', bericht: 'Dit BSN hoort al bij een andere cliënt.' }] });
+  noteerZoeken(context, { gebeurtenis: 'client.aanmaken', vraag: velden.bsn ?? '', gezien: [], gevangen });
+  return { schaduw: gevangen.length > 0 };
 }
 
 /** The dossiers of a client in short, newest first. */
@@ -34,9 +45,9 @@ export function dossiersVan({ db, opslag, vandaag }: Context, clientId: string) 
 export const clientbehandelaars: Behandelaars<'client.aanmaken' | 'client.lezen' | 'client.wijzigen'> = {
   'client.aanmaken': (context, { velden }) => {
     const { db, opslag, sessie, nu } = context;
-    controleer(context, velden, null);
+    const { schaduw } = controleer(context, velden, null);
     const client: Clientrij = { id: context.id(), versie: 1, ...velden };
-    opslag.schrijfClient(db, client, sleutelsVan(velden), sessie.gebruikerId, nu);
+    opslag.schrijfClient(db, client, sleutelsVan(velden), sessie.gebruikerId, nu, schaduw);
     meldClient(context, client);
     context.betreft({ clientId: client.id });
     return alsClient(client);
@@ -47,15 +58,11 @@ export const clientbehandelaars: Behandelaars<'client.aanmaken' | 'client.lezen'
   },
   'client.wijzigen': (context, { clientId, versie, velden }) => {
     const { db, opslag, sessie, nu } = context;
-    controleer(context, velden, clientId);
+    const { schaduw } = controleer(context, velden, clientId);
+    const rij = { id: clientId, versie, ...velden };
     const nieuw =
-      opslag.wijzigClient(
-        db,
-        { id: clientId, versie, ...velden },
-        sleutelsVanMens(context, clientId, velden),
-        sessie.gebruikerId,
-        nu,
-      ) ?? weiger('conflict');
+      opslag.wijzigClient(db, rij, sleutelsVanMens(context, clientId, velden), sessie.gebruikerId, nu, schaduw) ??
+      weiger('conflict');
     meldClient(context, nieuw);
     // A new birth date can change the keten of every case of this client.
     for (const dossier of opslag.leesDossiersVanClient(db, clientId)) herbereken(context, dossier.id);

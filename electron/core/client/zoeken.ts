@@ -2,10 +2,13 @@ import type { Zoekresultaat } from '#shared/contract/groepen/client.ts';
 import { dragendeWoorden, normaliseer, weergavenaam } from '#shared/domein/naam.ts';
 import { afschermingteksten } from '#shared/taal/afscherming.ts';
 import { zoekteksten } from '#shared/taal/zoekresultaat.ts';
-import type { Sleutelvraag, Vondst } from '#db/opslag/index.ts';
+import { muurtekst } from '#shared/taal/muur.ts';
+import type { Sleutelvraag, Vondst, Zoekgrens } from '#db/opslag/index.ts';
 import { exactAfgeschermd, verborgenVoor, type Exact } from '../afscherming/zicht.ts';
 import type { Behandelaars, Context } from '../context.ts';
+import { betrokkenevragen } from '../crisis/pleger/sleutels.ts';
 import { effectieveStatus } from '../dossier/status.ts';
+import { bewaakt, noteerZoeken, uitgeslotenVoor } from '../toezicht/spoor.ts';
 import { mogelijkDubbel } from '../zoeken/dubbel.ts';
 import { gelijkenis } from '../zoeken/gelijkenis.ts';
 import { leesZoekvraag, zoeksleutels } from '../zoeken/sleutels.ts';
@@ -14,6 +17,8 @@ import { telefoonsleutel } from './sleutels.ts';
 const kandidaten = 400;
 /** One or two letters fit too many people for their likeness to say much: fewer are ranked. */
 const kandidatenKort = 100;
+/** An id that nobody has. */
+const niemand = '0'.repeat(26);
 const isKenmerk = /^[0-9a-z]{4}-?[0-9a-z]{4}$/i;
 
 /** Likeness of what was typed to a found name, for the order on the screen: whole words first, then beginnings, then sound. */
@@ -70,7 +75,9 @@ const alsAfgeschermd = (clientId: string): Zoekresultaat => ({
   afgeschermd: true,
 });
 
-function zoekOpNaam(context: Context, vraag: ReturnType<typeof leesZoekvraag>): { vondst: Vondst; reden: string }[] {
+type Gevonden = { vondst: Vondst; reden: string };
+
+function zoekOpNaam(context: Context, vraag: ReturnType<typeof leesZoekvraag>, grens: Zoekgrens): Gevonden[] {
   const { db, opslag, sessie } = context;
   const kort = vraag.woorden.every(({ woord }) => woord.length < 3);
   const letterlijk = opslag.zoekOpSleutels(
@@ -78,12 +85,13 @@ function zoekOpNaam(context: Context, vraag: ReturnType<typeof leesZoekvraag>): 
     groepen(vraag, false),
     kort ? kandidatenKort : kandidaten,
     sessie.locatieId,
+    grens,
   );
   const gevonden = new Set(letterlijk.map(({ id }) => id));
   // The sound is only asked when the letters leave room: search as you type stays a few index reads.
   const klank =
     letterlijk.length < 20 && vraag.woorden.length > 0
-      ? opslag.zoekOpSleutels(db, groepen(vraag, true), kandidaten, sessie.locatieId)
+      ? opslag.zoekOpSleutels(db, groepen(vraag, true), kandidaten, sessie.locatieId, grens)
       : [];
   const woorden = vraag.woorden.map(({ woord }) => woord);
   return [
@@ -128,17 +136,20 @@ function zoekOpNummer(
   context: Context,
   tekst: string,
   opNummer: ReturnType<typeof clientVanNummer>,
-): { vondst: Vondst; reden: string }[] {
+  grens: Zoekgrens,
+): Gevonden[] {
   const { db, opslag, sessie } = context;
   const { locatieId } = sessie;
-  const client = opNummer && opslag.leesClient(db, opNummer.clientId);
-  const magZien = client && (!locatieId || opslag.verblijftBij(db, client.id, locatieId));
+  // Somebody who may not be known is looked for under an id that nobody has: as much work, and the same answer.
+  const magDoor = opNummer !== null && !grens.zonder?.includes(opNummer.clientId);
+  const client = opslag.leesClient(db, magDoor ? opNummer.clientId : niemand);
+  const magZien = client && opNummer && (!locatieId || opslag.verblijftBij(db, client.id, locatieId));
   const gevonden = magZien ? [{ vondst: client, reden: opNummer.reden }] : [];
   const cijfers = tekst.replace(/[\s.()/+-]/g, '');
-  const opBsn = /^\d{4,9}$/.test(cijfers) ? opslag.zoekOpBsn(db, cijfers, 50, locatieId) : [];
+  const opBsn = /^\d{4,9}$/.test(cijfers) ? opslag.zoekOpBsn(db, cijfers, 50, locatieId, grens) : [];
   const telefoon = /^\d{8,13}$/.test(cijfers) ? telefoonsleutel(tekst) : '';
   const sleutel = { soort: 'telefoon' as const, sleutel: telefoon, begin: true };
-  const opTelefoon = telefoon ? opslag.zoekOpSleutels(db, [[sleutel]], 50, locatieId) : [];
+  const opTelefoon = telefoon ? opslag.zoekOpSleutels(db, [[sleutel]], 50, locatieId, grens) : [];
   return [
     ...gevonden,
     ...opBsn.map((vondst) => ({ vondst, reden: zoekteksten.bsn })),
@@ -146,14 +157,61 @@ function zoekOpNummer(
   ];
 }
 
+/** Cases found by who is around the client, such as the pleger: the case of the client, and not by whom. */
+function zoekViaBetrokkenen(
+  context: Context,
+  tekst: string,
+  vraag: ReturnType<typeof leesZoekvraag>,
+  grens: Zoekgrens,
+): Gevonden[] {
+  const { db, opslag } = context;
+  if (!bewaakt(context)) return [];
+  const cases = betrokkenevragen(tekst, vraag).flatMap((groepen) =>
+    opslag.zoekBetrokkenen(db, groepen, { ...grens, aantal: 20 }),
+  );
+  return [...new Set(cases.map(({ clientId }) => clientId))].flatMap((clientId) => {
+    const vondst = opslag.leesClient(db, clientId);
+    return vondst ? [{ vondst, reden: muurtekst.viaBetrokkene }] : [];
+  });
+}
+
+/** Whom this search would have shown to anybody else but this colleague, who may not know of them. Always as much work. */
+function vang(
+  context: Context,
+  tekst: string,
+  vraag: ReturnType<typeof leesZoekvraag>,
+  nummer: string | null,
+): string[] {
+  if (!bewaakt(context)) return [];
+  const { db, opslag } = context;
+  const alleen = uitgeslotenVoor(context);
+  const grens = { alleen };
+  const cijfers = tekst.replace(/[\s.()/+-]/g, '');
+  const telefoon = telefoonsleutel(tekst);
+  const gevonden = [
+    ...opslag.zoekOpSleutels(db, groepen(vraag, true), kandidaten, null, grens),
+    ...(/^\d{4,9}$/.test(cijfers) ? opslag.zoekOpBsn(db, cijfers, 50, null, grens) : []),
+    ...(telefoon
+      ? opslag.zoekOpSleutels(db, [[{ soort: 'telefoon', sleutel: telefoon, begin: true }]], 50, null, grens)
+      : []),
+  ].map(({ id }) => id);
+  const via = betrokkenevragen(tekst, vraag).flatMap((delen) =>
+    opslag.zoekBetrokkenen(db, delen, { ...grens, aantal: 20 }).map(({ clientId }) => clientId),
+  );
+  return [...gevonden, ...via, ...(nummer !== null && alleen.includes(nummer) ? [nummer] : [])];
+}
+
 export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'> = {
   'client.zoeken': (context, { tekst, aantal }) => {
     const vraag = leesZoekvraag(tekst);
     const nummer = clientVanNummer(context, tekst, vraag.pasnummer);
-    const opNummer = zoekOpNummer(context, tekst, nummer);
-    const opNaam = vraag.woorden.length > 0 || vraag.geboortedatum ? zoekOpNaam(context, vraag) : [];
-    const verborgen = new Set(verborgenVoor(context));
-    const uniek = [...new Map([...opNaam, ...opNummer].map((regel) => [regel.vondst.id, regel])).values()].filter(
+    const zonder = verborgenVoor(context);
+    const opNummer = zoekOpNummer(context, tekst, nummer, { zonder });
+    const opNaam = vraag.woorden.length > 0 || vraag.geboortedatum ? zoekOpNaam(context, vraag, { zonder }) : [];
+    const via = zoekViaBetrokkenen(context, tekst, vraag, { zonder });
+    const verborgen = new Set(zonder);
+    const zelf = new Map([...opNaam, ...opNummer].map((regel) => [regel.vondst.id, regel]));
+    const uniek = [...zelf.values(), ...via.filter(({ vondst }) => !zelf.has(vondst.id))].filter(
       ({ vondst }) => !verborgen.has(vondst.id),
     );
     const exact: Exact = {
@@ -168,6 +226,12 @@ export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'>
     ].slice(0, aantal);
     const [enige] = resultaten;
     if (enige && resultaten.length === 1) context.betreft({ clientId: enige.clientId, dossierId: enige.dossierId });
+    noteerZoeken(context, {
+      gebeurtenis: 'client.zoeken',
+      vraag: tekst,
+      gezien: resultaten.map(({ clientId }) => clientId),
+      gevangen: vang(context, tekst, vraag, nummer?.clientId ?? null),
+    });
     return { resultaten, meer: uniek.length > aantal };
   },
   'client.dubbelen': (context, kandidaat) => {
@@ -181,13 +245,16 @@ export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'>
     const opDatum = kandidaat.geboortedatum
       ? [[{ soort: 'datum' as const, sleutel: kandidaat.geboortedatum, begin: false }]]
       : [];
-    const opBsn = kandidaat.bsn ? opslag.zoekOpBsn(db, kandidaat.bsn, 5, locatieId) : [];
-    const gevonden = [
-      ...opBsn,
-      ...(sleutels.length > 0 ? opslag.zoekOpSleutels(db, [sleutels], kandidaten, locatieId) : []),
-      ...opslag.zoekOpSleutels(db, opDatum, kandidaten, locatieId),
+    const zonder = verborgenVoor(context);
+    const zoek = (grens: Zoekgrens): Vondst[] => [
+      ...(kandidaat.bsn ? opslag.zoekOpBsn(db, kandidaat.bsn, 5, locatieId, grens) : []),
+      ...(sleutels.length > 0 ? opslag.zoekOpSleutels(db, [sleutels], kandidaten, locatieId, grens) : []),
+      ...opslag.zoekOpSleutels(db, opDatum, kandidaten, locatieId, grens),
     ];
-    const verborgen = new Set(verborgenVoor(context));
+    const lijktOp = (gevonden: readonly Vondst[]) =>
+      [...new Map(gevonden.map((vondst) => [vondst.id, vondst])).values()]
+        .map((vondst) => ({ vondst, ...mogelijkDubbel({ ...kandidaat, tussenvoegsel: '' }, vondst) }))
+        .filter(({ waarschijnlijk }) => waarschijnlijk);
     const exact: Exact = {
       bsn: kandidaat.bsn,
       geboortedatum: kandidaat.geboortedatum,
@@ -202,10 +269,7 @@ export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'>
       redenen: [afschermingteksten.gevonden],
       afgeschermd: true,
     }));
-    const gewoon = [...new Map(gevonden.map((vondst) => [vondst.id, vondst])).values()]
-      .filter(({ id }) => !verborgen.has(id))
-      .map((vondst) => ({ vondst, ...mogelijkDubbel({ ...kandidaat, tussenvoegsel: '' }, vondst) }))
-      .filter(({ waarschijnlijk }) => waarschijnlijk)
+    const gewoon = lijktOp(zoek({ zonder }))
       .sort((a, b) => b.score - a.score)
       .slice(0, 5)
       .map(({ vondst, score, redenen }) => ({
@@ -216,6 +280,17 @@ export const zoekbehandelaars: Behandelaars<'client.zoeken' | 'client.dubbelen'>
         redenen,
         afgeschermd: false,
       }));
-    return [...afgeschermd, ...gewoon];
+    const dubbelen = [...afgeschermd, ...gewoon];
+    noteerZoeken(context, {
+      gebeurtenis: 'client.dubbelen',
+      vraag: [kandidaat.voornamen, kandidaat.achternaam, kandidaat.geboortedatum, kandidaat.bsn]
+        .filter(Boolean)
+        .join(' '),
+      gezien: dubbelen.map(({ clientId }) => clientId),
+      gevangen: bewaakt(context)
+        ? lijktOp(zoek({ alleen: uitgeslotenVoor(context) })).map(({ vondst }) => vondst.id)
+        : [],
+    });
+    return dubbelen;
   },
 };

@@ -3,6 +3,7 @@ import type { Crisisinhoud, Crisissoort } from '#shared/domein/crisis/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { Context } from '../context.ts';
 import { intakeregels } from './intake/regels.ts';
+import { plegerregels } from './pleger/regels.ts';
 
 /** What is being recorded, as a rule gets to see it. */
 export interface Vastgelegd<S extends Crisissoort> {
@@ -29,6 +30,7 @@ export interface Crisisregels<S extends Crisissoort> {
 
 /** The rules of every kind that has any; each area adds its own. */
 export const crisisregels: { readonly [S in Crisissoort]?: Crisisregels<S> } = {
+  ...plegerregels,
   ...intakeregels,
   'cbs-rol': { over: 'persoon', enkel: true },
   'cbs-ongeboren': { over: 'zaak', enkel: true },

@@ -77,21 +77,31 @@ export function schrijfAfscherming(db: Db, nieuw: Omit<Afschermingrij, 'door'>):
 const standRij = z.object({
   voor: z.enum(['kring', 'iedereen']),
   eigenaarId: z.string(),
-  rol: z.enum(['kring', 'zelf', 'familie']).nullable(),
+  rol: z.enum(['kring', ...relaties]).nullable(),
   nood: z.number().transform((n) => n === 1),
 });
 
-/** How a shielded client stands towards a user at an instant; null when the client is not shielded. `nood`: opened with a reason, still running. */
+/** Everybody of the household of a case of crisisopvang: a shield is about the case, and children are clients of their own. */
+const gezinVan = `JOIN dossier d ON d.id = l.dossier_id WHERE EXISTS (SELECT 1 FROM crisisstuk s WHERE s.dossier_id = d.id)`;
+
+/**
+ * How a shielded client stands towards a user at an instant; null when the client is not shielded. Of a shield of their own and
+ * those of cases to whose household they belong, the strictest counts. `nood`: opened with a reason, still running.
+ */
 export function leesAfschermingVoor(
   db: Db,
   vraag: { clientId: string; gebruikerId: string; nu: string },
 ): z.infer<typeof standRij> | null {
   const gevonden = rij(
     db,
-    `SELECT n.voor, n.eigenaar_id AS eigenaarId,
-       (SELECT rol FROM afscherming_mens m WHERE m.client_id = n.client_id AND m.gebruiker_id = @gebruikerId) AS rol,
-       EXISTS (SELECT 1 FROM inzage i WHERE i.gebruiker_id = @gebruikerId AND i.client_id = n.client_id AND i.tot > @nu) AS nood
-     FROM afscherming_nu n WHERE n.client_id = @clientId`,
+    `SELECT voor, eigenaarId, rol, nood FROM (
+       SELECT n.client_id AS id, n.voor, n.eigenaar_id AS eigenaarId,
+         (SELECT rol FROM afscherming_mens m WHERE m.client_id = n.client_id AND m.gebruiker_id = @gebruikerId) AS rol,
+         EXISTS (SELECT 1 FROM inzage i WHERE i.gebruiker_id = @gebruikerId AND i.client_id IN (n.client_id, @clientId) AND i.tot > @nu) AS nood
+       FROM (SELECT @clientId AS client_id UNION SELECT d.client_id FROM huishouden_lid l ${gezinVan} AND l.client_id = @clientId) k
+       JOIN afscherming_nu n ON n.client_id = k.client_id)
+     ORDER BY CASE WHEN rol = 'kring' THEN 4 WHEN rol IS NOT NULL THEN 1 WHEN voor = 'iedereen' THEN 4 WHEN nood = 0 THEN 2 ELSE 3 END, id
+     LIMIT 1`,
     vraag,
   );
   return gevonden ? standRij.parse(gevonden) : null;
@@ -103,9 +113,14 @@ const verborgenRij = z.object({ clientId: z.string(), rol: z.string().nullable()
 export function leesVerborgen(db: Db, gebruikerId: string): z.infer<typeof verborgenRij>[] {
   return rijen(
     db,
-    `SELECT n.client_id AS clientId, m.rol FROM afscherming_nu n
-     LEFT JOIN afscherming_mens m ON m.client_id = n.client_id AND m.gebruiker_id = @gebruikerId
-     WHERE coalesce(m.rol, CASE n.voor WHEN 'iedereen' THEN 'kring' ELSE 'buiten' END) <> 'kring' ORDER BY n.client_id`,
+    `WITH dicht AS (SELECT n.client_id, m.rol FROM afscherming_nu n
+       LEFT JOIN afscherming_mens m ON m.client_id = n.client_id AND m.gebruiker_id = @gebruikerId
+       WHERE coalesce(m.rol, CASE n.voor WHEN 'iedereen' THEN 'kring' ELSE 'buiten' END) <> 'kring')
+     SELECT client_id AS clientId, max(rol) AS rol FROM (
+       SELECT client_id, rol FROM dicht
+       UNION ALL SELECT l.client_id, dicht.rol FROM dicht JOIN dossier e ON e.client_id = dicht.client_id
+         JOIN huishouden_lid l ON l.dossier_id = e.id ${gezinVan})
+     GROUP BY client_id ORDER BY client_id`,
     { gebruikerId },
   ).map((r) => verborgenRij.parse(r));
 }

@@ -19,13 +19,18 @@ const velden = `achternaam, tussenvoegsel, voornamen, roepnaam, geboortedatum, b
 const waarden = `@achternaam, @tussenvoegsel, @voornamen, @roepnaam, @geboortedatum, @bsn, @geenBsnReden, @geslacht, @telefoon,
   @email, @straat, @huisnummer, @postcode, @plaats, @taal, @bijzonderheden`;
 const kolomnamen = velden.replace(' AS geenBsnReden', '');
+/** With the BSN that stands beside the row of somebody whom a shut-out colleague recorded as new. */
+const leesvelden = velden.replace(
+  ' bsn,',
+  ' coalesce(bsn, (SELECT bsn FROM client_schaduw WHERE client_id = client.id)) AS bsn,',
+);
 
 /** Kinds of search key: a word of a name, its sound, a birth date in digits, a telephone number in digits. */
 export type Zoeksleutel = { soort: 'woord' | 'klank' | 'datum' | 'telefoon'; sleutel: string };
 
 /** One client, or null. */
 export function leesClient(db: Db, id: string): Clientrij | null {
-  const gevonden = rij(db, `SELECT id, versie, ${velden} FROM client WHERE id = @id`, { id });
+  const gevonden = rij(db, `SELECT id, versie, ${leesvelden} FROM client WHERE id = @id`, { id });
   return gevonden ? clientRij.parse(gevonden) : null;
 }
 
@@ -33,6 +38,35 @@ export function leesClient(db: Db, id: string): Clientrij | null {
 export function leesClientOpBsn(db: Db, bsn: string): Clientrij | null {
   const gevonden = rij(db, `SELECT id, versie, ${velden} FROM client WHERE bsn = @bsn`, { bsn });
   return gevonden ? clientRij.parse(gevonden) : null;
+}
+
+/** Ids of everybody with this BSN: more than one only where somebody was recorded anew by a colleague who may not know. */
+export function leesIdsOpBsn(db: Db, bsn: string): string[] {
+  return rijen(
+    db,
+    'SELECT id FROM client WHERE bsn = @bsn UNION SELECT client_id FROM client_schaduw WHERE bsn = @bsn ORDER BY id',
+    { bsn },
+  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+}
+
+/**
+ * Whether the BSN stands beside the row instead of in it: somebody else has it, of whom the colleague who recorded this one may
+ * not know. `gevraagd`: the use case found that out now; a row that stood so before stays so.
+ */
+function isSchaduw(db: Db, { id, bsn }: Clientrij, gevraagd: boolean): boolean {
+  if (bsn === null) return false;
+  const stond = rij(db, 'SELECT 1 FROM client_schaduw WHERE client_id = @id AND bsn = @bsn', { id, bsn }) !== undefined;
+  const ander = rij(db, 'SELECT 1 FROM client WHERE bsn = @bsn AND id <> @id', { id, bsn }) !== undefined;
+  return ander && (gevraagd || stond);
+}
+
+function schrijfSchaduw(db: Db, { id, bsn }: Clientrij, schaduw: boolean): void {
+  bereid(db, 'DELETE FROM client_schaduw WHERE client_id = ?').run(id);
+  bereid(db, 'INSERT INTO client_schaduw (client_id, bsn) SELECT @id, @bsn WHERE @schaduw = 1').run({
+    id,
+    bsn,
+    schaduw: schaduw ? 1 : 0,
+  });
 }
 
 function schrijfVersie(db: Db, client: Clientrij, doorId: string, op: string): void {
@@ -53,18 +87,21 @@ function schrijfSleutels(db: Db, clientId: string, sleutels: readonly Zoeksleute
   schrijfDubbeltaak(db, clientId);
 }
 
-/** Adds a client with its search keys and first version. */
+/** Adds a client with its search keys and first version. `metSchaduw`: the BSN belongs to somebody of whom the colleague may not know. */
 export function schrijfClient(
   db: Db,
   client: Clientrij,
   sleutels: readonly Zoeksleutel[],
   doorId: string,
   op: string,
+  metSchaduw = false,
 ): void {
+  const schaduw = isSchaduw(db, client, metSchaduw);
   bereid(
     db,
     `INSERT INTO client (id, versie, ${kolomnamen}, aangemaakt_op) VALUES (@id, @versie, ${waarden}, @op)`,
-  ).run({ ...client, op });
+  ).run({ ...client, bsn: schaduw ? null : client.bsn, op });
+  schrijfSchaduw(db, client, schaduw);
   schrijfSleutels(db, client.id, sleutels);
   schrijfVersie(db, client, doorId, op);
 }
@@ -76,14 +113,17 @@ export function wijzigClient(
   sleutels: readonly Zoeksleutel[],
   doorId: string,
   op: string,
+  metSchaduw = false,
 ): Clientrij | null {
+  const schaduw = isSchaduw(db, client, metSchaduw);
   const toewijzing = kolomnamen.split(',').map((kolom, i) => `${kolom.trim()} = ${waarden.split(',')[i]?.trim()}`);
   const gelukt = wijzigt(
     db,
     `UPDATE client SET versie = versie + 1, ${toewijzing.join(', ')} WHERE id = @id AND versie = @versie`,
-    client,
+    { ...client, bsn: schaduw ? null : client.bsn },
   );
   if (!gelukt) return null;
+  schrijfSchaduw(db, client, schaduw);
   const nieuw = { ...client, versie: client.versie + 1 };
   schrijfSleutels(db, client.id, sleutels);
   schrijfVersie(db, nieuw, doorId, op);
@@ -119,7 +159,8 @@ const vondstRij = z.object({
   bsn: z.string().nullable(),
 });
 export type Vondst = z.infer<typeof vondstRij>;
-const vondstKolommen = 'c.id, c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam, c.geboortedatum, c.bsn';
+const vondstKolommen = `c.id, c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam, c.geboortedatum,
+  coalesce(c.bsn, (SELECT bsn FROM client_schaduw WHERE client_id = c.id)) AS bsn`;
 
 /** A condition on the search keys: exact, or everything that begins with it. */
 export interface Sleutelvraag {
@@ -128,15 +169,30 @@ export interface Sleutelvraag {
   begin: boolean;
 }
 
+/** Whom a search leaves out before it counts, so that a hidden client takes no place; or the only ones that it looks at. */
+export interface Zoekgrens {
+  zonder?: readonly string[];
+  alleen?: readonly string[];
+}
+const grensWaarden = ({ zonder = [], alleen }: Zoekgrens) => ({
+  zonder: JSON.stringify(zonder),
+  alleen: alleen ? JSON.stringify(alleen) : null,
+});
+const binnenGrens = ({ alleen }: Zoekgrens): string =>
+  alleen
+    ? 'AND c.id IN (SELECT value FROM json_each(@alleen))'
+    : 'AND c.id NOT IN (SELECT value FROM json_each(@zonder))';
+
 /** The first `aantal` clients for whom every group of keys has a hit, in the order of the index. Optionally only clients who stay at a locatie. */
 export function zoekOpSleutels(
   db: Db,
   groepen: readonly (readonly Sleutelvraag[])[],
   aantal: number,
   locatieId: string | null,
+  grens: Zoekgrens = {},
 ): Vondst[] {
   if (groepen.length === 0) return [];
-  const binding: Record<string, unknown> = { aantal, locatieId };
+  const binding: Record<string, unknown> = { aantal, locatieId, ...grensWaarden(grens) };
   const deel = (groep: readonly Sleutelvraag[], g: number): string =>
     groep
       .map(({ soort, sleutel, begin }, i) => {
@@ -153,20 +209,28 @@ export function zoekOpSleutels(
     : '';
   return rijen(
     db,
-    `SELECT ${vondstKolommen} FROM (${eerste}) s JOIN client c ON c.id = s.client_id WHERE 1 ${verder} ${verblijf} LIMIT @aantal`,
+    `SELECT ${vondstKolommen} FROM (${eerste}) s JOIN client c ON c.id = s.client_id WHERE 1 ${verder} ${verblijf} ${binnenGrens(grens)} LIMIT @aantal`,
     binding,
   ).map((r) => vondstRij.parse(r));
 }
 
 /** Clients whose BSN begins with these digits. */
-export function zoekOpBsn(db: Db, begin: string, aantal: number, locatieId: string | null): Vondst[] {
+export function zoekOpBsn(
+  db: Db,
+  begin: string,
+  aantal: number,
+  locatieId: string | null,
+  grens: Zoekgrens = {},
+): Vondst[] {
   const verblijf = locatieId
     ? 'AND EXISTS (SELECT 1 FROM plaatsing p WHERE p.client_id = c.id AND p.locatie_id = @locatieId)'
     : '';
   return rijen(
     db,
-    `SELECT ${vondstKolommen} FROM client c WHERE c.bsn >= @begin AND c.bsn < @eind ${verblijf} ORDER BY c.bsn LIMIT @aantal`,
-    { begin, eind: `${begin}:`, aantal, locatieId },
+    `SELECT ${vondstKolommen} FROM client c WHERE c.id IN (SELECT id FROM client WHERE bsn >= @begin AND bsn < @eind
+       UNION SELECT client_id FROM client_schaduw WHERE bsn >= @begin AND bsn < @eind)
+     ${verblijf} ${binnenGrens(grens)} ORDER BY bsn, c.id LIMIT @aantal`,
+    { begin, eind: `${begin}:`, aantal, locatieId, ...grensWaarden(grens) },
   ).map((r) => vondstRij.parse(r));
 }
 

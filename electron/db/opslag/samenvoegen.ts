@@ -20,6 +20,7 @@ const blijftStaan = new Set([
   'client_versie',
   'client_sleutel',
   'client_alias',
+  'client_schaduw',
   'samenvoeging',
   'afscherming',
   'afscherming_nu',

@@ -10,8 +10,8 @@ export const afschermingsgronden = [
   'veiligheid',
   'anders',
 ] as const;
-/** Who must never see a client: the colleague it is about, and the colleague whose family it is. */
-export const relaties = ['zelf', 'familie'] as const;
+/** Who must never see a client: whom it is about, whose family it is, and who knows the person from whom a client is kept safe. */
+export const relaties = ['zelf', 'familie', 'netwerk'] as const;
 
 const uitgeslotenSchema = z.strictObject({ gebruikerId: idSchema, relatie: z.enum(relaties) });
 const keuzes = {

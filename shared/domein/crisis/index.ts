@@ -1,16 +1,21 @@
 import type { z } from 'zod';
 import { cijfersoorten, cijferwerkstukken } from './cbsopgave.ts';
 import { intakesoorten, intakewerkstukken } from './intake.ts';
+import { plegersoorten, plegerwerkstukken } from './pleger.ts';
 
 /*
  * What Veilig Thuis records about a case of crisisopvang (5.1.2 to 5.1.5). Each area has a file beside this one with its
  * schemas; a record is kept in versions, about the case or about one person of the household.
  */
-export const crisisschemas = { ...intakesoorten, ...cijfersoorten } as const;
+export const crisisschemas = { ...plegersoorten, ...intakesoorten, ...cijfersoorten } as const;
 export type Crisissoort = keyof typeof crisisschemas;
 export type Crisisinhoud<S extends Crisissoort = Crisissoort> = z.infer<(typeof crisisschemas)[S]>;
 
 export const isCrisissoort = (soort: string): soort is Crisissoort => Object.hasOwn(crisisschemas, soort);
 
 /** Records of which a later version is the work going on and no correction: they ask no reason for it. */
-export const crisiswerkstukken: ReadonlySet<Crisissoort> = new Set([...intakewerkstukken, ...cijferwerkstukken]);
+export const crisiswerkstukken: ReadonlySet<Crisissoort> = new Set([
+  ...plegerwerkstukken,
+  ...intakewerkstukken,
+  ...cijferwerkstukken,
+]);

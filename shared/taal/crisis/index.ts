@@ -2,10 +2,11 @@ import type { Crisissoort } from '../../domein/crisis/index.ts';
 import { toonFeit } from '../feiten.ts';
 import { cijferteksten } from './cbsopgave.ts';
 import { intaketeksten } from './intake.ts';
+import { plegerteksten } from './pleger.ts';
 import type { Crisisteksten } from './soort.ts';
 
 /** The words of every kind of record of Veilig Thuis. */
-export const crisisteksten: Crisisteksten<Crisissoort> = { ...intaketeksten, ...cijferteksten };
+export const crisisteksten: Crisisteksten<Crisissoort> = { ...plegerteksten, ...intaketeksten, ...cijferteksten };
 
 /** What a kind of record is called. */
 export const crisisnaam = (soort: Crisissoort): string => crisisteksten[soort].naam;

@@ -16,3 +16,42 @@ export const veiligContact = (
   toelichting: '',
   ...anders,
 });
+
+const onbekend = {
+  voornamen: '',
+  achternaam: '',
+  aliassen: [],
+  geboortedatum: null,
+  telefoons: [],
+  adres: '',
+  kenteken: '',
+  auto: '',
+  werk: '',
+  socialeMedia: '',
+  uiterlijk: '',
+  banden: [],
+};
+
+/** The person from whom somebody is kept safe. */
+export const pleger = (anders: Partial<Crisisinhoud<'pleger'>> = {}): Crisisinhoud<'pleger'> => ({
+  ...onbekend,
+  voornamen: 'Ridouan',
+  achternaam: 'van den Oever',
+  relatie: 'ex-partner',
+  vanKinderen: 'Vader van de jongste',
+  gevaar: 'Heeft gedreigd met een mes.',
+  ...anders,
+});
+
+/** Somebody around that person. */
+export const netwerk = (anders: Partial<Crisisinhoud<'netwerk'>> = {}): Crisisinhoud<'netwerk'> => ({
+  ...onbekend,
+  voornamen: 'Jolanda',
+  achternaam: 'Pieterse',
+  soort: 'familie',
+  kant: 'pleger',
+  relatie: 'Zus',
+  zoektMee: true,
+  toelichting: '',
+  ...anders,
+});
