@@ -150,10 +150,10 @@ CREATE TABLE afscherming (
   PRIMARY KEY (client_id, versie)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE afscherming_mens (
+CREATE TABLE "afscherming_mens" (
   client_id TEXT NOT NULL REFERENCES afscherming_nu (client_id),
   gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
-  rol TEXT NOT NULL CHECK (rol IN ('kring', 'zelf', 'familie')),
+  rol TEXT NOT NULL CHECK (rol IN ('kring', 'zelf', 'familie', 'netwerk')),
   PRIMARY KEY (client_id, gebruiker_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -482,6 +482,18 @@ CREATE TABLE besluit_vervallen (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE betrokkene_sleutel (
+  soort TEXT NOT NULL CHECK (soort IN ('woord', 'klank', 'datum', 'telefoon', 'kenteken')),
+  sleutel TEXT NOT NULL,
+  stuk_id TEXT NOT NULL,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  PRIMARY KEY (soort, sleutel, stuk_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX betrokkene_sleutel_dossier ON betrokkene_sleutel (dossier_id);
+
+CREATE INDEX betrokkene_sleutel_stuk ON betrokkene_sleutel (stuk_id);
+
 CREATE TABLE bezwaar (
   id TEXT PRIMARY KEY,
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
@@ -639,6 +651,13 @@ CREATE TABLE client_koppeling (
 
 CREATE INDEX client_koppeling_client ON client_koppeling (client_id);
 
+CREATE TABLE client_schaduw (
+  client_id TEXT PRIMARY KEY REFERENCES client (id),
+  bsn TEXT NOT NULL CHECK (length(bsn) = 9)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX client_schaduw_bsn ON client_schaduw (bsn);
+
 CREATE TABLE client_sleutel (
   soort TEXT NOT NULL CHECK (soort IN ('woord', 'klank', 'datum', 'telefoon')),
   sleutel TEXT NOT NULL,
@@ -659,6 +678,30 @@ CREATE TABLE client_versie (
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL,
   PRIMARY KEY (client_id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER collega_bekende_blijft_wijzig BEFORE UPDATE ON collega_bekende BEGIN SELECT RAISE(ABORT, 'collega_bekende is append-only'); END;
+
+CREATE TRIGGER collega_bekende_blijft_wis BEFORE DELETE ON collega_bekende BEGIN SELECT RAISE(ABORT, 'collega_bekende is append-only'); END;
+
+CREATE TABLE collega_bekende (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  vervallen INTEGER NOT NULL CHECK (vervallen IN (0, 1)),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie),
+  CHECK (vervallen = 0 OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE collega_bekende_sleutel (
+  bekende_id TEXT NOT NULL,
+  soort TEXT NOT NULL CHECK (soort IN ('woord', 'datum', 'telefoon')),
+  sleutel TEXT NOT NULL,
+  PRIMARY KEY (bekende_id, soort, sleutel)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE concept (
@@ -1856,6 +1899,21 @@ CREATE INDEX toewijzing_namens ON toewijzing (namens_id) WHERE namens_id IS NOT 
 
 CREATE TABLE toewijzing_te_doen (dossier_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER toezicht_oordeel_blijft_wijzig BEFORE UPDATE ON toezicht_oordeel BEGIN SELECT RAISE(ABORT, 'toezicht_oordeel is append-only'); END;
+
+CREATE TRIGGER toezicht_oordeel_blijft_wis BEFORE DELETE ON toezicht_oordeel BEGIN SELECT RAISE(ABORT, 'toezicht_oordeel is append-only'); END;
+
+CREATE TABLE toezicht_oordeel (
+  soort TEXT NOT NULL,
+  ref TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  oordeel TEXT NOT NULL CHECK (oordeel IN ('terecht', 'onterecht', 'open')),
+  toelichting TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (soort, ref, versie)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER uitbak_blijft_wijzig BEFORE UPDATE ON uitbak BEGIN SELECT RAISE(ABORT, 'uitbak is append-only'); END;
 
 CREATE TRIGGER uitbak_blijft_wis BEFORE DELETE ON uitbak BEGIN SELECT RAISE(ABORT, 'uitbak is append-only'); END;
@@ -2111,3 +2169,19 @@ CREATE TABLE woningzoeksite (
   buiten_regio INTEGER NOT NULL CHECK (buiten_regio IN (0, 1)),
   actief INTEGER NOT NULL CHECK (actief IN (0, 1))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER zoekspoor_blijft_wijzig BEFORE UPDATE ON zoekspoor BEGIN SELECT RAISE(ABORT, 'zoekspoor is append-only'); END;
+
+CREATE TRIGGER zoekspoor_blijft_wis BEFORE DELETE ON zoekspoor BEGIN SELECT RAISE(ABORT, 'zoekspoor is append-only'); END;
+
+CREATE TABLE zoekspoor (
+  id TEXT PRIMARY KEY,
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  gebeurtenis TEXT NOT NULL,
+  vraag TEXT NOT NULL,
+  gezien TEXT NOT NULL CHECK (json_valid(gezien)),
+  gevangen TEXT NOT NULL CHECK (json_valid(gevangen))
+) STRICT;
+
+CREATE INDEX zoekspoor_op ON zoekspoor (op);

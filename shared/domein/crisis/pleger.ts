@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, jaNeeSchema, losseRegelSchema, regelSchema, tekstSchema } from '../basis.ts';
+import { datumSchema, jaNeeSchema, losseRegelSchema, tekstSchema } from '../basis.ts';
 
 /** Where somebody may hear what nobody there may tell: a workplace, or somebody one knows at it. */
 export const banden = ['veilig-thuis', 'gemeente', 'politie', 'opvang', 'zorg', 'telefonie', 'anders'] as const;
@@ -14,9 +14,11 @@ const bandSchema = z.strictObject({
 const persoon = {
   voornamen: losseRegelSchema,
   achternaam: losseRegelSchema,
-  aliassen: z.array(regelSchema).max(10),
+  /** Nicknames and other names, with commas between. */
+  aliassen: losseRegelSchema,
   geboortedatum: datumSchema.nullable(),
-  telefoons: z.array(regelSchema).max(10),
+  /** With commas between. */
+  telefoons: losseRegelSchema,
   adres: losseRegelSchema,
   kenteken: losseRegelSchema,
   auto: losseRegelSchema,

@@ -4,9 +4,9 @@ import type { Crisisteksten } from './soort.ts';
 const persoon = {
   voornamen: { label: 'Voornaam of roepnaam' },
   achternaam: { label: 'Achternaam' },
-  aliassen: { label: 'Andere namen', hint: 'Bijnaam, meisjesnaam of een naam die iemand ook gebruikt.' },
+  aliassen: { label: 'Andere namen', hint: 'Bijnaam of geboortenaam. Meer namen: zet een komma ertussen.' },
   geboortedatum: { label: 'Geboortedatum' },
-  telefoons: { label: 'Telefoonnummers' },
+  telefoons: { label: 'Telefoonnummers', hint: 'Meer nummers: zet een komma ertussen.' },
   adres: { label: 'Adres of buurt' },
   kenteken: { label: 'Kenteken' },
   auto: { label: 'Auto of ander vervoer' },

@@ -20,9 +20,9 @@ export const veiligContact = (
 const onbekend = {
   voornamen: '',
   achternaam: '',
-  aliassen: [],
+  aliassen: '',
   geboortedatum: null,
-  telefoons: [],
+  telefoons: '',
   adres: '',
   kenteken: '',
   auto: '',

@@ -51,10 +51,15 @@ describe('the pleger and who is around', () => {
     await leg({
       soort: 'pleger',
       inhoud: pleger({
-        ...{ aliassen: ['Rico'], geboortedatum: '1984-05-06', telefoons: ['06-98 76 54 32'], kenteken: 'xx-12-yz' },
+        ...{
+          aliassen: 'Ome Jan, Rico',
+          geboortedatum: '1984-05-06',
+          telefoons: '010 1112223, 06-98 76 54 32',
+          kenteken: 'xx-12-yz',
+        },
       }),
     });
-    await leg({ soort: 'netwerk', inhoud: netwerk({ telefoons: ['010 7654321'] }) });
+    await leg({ soort: 'netwerk', inhoud: netwerk({ telefoons: '010 7654321' }) });
     for (const tekst of [
       ...['ridouan', 'oever', 'Ridouan vd oever', 'rico', '06-05-1984', '0698765432', '+31 6 98765432', 'xx12yz'],
       ...['XX-12-YZ', 'jolanda pieterse', '0107654321', 'pietersen', 'vandenoever'],
@@ -96,7 +101,7 @@ describe('the pleger and who is around', () => {
 
 describe('a colleague who knows them', () => {
   beforeEach(async () => {
-    await leg({ soort: 'pleger', inhoud: pleger({ telefoons: ['0698765432'] }) });
+    await leg({ soort: 'pleger', inhoud: pleger({ telefoons: '0698765432' }) });
     await sluitUit('tarik');
   });
 

@@ -10,7 +10,7 @@ type Soort = keyof typeof plegersoorten;
 /** Of somebody of whom nothing is known there is nothing to find. */
 function bezwaren(_: Context, { inhoud }: Vastgelegd<Soort>): Veldfout[] {
   const { voornamen, achternaam, aliassen, telefoons, kenteken, uiterlijk, relatie } = inhoud;
-  const iets = [voornamen, achternaam, kenteken, uiterlijk, relatie, ...aliassen, ...telefoons].some(Boolean);
+  const iets = [voornamen, achternaam, kenteken, uiterlijk, relatie, aliassen, telefoons].some(Boolean);
   return iets ? [] : [{ pad: 'achternaam', bericht: tekst.ietsBekend }];
 }
 

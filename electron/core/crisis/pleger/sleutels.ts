@@ -10,9 +10,13 @@ export function kentekensleutel(tekst: string): string {
   return kaal.length >= 5 && kaal.length <= 10 ? kaal : '';
 }
 
+const delenVan = (tekst: string): string[] => tekst.split(/[,;]/).map((deel) => deel.trim());
+
 /** By what somebody around a case is found: every name, its sound, the birth date, each telephone number, the number plate. */
 export function betrokkenesleutels(wie: Betrokkene): Betrokkenesleutel[] {
-  const namen = [`${wie.voornamen} ${wie.achternaam}`, wie.achternaam, ...wie.aliassen].filter((naam) => naam.trim());
+  const namen = [`${wie.voornamen} ${wie.achternaam}`, wie.achternaam, ...delenVan(wie.aliassen)].filter((naam) =>
+    naam.trim(),
+  );
   const delen = namen.map((naam) => zoeksleutels(naam));
   const glad = wie.achternaam ? zoeksleutels({ voornamen: '', tussenvoegsel: '', achternaam: wie.achternaam }) : null;
   const alle = [...delen, ...(glad ? [glad] : [])];
@@ -21,7 +25,7 @@ export function betrokkenesleutels(wie: Betrokkene): Betrokkenesleutel[] {
     ...alle.flatMap(({ woorden }) => woorden.map((sleutel) => ({ soort: 'woord' as const, sleutel }))),
     ...alle.flatMap(({ klanken }) => klanken.map((sleutel) => ({ soort: 'klank' as const, sleutel }))),
     ...(wie.geboortedatum ? [{ soort: 'datum' as const, sleutel: wie.geboortedatum }] : []),
-    ...wie.telefoons
+    ...delenVan(wie.telefoons)
       .map(telefoonsleutel)
       .filter(Boolean)
       .map((sleutel) => ({ soort: 'telefoon' as const, sleutel })),

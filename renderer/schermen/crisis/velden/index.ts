@@ -2,10 +2,15 @@ import type { Crisissoort } from '#shared/domein/crisis/index.ts';
 import { crisisteksten } from '#shared/taal/crisis/index.ts';
 import { cijfervelden } from './cbsopgave.ts';
 import { intakevelden } from './intake.ts';
+import { plegervelden } from './pleger.ts';
 import type { Crisisveld } from './veld.ts';
 
 /** The fields of each form, in the order in which they are asked. */
-export const crisisvelden: Readonly<Record<Crisissoort, readonly Crisisveld[]>> = { ...intakevelden, ...cijfervelden };
+export const crisisvelden: Readonly<Record<Crisissoort, readonly Crisisveld[]>> = {
+  ...plegervelden,
+  ...intakevelden,
+  ...cijfervelden,
+};
 
 /** Label and hint of a field, or of a part of a row (`field.part`). */
 export function tekstVan(soort: Crisissoort, pad: string): { label: string; hint?: string } {
