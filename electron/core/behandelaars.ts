@@ -18,6 +18,7 @@ import { bijdragebehandelaars } from './bijdrage/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
 import { crisisbehandelaars } from './crisis/behandelaars.ts';
 import { plekbehandelaars } from './crisis/plek/behandelaars.ts';
+import { veiligheidbehandelaars } from './crisis/veiligheid/behandelaars.ts';
 import { deurbehandelaars } from './deur/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
@@ -58,6 +59,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...copasbehandelaars,
   ...crisisbehandelaars,
   ...plekbehandelaars,
+  ...veiligheidbehandelaars,
   ...deurbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,

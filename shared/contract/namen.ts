@@ -336,5 +336,9 @@ export const vensternamen = [
   'aanlevering.indelingen',
   'aanlevering.indelingVoorstellen',
   'aanlevering.indelingBeoordelen',
+  'crisismensen.lezen',
+  'crisismensen.toevoegen',
+  'crisismensen.wijzigen',
+  'crisisveiligheid.plan',
 ] as const;
 export type Vensternaam = (typeof vensternamen)[number];

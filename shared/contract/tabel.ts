@@ -15,6 +15,7 @@ import { deur } from './groepen/deur.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
+import { crisisveiligheid } from './groepen/crisis-veiligheid.ts';
 import { locatie } from './groepen/locatie.ts';
 import { levering } from './groepen/levering.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
@@ -36,6 +37,7 @@ import { uitwisseling } from './groepen/uitwisseling.ts';
 export const contract = {
   ...crisis,
   ...crisisplek,
+  ...crisisveiligheid,
   ...acuut,
   ...begeleiding,
   ...installatie,

@@ -23,6 +23,8 @@ import { schermBedden } from './scherm-bedden.ts';
 import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
 import { schermCrisis } from './scherm-crisis.ts';
+import { schermMensen } from './crisis/scherm-mensen.ts';
+import { schermVeiligheid } from './crisis/scherm-veiligheid.ts';
 import { schermDeur } from './scherm-deur.ts';
 import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
@@ -44,6 +46,8 @@ import { zoekscherm } from './zoekscherm.ts';
 /** The one Dutch catalogue: one file per area, joined here. Screens, letters and errors take their words from it. */
 export const nl = {
   crisis: schermCrisis,
+  crisismensen: schermMensen,
+  crisisveiligheid: schermVeiligheid,
   afscherming: schermAfscherming,
   acuut: schermAcuut,
   algemeen,

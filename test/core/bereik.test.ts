@@ -115,6 +115,17 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
       ...{ clientId: null, invoer: { soort: 'veilig-contact', inhoud: veiligContact() }, reden: '' },
     },
     'crisis.intrekken': { ...stuk, reden: 'x' },
+    'crisismensen.lezen': { dossierId },
+    'crisismensen.toevoegen': {
+      dossierId,
+      ...{ lidId: null, nieuw: { roepnaam: 'Sam', tussenvoegsel: '', achternaam: '', geboortedatum: null } },
+      lid: { rol: 'kind', geschatteLeeftijd: null, geschatOp: null, ongeboren: false, uitgerekendOp: null },
+    },
+    'crisismensen.wijzigen': {
+      ...{ dossierId, lidId: nergensId, versie: 1 },
+      velden: { roepnaam: 'Sam', tussenvoegsel: '', achternaam: '', geboortedatum: null },
+    },
+    'crisisveiligheid.plan': { ...stuk, neutraal: true },
     'vervolg.vastleggen': {
       dossierId,
       id: null,

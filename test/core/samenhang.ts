@@ -10,7 +10,8 @@ const eigenVastlegging =
 const bijBezwaar = 'SELECT herroeping_id FROM bezwaar_beslissing WHERE herroeping_id IS NOT NULL';
 
 /** Clients of a case of Veilig Thuis: nothing of them is in an outbox (Wmo 5.1.6). */
-const inCrisis = '(SELECT d.client_id FROM dossier d JOIN crisisstuk s ON s.dossier_id = d.id)';
+const inCrisis = `(SELECT d.client_id FROM dossier d JOIN crisisstuk s ON s.dossier_id = d.id
+  UNION SELECT client_id FROM crisisstuk WHERE client_id IS NOT NULL)`;
 
 /** What must hold in every file at every moment, each as a query for the rows in which it does not. */
 const regels: readonly [zin: string, sql: string][] = [

@@ -4,6 +4,8 @@ import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { Context } from '../context.ts';
 import { intakeregels } from './intake/regels.ts';
 import { plegerregels } from './pleger/regels.ts';
+import { mensenregels } from './mensen/regels.ts';
+import { veiligheidsregels } from './veiligheid/regels.ts';
 
 /** What is being recorded, as a rule gets to see it. */
 export interface Vastgelegd<S extends Crisissoort> {
@@ -34,4 +36,6 @@ export const crisisregels: { readonly [S in Crisissoort]?: Crisisregels<S> } = {
   ...intakeregels,
   'cbs-rol': { over: 'persoon', enkel: true },
   'cbs-ongeboren': { over: 'zaak', enkel: true },
+  ...veiligheidsregels,
+  ...mensenregels,
 };

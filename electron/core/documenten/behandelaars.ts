@@ -1,3 +1,4 @@
+import type { Documentsoort } from '#shared/contract/groepen/document.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import { documentteksten } from '#shared/taal/document.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
@@ -21,6 +22,9 @@ const achtervoegsel: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 };
 
+/** What a client carries along or keeps on a telephone has a file name that gives nothing away (5.1.3). */
+const veiligeNaam: Partial<Record<Documentsoort, string>> = { veiligheidsplan: 'lijst' };
+
 /** 5.2.4, 2.2.4: what the onderzoek found, to read and to sign. Once confirmed there is nothing left to sign. */
 async function onderzoeksverslag(context: Context, dossierId: string): Promise<Uint8Array> {
   weigerVastgesteld(context, dossierId);
@@ -43,7 +47,8 @@ export const documentbehandelaars: Behandelaars<
     // What was attached by mistake, in the dossier of somebody else, is not shown again.
     if (document.soort === 'bijlage' && opslag.leesBijlage(db, documentId)?.vervallen) weiger('niet-gevonden');
     // The kenmerk is random: the file name says what it is, never about whom.
-    const bestandsnaam = `${document.soort}-${document.kenmerk}.${achtervoegsel[document.mime] ?? 'pdf'}`;
+    const naam = veiligeNaam[document.soort] ?? document.soort;
+    const bestandsnaam = `${naam}-${document.kenmerk}.${achtervoegsel[document.mime] ?? 'pdf'}`;
     return { bestandsnaam, mime: document.mime, bytes: document.bytes };
   },
   'register.sleutels': (context) => leesSleutels(context).map(({ openbaar }) => openbaar),

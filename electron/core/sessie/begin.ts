@@ -1,4 +1,5 @@
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
+import { beginVeiligheid } from '#shared/domein/crisis/veiligheid.ts';
 import { begindoelen } from '#shared/domein/betrokken.ts';
 import { huisafsprakenSchema } from '#shared/domein/nachtsignaal.ts';
 import { beginniveaus } from '#shared/domein/crisis/triage.ts';
@@ -34,5 +35,6 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     huisafspraken: huisafsprakenSchema.parse({}),
     diensten: { ...begindiensten },
     veiligheidsniveaus: { ...beginniveaus },
+    veiligheid: { ...beginVeiligheid },
   };
 }

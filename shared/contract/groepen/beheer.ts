@@ -11,6 +11,7 @@ import {
 } from '../../domein/basis.ts';
 import { begindoelen, toestemmingsdoelSchema } from '../../domein/betrokken.ts';
 import { huisafsprakenSchema } from '../../domein/nachtsignaal.ts';
+import { beginVeiligheid, veiligheidinstellingenSchema } from '../../domein/crisis/veiligheid.ts';
 import { begindiensten } from '../../domein/dagrapport.ts';
 import { beginniveaus, niveaulabelsSchema } from '../../domein/crisis/triage.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
@@ -109,6 +110,8 @@ export const instellingenSchema = z.strictObject({
   diensten: dienstenSchema.default({ ...begindiensten }),
   /** At Veilig Thuis: what the levels of safety are called; there is no public definition of them. */
   veiligheidsniveaus: niveaulabelsSchema.default({ ...beginniveaus }),
+  /** At Veilig Thuis: questions about danger, the plan on paper, and within how many days something is looked at (5.1.3). */
+  veiligheid: veiligheidinstellingenSchema.default({ ...beginVeiligheid }),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 

@@ -2,12 +2,20 @@ import type { z } from 'zod';
 import { cijfersoorten, cijferwerkstukken } from './cbsopgave.ts';
 import { intakesoorten, intakewerkstukken } from './intake.ts';
 import { plegersoorten, plegerwerkstukken } from './pleger.ts';
+import { mensensoorten, mensenwerkstukken } from './kinderen.ts';
+import { veiligheidsoorten, veiligheidswerkstukken } from './veiligheid.ts';
 
 /*
  * What Veilig Thuis records about a case of crisisopvang (5.1.2 to 5.1.5). Each area has a file beside this one with its
  * schemas; a record is kept in versions, about the case or about one person of the household.
  */
-export const crisisschemas = { ...plegersoorten, ...intakesoorten, ...cijfersoorten } as const;
+export const crisisschemas = {
+  ...plegersoorten,
+  ...intakesoorten,
+  ...cijfersoorten,
+  ...veiligheidsoorten,
+  ...mensensoorten,
+} as const;
 export type Crisissoort = keyof typeof crisisschemas;
 export type Crisisinhoud<S extends Crisissoort = Crisissoort> = z.infer<(typeof crisisschemas)[S]>;
 
@@ -18,4 +26,8 @@ export const crisiswerkstukken: ReadonlySet<Crisissoort> = new Set([
   ...plegerwerkstukken,
   ...intakewerkstukken,
   ...cijferwerkstukken,
+  ...intakewerkstukken,
+  ...cijferwerkstukken,
+  ...veiligheidswerkstukken,
+  ...mensenwerkstukken,
 ]);

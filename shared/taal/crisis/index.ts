@@ -3,10 +3,18 @@ import { toonFeit } from '../feiten.ts';
 import { cijferteksten } from './cbsopgave.ts';
 import { intaketeksten } from './intake.ts';
 import { plegerteksten } from './pleger.ts';
+import { mensenteksten } from './mensen.ts';
 import type { Crisisteksten } from './soort.ts';
+import { veiligheidsteksten } from './veiligheid.ts';
 
 /** The words of every kind of record of Veilig Thuis. */
-export const crisisteksten: Crisisteksten<Crisissoort> = { ...plegerteksten, ...intaketeksten, ...cijferteksten };
+export const crisisteksten: Crisisteksten<Crisissoort> = {
+  ...plegerteksten,
+  ...intaketeksten,
+  ...cijferteksten,
+  ...veiligheidsteksten,
+  ...mensenteksten,
+};
 
 /** What a kind of record is called. */
 export const crisisnaam = (soort: Crisissoort): string => crisisteksten[soort].naam;

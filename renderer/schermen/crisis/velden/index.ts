@@ -3,13 +3,19 @@ import { crisisteksten } from '#shared/taal/crisis/index.ts';
 import { cijfervelden } from './cbsopgave.ts';
 import { intakevelden } from './intake.ts';
 import { plegervelden } from './pleger.ts';
+import { mensenvelden } from './mensen.ts';
 import type { Crisisveld } from './veld.ts';
+import { veiligheidsvelden } from './veiligheid.ts';
 
 /** The fields of each form, in the order in which they are asked. */
 export const crisisvelden: Readonly<Record<Crisissoort, readonly Crisisveld[]>> = {
   ...plegervelden,
   ...intakevelden,
   ...cijfervelden,
+  ...intakevelden,
+  ...cijfervelden,
+  ...veiligheidsvelden,
+  ...mensenvelden,
 };
 
 /** Label and hint of a field, or of a part of a row (`field.part`). */
