@@ -122,7 +122,9 @@ export async function zaak(k: Testkern) {
       ),
     lees: async () => (await k.doe('crisis.lezen', { dossierId })).stukken,
     termijnen: async () =>
-      (await k.doe('dossier.openen', { dossierId })).termijnen.map(({ soort, uiterlijk }) => [soort, uiterlijk]),
+      (await k.doe('dossier.openen', { dossierId })).termijnen.flatMap(({ soort, uiterlijk }) =>
+        soort.startsWith('crisis-') ? [[soort, uiterlijk]] : [],
+      ),
     voegToe: (nieuw: object | null = mens(), welk: Deel<'gezinslid'> = {}, lidId: string | null = null) =>
       k.doe('crisismensen.toevoegen', {
         dossierId,
