@@ -12,7 +12,8 @@ import { behandelaars } from './behandelaars.ts';
 import { maakId, willekeurig } from './id.ts';
 import type { Opslaglaag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
-import { maakLevering } from './register/levering/levering.ts';
+import { maakLevering, type Ontvanger } from './register/levering/levering.ts';
+import { neemUitRegister } from './register/ontvangen.ts';
 import { maakDeur, type Deur } from './sessie/deur.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import type { OpenSessie } from './sessie/staat.ts';
@@ -67,7 +68,7 @@ const niemand: Betreft = { clientId: null, dossierId: null };
 /** Makes the core on its ports and storage. Everything that is checked for every call is checked here and nowhere else. */
 export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
   const deur: Deur = maakDeur(poorten, laag);
-  const levering = maakLevering(poorten, laag, deur.open);
+  const levering = maakLevering(poorten, laag, deur.open, ontvang);
 
   function maakContext(open: OpenSessie, nu: string, betreft: Betreft): Context {
     const { db, sessie } = open;
@@ -85,6 +86,12 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       levering,
       id: () => maakId(poorten.toeval),
     };
+  }
+
+  /** What the registry brings: in the file of whoever is logged in, in one transaction. */
+  function ontvang(...[open, oogst]: Parameters<Ontvanger>): boolean {
+    const context = maakContext(open, poorten.klok.nu(), { ...niemand });
+    return laag.opslag.inTransactie(open.db, () => neemUitRegister(context, oogst));
   }
 
   function controleerToegang(naam: string, eindpunt: Eindpunt): OpenSessie {

@@ -14,11 +14,16 @@ import { organisatiesoortSchema } from '#shared/contract/rechten.ts';
 import { isEigenMachine } from '#shared/register/host.ts';
 import type { Storingcode } from '#shared/register/levering.ts';
 import { leverfoutVan, storingVan } from './fouten.ts';
+import { registermigraties } from './schema/index.ts';
+import { haalVan, leesPartners } from './volgen.ts';
 
 /** How long is waited for a line, for an answer of the server, and for one that was cut without a word. */
 const verbindMs = 10_000;
 const antwoordMs = 60_000;
 const stilMs = 75_000;
+
+/** What this version asks of the registry. */
+const nodigSchema = registermigraties.at(-1)?.nummer ?? 0;
 
 /** Outside this machine always TLS, with a certificate of a known authority in the name of the host that was asked for. */
 export function tlsVoor({ host, ca }: Pick<Registeradres, 'host' | 'ca'>): pg.ClientConfig['ssl'] {
@@ -130,11 +135,18 @@ async function verbind(adres: Registeradres): Promise<Registerverbinding> {
   try {
     await client.connect();
     const wie = await vraagWie(client);
+    if (wie.schemanummer < nodigSchema) throw new Registerfout('register-te-oud');
+    const partners = await leesPartners(client);
+    await client.query('LISTEN onthaal_register');
+    const gestoord = (fout: unknown) => Promise.reject(new Registerfout(storingVan(fout)));
     return {
       wie,
+      partners,
+      haal: (van, na, aantal) => haalVan(client, van, na, aantal).catch(gestoord),
+      bijNieuws: (doe) => void client.on('notification', doe),
       lever: (records) => leverBatch(client, records).catch((fout: unknown) => Promise.reject(leverfoutVan(fout))),
       leeft: async () => {
-        await client.query('SELECT 1').catch((fout: unknown) => Promise.reject(new Registerfout(storingVan(fout))));
+        await client.query('SELECT 1').catch(gestoord);
       },
       gebroken: () => gebroken,
       sluit,

@@ -4,11 +4,14 @@ export type Gebeurtenis =
   | { soort: 'vergrendeld' }
   /** Another day has begun in Amsterdam. */
   | { soort: 'dag'; vandaag: string }
+  /** Another organisation recorded something that this one took in: what is shown may be old. */
+  | { soort: 'ontvangen' }
   | { soort: 'voortgang'; taak: 'proefomgeving' | 'export' | 'casus'; klaar: number; totaal: number };
 
 export const gebeurtenissoorten = [
   'kern-herstart',
   'vergrendeld',
   'dag',
+  'ontvangen',
   'voortgang',
 ] as const satisfies readonly Gebeurtenis['soort'][];

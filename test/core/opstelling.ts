@@ -2,6 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Organisatiesoort, Rol } from '#shared/contract/rechten.ts';
+import type { Registerpoort } from '#core/register/levering/poort.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
 import { sleutelVanGebruiker, sleutelbosSchema } from '#core/sessie/sleutelbos.ts';
 import type { Db } from '#db/openen.ts';
@@ -153,12 +154,12 @@ type Verstoring = (laag: Opslaglaag) => Opslaglaag;
 /** A prepared installation that each test gets a fresh copy of: making it once saves most of the time. */
 export function sjabloon<T>(
   maak: (k: Testkern) => Promise<T>,
-): (verstoor?: Verstoring) => Promise<Testkern & { met: T }> {
+): (verstoor?: Verstoring, register?: Registerpoort) => Promise<Testkern & { met: T }> {
   let klaar: Promise<{ map: string; met: T }> | null = null;
   afterAll(async () => {
     if (klaar) rmSync((await klaar).map, { recursive: true, force: true });
   });
-  return async (verstoor) => {
+  return async (verstoor, register) => {
     klaar ??= (async () => {
       const k = testkern();
       const met = await maak(k);
@@ -168,7 +169,7 @@ export function sjabloon<T>(
     const { map: bron, met } = await klaar;
     const map = nieuweMap();
     cpSync(bron, map, { recursive: true });
-    return { ...testkern(map, undefined, verstoor), met };
+    return { ...testkern(map, undefined, verstoor, register), met };
   };
 }
 

@@ -1246,6 +1246,8 @@ CREATE TABLE "inbak" (
   ontvangen_op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX inbak_bron ON inbak (bron);
+
 CREATE INDEX inbak_nacht ON inbak (organisatie_id, json_extract(inhoud, '$.inhoud.datum'), json_extract(inhoud, '$.inhoud.locatie.locatieRef'))
   WHERE soort = 'nachtregister';
 
@@ -1704,6 +1706,17 @@ CREATE INDEX plaatsing_locatie ON plaatsing (locatie_id, van);
 CREATE INDEX plaatsing_nacht ON plaatsing (locatie_id, tot, van);
 
 CREATE INDEX plaatsing_rapport ON plaatsing (soort, van, tot, client_id, dossier_id, locatie_id);
+
+CREATE TABLE register_gevolgd (
+  register_id TEXT NOT NULL,
+  organisatie_id TEXT NOT NULL,
+  organisatie_naam TEXT NOT NULL,
+  soort TEXT NOT NULL CHECK (soort IN ('gemeente', 'opvangaanbieder', 'veilig-thuis')),
+  transactie TEXT NOT NULL,
+  plek TEXT NOT NULL,
+  op TEXT NOT NULL,
+  PRIMARY KEY (register_id, organisatie_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER register_sleutel_blijft_wijzig BEFORE UPDATE ON register_sleutel BEGIN SELECT RAISE(ABORT, 'register_sleutel is append-only'); END;
 

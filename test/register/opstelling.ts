@@ -95,6 +95,7 @@ export function bureau(
     toeval: (aantal: number) => new Uint8Array(randomBytes(aantal)),
     log: { meld: (regel: string) => regels.push(regel), fout: (_: string, fout: unknown) => regels.push(String(fout)) },
     register: pgRegister,
+    meldGebeurtenis: () => {},
   } as unknown as Poorten;
   const laag = { opslag, codeVanFout: codeVanSqlite } as never;
   const levering = maakLevering(poorten, laag, () => open);

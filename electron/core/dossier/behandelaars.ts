@@ -86,7 +86,8 @@ function leesToegewezen({ db, opslag }: Context, dossierId: string) {
   const rij = opslag.leesOpvangtoewijzing(db, { dossierId });
   if (!rij) return null;
   const { contact, aandacht } = rij.inhoud;
-  const organisatienaam = opslag.leesRegistersleutels(db).find((een) => een.organisatieId === rij.organisatieId);
+  const bekend = [...opslag.leesRegistersleutels(db), ...opslag.leesRegisterpartners(db)];
+  const organisatienaam = bekend.find((een) => een.organisatieId === rij.organisatieId);
   const toewijzing = {
     organisatienaam: organisatienaam?.organisatienaam ?? '',
     contact,

@@ -103,7 +103,7 @@ function probeerWachtenden(context: Context, uitslag: Innameuitslag): void {
 }
 
 /**
- * Takes in records of another organisation, wherever they came from: a file, or later the registry. Each record once, each by
+ * Takes in records of another organisation, wherever they came from: a file or the registry. Each record once, each by
  * itself: applied, waiting for a person, or set aside with the reason; the same again does nothing, and the order does not
  * matter. Runs in the transaction of the caller.
  */
@@ -128,7 +128,11 @@ export function neemRecordsIn(context: Context, records: readonly Registerrecord
 }
 
 /** Keeps what is no record that we know, with the reason, so that a later version can still read it. */
-function zetTerzijde(context: Context, { organisatie, terzijde }: Gelezen, bron: string): number {
+export function zetTerzijde(
+  context: Context,
+  { organisatie, terzijde }: Pick<Gelezen, 'organisatie' | 'terzijde'>,
+  bron: string,
+): number {
   let aantal = 0;
   for (const { recordId, soort, regel, pad, ruw } of terzijde) {
     if (!bewaar(context, { recordId, soort, organisatie, inhoud: ruw }, bron)) continue;

@@ -23,11 +23,14 @@ function zonderBestemming(context: Context): readonly string[] {
   return partners(context).length === 1 ? voorHetCollege : [];
 }
 
-/** The organisations whose keys count: aanbieders for the college, the college for an aanbieder. */
+/** The organisations whose keys count, or that the registry names: aanbieders for the college, the college for an aanbieder. */
 export function partners({ db, opslag }: Pick<Context, 'db' | 'opslag'>): Partij[] {
   const geldig = opslag.leesRegistersleutels(db).filter(({ ingetrokkenOp }) => ingetrokkenOp === null);
   const beheer = opslag.leesLocatieaanbieders(db);
+  const soort = opslag.leesOrganisatie(db).soort === 'gemeente' ? 'opvangaanbieder' : 'gemeente';
+  const uitRegister = opslag.leesRegisterpartners(db).filter((een) => een.soort === soort);
   const namen = new Map([
+    ...uitRegister.map(({ organisatieId, organisatienaam }) => [organisatieId, organisatienaam] as const),
     ...beheer.map(({ organisatieId, organisatienaam }) => [organisatieId, organisatienaam] as const),
     ...geldig.toReversed().map(({ organisatieId, organisatienaam }) => [organisatieId, organisatienaam] as const),
   ]);

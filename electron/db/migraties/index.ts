@@ -23,6 +23,7 @@ import { m0021 } from './m0021-crisis.ts';
 import { m0022 } from './m0022-crisislocatie.ts';
 import { m0023 } from './m0023-aanlevering.ts';
 import { m0024 } from './m0024-muur.ts';
+import { m0025 } from './m0025-volgen.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -50,4 +51,5 @@ export const migraties: readonly Migratie[] = [
   m0022,
   m0023,
   m0024,
+  m0025,
 ];

@@ -185,3 +185,75 @@ export function zetSoortenOpnieuw(db: Db, soorten: readonly string[]): void {
 export function wisLevering(db: Db): void {
   bereid(db, 'DELETE FROM levering').run();
 }
+
+const gevolgdRij = z.object({ transactie: z.string(), plek: z.string() });
+
+/** How far the records of a partner were read in this registry, in the registry's own terms; null: nothing yet. */
+export function leesGevolgd(db: Db, registerId: string, organisatieId: string): z.infer<typeof gevolgdRij> | null {
+  const gevonden = rij(
+    db,
+    'SELECT transactie, plek FROM register_gevolgd WHERE register_id = @registerId AND organisatie_id = @organisatieId',
+    { registerId, organisatieId },
+  );
+  return gevonden ? gevolgdRij.parse(gevonden) : null;
+}
+
+/** Notes how far the records of a partner were read, and by which name the registry knows it. */
+export function schrijfGevolgd(
+  db: Db,
+  regel: {
+    registerId: string;
+    organisatieId: string;
+    organisatienaam: string;
+    soort: string;
+    transactie: string;
+    plek: string;
+    op: string;
+  },
+): void {
+  bereid(
+    db,
+    `INSERT INTO register_gevolgd (register_id, organisatie_id, organisatie_naam, soort, transactie, plek, op)
+     VALUES (@registerId, @organisatieId, @organisatienaam, @soort, @transactie, @plek, @op)
+     ON CONFLICT (register_id, organisatie_id) DO UPDATE SET organisatie_naam = excluded.organisatie_naam, soort = excluded.soort,
+       transactie = excluded.transactie, plek = excluded.plek, op = excluded.op`,
+  ).run(regel);
+}
+
+const partnerRij = z.object({
+  organisatieId: z.string(),
+  organisatienaam: z.string(),
+  soort: z.string(),
+  op: z.string(),
+});
+export type Registerpartner = z.infer<typeof partnerRij>;
+
+/** The organisations that the registry in use said to work with this one, and when it was last heard of. */
+export function leesRegisterpartners(db: Db): Registerpartner[] {
+  return rijen(
+    db,
+    `SELECT g.organisatie_id AS organisatieId, g.organisatie_naam AS organisatienaam, g.soort, g.op FROM register_gevolgd g
+     JOIN register_verbinding v ON v.register_id = g.register_id ORDER BY g.organisatie_naam, g.organisatie_id`,
+  ).map((r) => partnerRij.parse(r));
+}
+
+const ontvangenRij = z.object({
+  ontvangen: z.number(),
+  wachtOpMens: z.number(),
+  nietOvergenomen: z.number(),
+  laatstOntvangen: z.string().nullable(),
+});
+
+/** What came in by the registry (`bron`), and how much of it waits for a person or was refused. */
+export function telOntvangen(db: Db, bron: string): z.infer<typeof ontvangenRij> {
+  return ontvangenRij.parse(
+    rij(
+      db,
+      `WITH laatste AS (SELECT b.record_id, b.ontvangen_op, (SELECT a.uitkomst FROM inbak_afhandeling a WHERE a.record_id = b.record_id
+           ORDER BY a.volgnummer DESC LIMIT 1) AS uitkomst FROM inbak b WHERE b.bron = @bron)
+       SELECT count(*) AS ontvangen, count(*) FILTER (WHERE uitkomst IS NULL OR uitkomst = 'teruggezet') AS wachtOpMens,
+         count(*) FILTER (WHERE uitkomst = 'geweigerd') AS nietOvergenomen, max(ontvangen_op) AS laatstOntvangen FROM laatste`,
+      { bron },
+    ),
+  );
+}

@@ -64,6 +64,12 @@ export const leveringstandSchema = z.strictObject({
   geweigerd: z.number().int(),
   oudsteWachtend: momentSchema.nullable(),
   laatstVerstuurd: momentSchema.nullable(),
+  /** What came in of others, how much of it waits for a person, and what could not be taken over. */
+  ontvangen: z.number().int(),
+  wachtOpMens: z.number().int(),
+  nietOvergenomen: z.number().int(),
+  laatstOntvangen: momentSchema.nullable(),
+  partners: z.array(z.strictObject({ organisatieId: idSchema, organisatienaam: z.string(), op: momentSchema })),
   /** The newest that were refused; `geweigerd` says how many there are. */
   geweigerden: z.array(geweigerdSchema),
 });

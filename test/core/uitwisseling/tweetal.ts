@@ -1,3 +1,4 @@
+import type { Registerpoort } from '#core/register/levering/poort.ts';
 import type { Invoer } from '#shared/contract/tabel.ts';
 import { clientvelden, logIn, rechteWeg, voegGebruikersToe, wachtwoord, type Testkern } from '../hulp.ts';
 import { gemeentesjabloon, havenVelden, sjabloon, vandaag, verstrekking } from '../opstelling.ts';
@@ -32,8 +33,8 @@ export type College = Testkern & { met: { locatieId: string } };
 export type Aanbieder = Testkern & { met: { kade: string; gezin: string; kaart: string } };
 
 /** A fresh file of the same aanbieder, that knows the key of a college; the manager is logged in. */
-export async function versAanbieder(kaart: string): Promise<Aanbieder> {
-  const a = await maakAanbieder();
+export async function versAanbieder(kaart: string, register?: Registerpoort): Promise<Aanbieder> {
+  const a = await maakAanbieder(undefined, register);
   await logIn(a, 'bea');
   await a.doe('sleutel.toevoegen', { tekst: kaart });
   await logIn(a, 'manager');
@@ -41,15 +42,15 @@ export async function versAanbieder(kaart: string): Promise<Aanbieder> {
 }
 
 /** A college and an aanbieder that know each other's key; the aanbieder runs De Kade and Het Anker. */
-export async function tweetal(): Promise<{
+export async function tweetal(register?: Registerpoort): Promise<{
   k: College;
   a: Aanbieder;
   aanbiederId: string;
   anker: string;
   kaart: string;
 }> {
-  const k = await maakCollege();
-  const a = await maakAanbieder();
+  const k = await maakCollege(undefined, register);
+  const a = await maakAanbieder(undefined, register);
   await logIn(k, 'bea');
   const { id: anker } = await k.doe('locatie.toevoegen', {
     ...havenVelden,

@@ -97,6 +97,10 @@ export const leveringbehandelaars: Behandelaars<
               : 'uit',
       ...rest,
       ...opslag.telLevering(db),
+      ...opslag.telOntvangen(db, leveringteksten.bron),
+      partners: opslag
+        .leesRegisterpartners(db)
+        .map(({ organisatieId, organisatienaam, op }) => ({ organisatieId, organisatienaam, op })),
       geweigerden: opslag.leesGeweigerd(db, getoond),
     };
   },

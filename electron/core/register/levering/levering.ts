@@ -3,7 +3,15 @@ import type { Opslaglaag } from '../../opslaglaag.ts';
 import type { Poorten } from '../../poorten.ts';
 import type { OpenSessie } from '../../sessie/staat.ts';
 import { leverBundel } from './bundel.ts';
-import { Registerfout, type Registerverbinding, type Registerwie } from './poort.ts';
+import {
+  Registerfout,
+  vanaf,
+  type Gevolgd,
+  type Opgehaald,
+  type Partner,
+  type Registerverbinding,
+  type Registerwie,
+} from './poort.ts';
 import { beginMaat, volgendeMaat, wachttijd } from './tempo.ts';
 
 /** What the delivering is doing now; lives in memory only. */
@@ -38,12 +46,28 @@ const stilteMs = 15_000;
 /** One batch reads at most so many characters. */
 const batchTekens = 250_000;
 
+/** So many records of a partner are read and applied in one stretch. */
+const oogstMaat = 100;
+/** Without news is looked this often: what came in while another's transaction was open tells nobody. */
+const kijkMs = 5_000;
+
+/**
+ * Takes in what a partner recorded and notes how far it was read, in one transaction.
+ * @returns whether anything was new
+ */
+export type Ontvanger = (
+  open: OpenSessie,
+  oogst: { van: Partner; records: readonly Opgehaald[]; registerId: string; tot: Gevolgd },
+) => boolean;
+
 /** The session's file and the line that belongs to it. */
 interface Lijn {
   open: OpenSessie;
   /** Of the settings with which it was made. */
   versie: number;
   verbinding: Registerverbinding;
+  /** Somebody recorded something since it was last looked. */
+  nieuws: boolean;
 }
 
 /** Whether this is the registry for this file. @returns why not */
@@ -73,9 +97,15 @@ export async function verbindVoor(
 /**
  * Hands the outbox of the open file to the registry: in order, a batch at a time, noting what it has taken. At least once: what
  * was sent and not noted goes again, and the registry keeps it once. Everything that reads or writes the file is one short
- * stretch; while the registry works, the desk works.
+ * stretch; while the registry works, the desk works. Then takes in what partners recorded since the last time: also at least
+ * once, and applied once, since the place up to which was read is noted with what was applied.
  */
-export function maakLevering(poorten: Poorten, laag: Opslaglaag, huidig: () => OpenSessie | null): Levering {
+export function maakLevering(
+  poorten: Poorten,
+  laag: Opslaglaag,
+  huidig: () => OpenSessie | null,
+  neemIn: Ontvanger = () => false,
+): Levering {
   const { klok, log } = poorten;
   const { opslag } = laag;
   let lijn: Lijn | null = null;
@@ -85,6 +115,7 @@ export function maakLevering(poorten: Poorten, laag: Opslaglaag, huidig: () => O
   let mislukt = 0;
   let wachtTot = 0;
   let laatsteTeken = 0;
+  let gekeken = -Infinity;
   let vorige: OpenSessie | null = null;
   let stand: Omit<Leverstand, 'volgendePoging'> = { fase: 'niet-ingesteld', code: null, sinds: klok.nu(), ronde: null };
 
@@ -136,7 +167,12 @@ export function maakLevering(poorten: Poorten, laag: Opslaglaag, huidig: () => O
     await laatLos();
     zet('verbinden');
     const verbinding = await verbindVoor(poorten, open, rij);
-    lijn = { open, versie: rij.versie, verbinding };
+    const nieuwe: Lijn = { open, versie: rij.versie, verbinding, nieuws: true };
+    lijn = nieuwe;
+    verbinding.bijNieuws(() => {
+      nieuwe.nieuws = true;
+      void tik();
+    });
     laatsteTeken = klok.verstreken();
     const { registerId, schrijfsoorten } = verbinding.wie;
     if (nogOpen(open))
@@ -175,6 +211,26 @@ export function maakLevering(poorten: Poorten, laag: Opslaglaag, huidig: () => O
     }
   }
 
+  /** Reads what partners recorded, as long as there is more; between two stretches calls of the desk go first. */
+  async function haalAlles(nu: Lijn): Promise<void> {
+    const { open, verbinding } = nu;
+    if (!nu.nieuws && klok.verstreken() - gekeken < kijkMs) return;
+    nu.nieuws = false;
+    const { registerId } = verbinding.wie;
+    for (const van of verbinding.partners)
+      for (let meer = true; meer && nogOpen(open);) {
+        const na = opslag.leesGevolgd(open.db, registerId, van.id) ?? vanaf;
+        const oogst = await verbinding.haal(van, na, oogstMaat);
+        laatsteTeken = klok.verstreken();
+        if (!nogOpen(open)) return;
+        if (neemIn(open, { van, records: oogst.records, registerId, tot: oogst.tot }))
+          poorten.meldGebeurtenis({ soort: 'ontvangen' });
+        meer = oogst.meer;
+        await new Promise((verder) => setImmediate(verder));
+      }
+    gekeken = klok.verstreken();
+  }
+
   async function ronde(open: OpenSessie): Promise<void> {
     const rij = opslag.leesRegisterverbinding(open.db);
     if (!rij?.aan) {
@@ -186,6 +242,7 @@ export function maakLevering(poorten: Poorten, laag: Opslaglaag, huidig: () => O
     if (klok.verstreken() < wachtTot && !lijn) return;
     const nu = await zorgVoorLijn(open, rij);
     await stuurAlles(nu);
+    await haalAlles(nu);
     if (zelfde && klok.verstreken() - laatsteTeken > stilteMs) {
       await nu.verbinding.leeft();
       laatsteTeken = klok.verstreken();
@@ -194,22 +251,24 @@ export function maakLevering(poorten: Poorten, laag: Opslaglaag, huidig: () => O
     if (nogOpen(open)) zet('verbonden');
   }
 
+  async function tik(): Promise<void> {
+    const open = huidig();
+    if (bezig || gesloten) return;
+    bezig = true;
+    try {
+      if (open !== vorige) opnieuwBegonnen(open);
+      if (open) await ronde(open);
+      else await laatLos();
+    } catch (fout) {
+      if (open && nogOpen(open)) await storing(fout);
+      else await laatLos();
+    } finally {
+      bezig = false;
+    }
+  }
+
   return {
-    async tik() {
-      const open = huidig();
-      if (bezig || gesloten) return;
-      bezig = true;
-      try {
-        if (open !== vorige) opnieuwBegonnen(open);
-        if (open) await ronde(open);
-        else await laatLos();
-      } catch (fout) {
-        if (open && nogOpen(open)) await storing(fout);
-        else await laatLos();
-      } finally {
-        bezig = false;
-      }
-    },
+    tik,
     stand() {
       const rest = Math.max(0, Math.ceil((wachtTot - klok.verstreken()) / 1000));
       return { ...stand, volgendePoging: stand.fase === 'storing' ? rest : null };

@@ -38,6 +38,38 @@ export interface TeLeveren {
   gerichtAan: string | null;
 }
 
+/** An organisation of which this one may read something. */
+export interface Partner {
+  id: string;
+  soort: Organisatiesoort;
+  naam: string;
+}
+
+/** How far the records of a sender were read: a place in the registry, as it counts. */
+export interface Gevolgd {
+  transactie: string;
+  plek: string;
+}
+/** Before everything. */
+export const vanaf: Gevolgd = { transactie: '0', plek: '0' };
+
+/** A record as the registry has it; read strictly before anything is done with it. */
+export interface Opgehaald {
+  recordId: string;
+  soort: string | null;
+  versie: number | null;
+  dossierRef: string | null;
+  organisatie: Partner;
+  vastgelegdOp: string | null;
+  inhoud?: unknown;
+}
+export interface Oogst {
+  records: readonly Opgehaald[];
+  tot: Gevolgd;
+  /** There can be more at once. */
+  meer: boolean;
+}
+
 /** What the registry did with a record: new, there already, or there with another content. */
 export type Ontvangst = 'nieuw' | 'bekend' | 'anders';
 
@@ -49,6 +81,12 @@ export interface Registerverbinding {
    * @throws Recordfout when a record in it cannot be stored, Registerfout when the registry cannot be reached now
    */
   lever(records: readonly TeLeveren[]): Promise<ReadonlyMap<string, Ontvangst>>;
+  /** Of which organisations something may be read. */
+  readonly partners: readonly Partner[];
+  /** What a partner recorded after a place, in order. @throws Registerfout */
+  haal(van: Partner, na: Gevolgd, aantal: number): Promise<Oogst>;
+  /** Is called each time that somebody, whoever, recorded something. */
+  bijNieuws(doe: () => void): void;
   /** Whether the other side still answers. @throws Registerfout */
   leeft(): Promise<void>;
   /** Set when the line broke while nothing was under way. */
