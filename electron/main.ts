@@ -5,9 +5,12 @@ import { vensternamen } from '#shared/contract/namen.ts';
 import { schil } from '#shared/taal/schil.ts';
 import { registreerAanroepen } from './shell/aanroepen.ts';
 import { apparaatgeheim } from './shell/apparaatgeheim.ts';
+import { papierVan } from './shell/afdrukken.ts';
+import { maakBescherming } from './shell/bescherming.ts';
 import { documentVan } from './shell/bestanden.ts';
 import { sluitSessie, sluitVensters, vanEigenVenster } from './shell/beveiliging.ts';
 import { schilEindpunten } from './shell/eindpunten.ts';
+import { kluisEindpunten } from './shell/kluis.ts';
 import { maakKernbeheer, type Kernbeheer } from './shell/kern-beheer.ts';
 import { zetMenu } from './shell/menu.ts';
 import { bedien, meldSchemaAan } from './shell/pagina.ts';
@@ -66,17 +69,24 @@ async function start(): Promise<void> {
   sluitVensters(app);
   await app.whenReady();
   sluitSessie(session.defaultSession, () => venster?.webContents);
-  bedien(session.defaultSession, join(app.getAppPath(), 'out/renderer'), documentVan);
+  bedien(
+    session.defaultSession,
+    join(app.getAppPath(), 'out/renderer'),
+    (adres) => documentVan(adres) ?? papierVan(adres),
+  );
 
   const kern = startKern();
   sluitNetjes(kern);
   const vergrendel = (): void => void kern.vraag('sessie.vergrendelen', {});
+  const vraag = (naam: string, invoer: unknown) => kern.vraag(naam, invoer);
+  const hetVenster = (): BrowserWindow => venster ?? openVenster();
+  const bescherming = maakBescherming(
+    () => venster,
+    () => false,
+  );
   registreerAanroepen(ipcMain, {
     namen: vensternamen,
-    eigen: schilEindpunten(
-      (naam, invoer) => kern.vraag(naam, invoer),
-      () => venster ?? openVenster(),
-    ),
+    eigen: { ...schilEindpunten(vraag, hetVenster), ...kluisEindpunten(vraag, hetVenster, bescherming) },
     kern: (naam, invoer) => kern.vraag(naam, invoer),
     vertrouwd: (gebeurtenis) => vanEigenVenster(gebeurtenis, venster?.webContents),
   });

@@ -22,6 +22,7 @@ import { veiligheidbehandelaars } from './crisis/veiligheid/behandelaars.ts';
 import { deurbehandelaars } from './deur/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
+import { kluisbehandelaars } from './kluis/behandelaars.ts';
 import { locatiebehandelaars } from './locatie/behandelaars.ts';
 import { onderzoekbehandelaars } from './onderzoek/behandelaars.ts';
 import { verslagbehandelaars } from './onderzoek/verslag.ts';
@@ -63,6 +64,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...deurbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,
+  ...kluisbehandelaars,
   ...locatiebehandelaars,
   ...onderzoekbehandelaars,
   ...meldingbehandelaars,

@@ -36,6 +36,8 @@ export interface Context {
   anker(): Anker | null;
   /** What the delivery to the registry is doing, and a push to try now. */
   readonly levering: Pick<Levering, 'stand' | 'nuProberen'>;
+  /** Opens the user's own identity for geheime adressen; null where no password was given (sowing). */
+  readonly kluissleutel: Uint8Array | null;
   /** A new random record id. */
   id(): string;
 }

@@ -84,6 +84,7 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       betreft: (wie) => void Object.assign(betreft, wie),
       anker: () => leesAnker(laag, open),
       levering,
+      kluissleutel: open.kluissleutel,
       id: () => maakId(poorten.toeval),
     };
   }

@@ -7,6 +7,8 @@ export const startpagina = `${schema}://onthaal/index.html`;
 export const scanscherm = '#/pas-controleren';
 /** Where a document that a person looks at is served from, out of memory. */
 export const documentHost = 'document';
+/** Where a paper that goes to the printer unseen is served from; nothing from there can be saved. */
+export const papierHost = 'papier';
 
 const soorten: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

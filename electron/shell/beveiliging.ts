@@ -1,5 +1,5 @@
 import type { App, IpcMainInvokeEvent, Session, WebContents } from 'electron';
-import { documentHost, scanscherm, schema, startpagina } from './adres.ts';
+import { documentHost, papierHost, scanscherm, schema, startpagina } from './adres.ts';
 
 /** Chromium shows a PDF with a built-in extension; its own files and the document are all that it loads. */
 const pdfViewer = 'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/';
@@ -8,6 +8,9 @@ const eigenAdres = new RegExp(`^(${schema}|blob|data|devtools|chrome):|^${pdfVie
 /** Whether this content is a window with a document, or the viewer that Chromium puts in it. */
 const toontDocument = (adres: string): boolean =>
   adres.startsWith(`${schema}://${documentHost}/`) || adres.startsWith(pdfViewer);
+
+/** Whether this content is a paper on its way to the printer: Chromium's viewer draws it too, and may save nothing of it. */
+const isPapier = (adres: string): boolean => adres.startsWith(`${schema}://${papierHost}/`);
 
 /** Whether this content is our own window while it shows the screen where passes are scanned. */
 const scant = (inhoud: WebContents | null, eigen: WebContents | undefined): boolean =>
@@ -46,7 +49,8 @@ function sluitInhoud(inhoud: WebContents): void {
   // The window shows one page; a document shows one document. Links within the page are no navigation.
   inhoud.on('will-frame-navigate', (gebeurtenis) => {
     const eigenPagina = gebeurtenis.isMainFrame && gebeurtenis.url.split('#')[0] === startpagina;
-    const document = gebeurtenis.url.startsWith(pdfViewer) && toontDocument(inhoud.getURL());
+    const document =
+      gebeurtenis.url.startsWith(pdfViewer) && (toontDocument(inhoud.getURL()) || isPapier(inhoud.getURL()));
     if (!eigenPagina && !document) gebeurtenis.preventDefault();
   });
   inhoud.on('will-redirect', (gebeurtenis) => gebeurtenis.preventDefault());

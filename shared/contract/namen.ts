@@ -340,5 +340,17 @@ export const vensternamen = [
   'crisismensen.toevoegen',
   'crisismensen.wijzigen',
   'crisisveiligheid.plan',
+  'kluis.vanDossier',
+  'kluis.vanPlek',
+  'kluis.bewaren',
+  'kluis.delen',
+  'kluis.intrekken',
+  'kluis.bekijken',
+  'kluis.verborgen',
+  'kluis.brief',
+  'kluis.herstelMaken',
+  'kluis.herstelAfdrukken',
+  'kluis.inzagen',
+  'kluis.oordelen',
 ] as const;
 export type Vensternaam = (typeof vensternamen)[number];

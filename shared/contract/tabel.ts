@@ -16,6 +16,7 @@ import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
 import { installatie } from './groepen/installatie.ts';
 import { crisisveiligheid } from './groepen/crisis-veiligheid.ts';
+import { kluis } from './groepen/kluis.ts';
 import { locatie } from './groepen/locatie.ts';
 import { levering } from './groepen/levering.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...crisis,
   ...crisisplek,
   ...crisisveiligheid,
+  ...kluis,
   ...acuut,
   ...begeleiding,
   ...installatie,
@@ -110,5 +112,9 @@ export const schilnamen = [
   'aanlevering.opslaan',
   'aanlevering.bewijsOpslaan',
   'aanlevering.bewijsAfdrukken',
+  'kluis.bekijken',
+  'kluis.verborgen',
+  'kluis.brief',
+  'kluis.herstelAfdrukken',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

@@ -110,6 +110,7 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'vertrek.bewijs': { dossierId },
     'vervolg.lezen': { dossierId },
     'crisis.lezen': { dossierId },
+    'kluis.vanDossier': { dossierId },
     'crisis.vastleggen': {
       ...nieuw,
       ...{ clientId: null, invoer: { soort: 'veilig-contact', inhoud: veiligContact() }, reden: '' },

@@ -8,6 +8,7 @@ import { acuutAanvulling } from '../acuut/aanvulling.ts';
 import type { Context } from '../context.ts';
 import { crisisaanvulling } from '../crisis/aanvulling.ts';
 import { deuraanvulling } from '../deur/aanvulling.ts';
+import { kluisaanvulling } from '../kluis/aanvulling.ts';
 import { bezwaaraanvulling } from '../bezwaar/aanvulling.ts';
 import { vervolgaanvulling } from '../vervolg/aanvulling.ts';
 import { nachtaanvulling } from '../nacht/aanvulling.ts';
@@ -52,6 +53,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   uitwisselaanvulling,
   deuraanvulling,
   crisisaanvulling,
+  kluisaanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

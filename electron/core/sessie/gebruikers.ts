@@ -4,7 +4,15 @@ import type { Gebruikerrij } from '#db/opslag/index.ts';
 import { maakId } from '../id.ts';
 import { weiger } from '../weigering.ts';
 import { controleerWachtwoord, type Hal } from './hal.ts';
-import { naamhash, sleutelVanGebruiker, verwijderGebruiker, voegGebruikerToe, type Sleutelbos } from './sleutelbos.ts';
+import { bereidIdentiteitVoor, herverpak } from '../kluis/identiteit.ts';
+import {
+  geefSleutels,
+  naamhash,
+  sleutelVanGebruiker,
+  verwijderGebruiker,
+  voegGebruikerToe,
+  type Sleutelbos,
+} from './sleutelbos.ts';
 import type { OpenSessie } from './staat.ts';
 
 function zonderTijdelijk({
@@ -76,6 +84,7 @@ export function wijzig(hal: Hal, invoer: GelezenInvoer<'gebruiker.wijzigen'>): U
   const tekst = invoer.actief ? 'Gebruiker gewijzigd' : 'Gebruiker geblokkeerd';
   const werk = (): void => {
     if (!opslag.wijzigGebruiker(db, { ...invoer, rollen: [...new Set(invoer.rollen)] })) weiger('conflict');
+    if (!invoer.actief) opslag.laatKluissleutelVervallen(db, oud.id, 'geblokkeerd', hal.poorten.klok.nu());
     hal.meld(staat, { gebeurtenis: 'gebruiker.wijzigen', tekst, actie: 'U' });
   };
   if (invoer.actief) opslag.inTransactie(db, werk);
@@ -90,10 +99,13 @@ interface NieuwWachtwoord {
   wachtwoord: string;
   /** Set by somebody else: to be changed at the first login. */
   tijdelijk: boolean;
+  /** What the password until now gave; null when somebody else sets it, who does not know that password. */
+  kluissleutel: Uint8Array | null;
   pad: string;
 }
 
-async function stelIn(hal: Hal, { gebruikerId, wachtwoord, tijdelijk, pad }: NieuwWachtwoord): Promise<null> {
+async function stelIn(hal: Hal, nieuw: NieuwWachtwoord): Promise<null> {
+  const { gebruikerId, wachtwoord, tijdelijk, pad, kluissleutel: oud } = nieuw;
   const { opslag } = hal.laag;
   const staat = hal.nuOpen();
   const { db, administratieId } = staat;
@@ -102,13 +114,26 @@ async function stelIn(hal: Hal, { gebruikerId, wachtwoord, tijdelijk, pad }: Nie
     weiger('stap-niet-mogelijk', { melding: 'Deze gebruiker is geblokkeerd. Maak de gebruiker eerst weer actief.' });
   controleerWachtwoord(wachtwoord, pad, [gebruiker.naam, gebruiker.inlognaam]);
   const wie = { administratieId, gebruikerId, inlognaam: gebruiker.inlognaam, wachtwoord };
-  hal.bewaarSamen(db, await voegGebruikerToe(hal.bos(), wie, staat.sleutel, hal.poorten), () => {
+  const { bos, kluissleutel } = await geefSleutels(hal.bos(), wie, staat.sleutel, hal.poorten);
+  const middelen = { db, opslag, poorten: hal.poorten };
+  const eigen = { ...gebruiker, tijdelijkWachtwoord: false };
+  const eerste =
+    !tijdelijk && !opslag.leesKluissleutel(db, gebruikerId)
+      ? await bereidIdentiteitVoor(middelen, eigen, kluissleutel)
+      : () => {};
+  hal.bewaarSamen(db, bos, () => {
+    if (oud) herverpak(middelen, gebruikerId, oud, kluissleutel);
+    else opslag.laatKluissleutelVervallen(db, gebruikerId, 'wachtwoord', hal.poorten.klok.nu());
+    eerste();
     opslag.noteerWachtwoord(db, gebruikerId, tijdelijk);
     const tekst = tijdelijk ? 'Nieuw wachtwoord ingesteld voor een gebruiker' : 'Eigen wachtwoord gewijzigd';
     const gebeurtenis = tijdelijk ? 'gebruiker.wachtwoordInstellen' : 'sessie.wachtwoordWijzigen';
     hal.meld(staat, { gebeurtenis, tekst, actie: 'U' });
   });
-  if (gebruikerId === staat.sessie.gebruikerId) hal.ververs();
+  if (gebruikerId === staat.sessie.gebruikerId) {
+    if (!staat.sessie.vergrendeld) staat.kluissleutel = kluissleutel;
+    hal.ververs();
+  }
   return null;
 }
 
@@ -116,7 +141,8 @@ async function stelIn(hal: Hal, { gebruikerId, wachtwoord, tijdelijk, pad }: Nie
 export const stelWachtwoordIn = (
   hal: Hal,
   { id, wachtwoord }: GelezenInvoer<'gebruiker.wachtwoordInstellen'>,
-): Promise<null> => stelIn(hal, { gebruikerId: id, wachtwoord, tijdelijk: true, pad: 'wachtwoord' });
+): Promise<null> =>
+  stelIn(hal, { gebruikerId: id, wachtwoord, tijdelijk: true, pad: 'wachtwoord', kluissleutel: null });
 
 /** The user's own password, after the current one. */
 export async function wijzigWachtwoord(
@@ -125,11 +151,14 @@ export async function wijzigWachtwoord(
 ): Promise<null> {
   const { inlognaam, sessie } = hal.nuOpen();
   const bos = hal.bos();
-  await hal.metRem(naamhash(bos, inlognaam), () => sleutelVanGebruiker(bos, inlognaam, huidig, hal.poorten));
+  const { kluissleutel } = await hal.metRem(naamhash(bos, inlognaam), () =>
+    sleutelVanGebruiker(bos, inlognaam, huidig, hal.poorten),
+  );
   // Otherwise a temporary password, which somebody else knows, could be kept.
   if (nieuw.normalize('NFKC') === huidig.normalize('NFKC'))
     weiger('wachtwoord-te-zwak', {
       velden: [{ pad: 'nieuw', bericht: 'Kies een ander wachtwoord dan het wachtwoord dat u nu hebt.' }],
     });
-  return stelIn(hal, { gebruikerId: sessie.gebruikerId, wachtwoord: nieuw, tijdelijk: false, pad: 'nieuw' });
+  const { gebruikerId } = sessie;
+  return stelIn(hal, { gebruikerId, wachtwoord: nieuw, tijdelijk: false, pad: 'nieuw', kluissleutel });
 }

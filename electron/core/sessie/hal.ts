@@ -57,6 +57,7 @@ export interface Binnenkomer {
   sleutel: Uint8Array;
   administratieId: string;
   gebruiker: Gebruikerrij;
+  kluissleutel: Uint8Array | null;
 }
 
 /** Refuses a password that is easy to guess, at the field where it was typed. */
@@ -124,6 +125,12 @@ function maakRing(poorten: Poorten, laag: Opslaglaag) {
   };
 }
 
+/** Behind the lock nothing opens a geheim adres, also not in the memory of this process. */
+function wisKluissleutel(staat: OpenSessie): void {
+  staat.kluissleutel?.fill(0);
+  staat.kluissleutel = null;
+}
+
 /** Makes the hall on its ports and storage. */
 export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
   const { klok } = poorten;
@@ -149,16 +156,17 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
   };
   const anker = (staat: OpenSessie): void => zoMogelijk('anker', () => verzetAnker(laag, staat));
 
-  function staatVan({ db, sleutel, administratieId, gebruiker }: Binnenkomer): OpenSessie {
+  function staatVan({ db, sleutel, administratieId, gebruiker, kluissleutel }: Binnenkomer): OpenSessie {
     const sessie = maakSessie(gebruiker, opslag.leesOrganisatie(db), opslag.leesInstellingen(db).waarden);
     const { inlognaam } = gebruiker;
     const sinds = { laatstActief: klok.verstreken(), laatstActiefOp: klok.nu() };
-    return { db, sleutel, administratieId, sessie, inlognaam, gelezen: new Set(), ...sinds };
+    return { db, sleutel, administratieId, kluissleutel, sessie, inlognaam, gelezen: new Set(), ...sinds };
   }
 
   function sluit(): void {
     const staat = open;
     open = null;
+    if (staat) wisKluissleutel(staat);
     if (!staat?.db.open) return;
     anker(staat);
     staat.db.close();
@@ -190,6 +198,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     if (!open || open.sessie.vergrendeld) return;
     // Locked first: when the log cannot be written (a full disk) the desk must not stay open.
     open.sessie = { ...open.sessie, vergrendeld: true };
+    wisKluissleutel(open);
     poorten.meldGebeurtenis({ soort: 'vergrendeld' });
     meldApart(open, { gebeurtenis: 'sessie.vergrendelen', tekst: 'Scherm vergrendeld' });
     anker(open);

@@ -2,12 +2,13 @@ import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import { Geweigerd, weiger } from '../weigering.ts';
 import { controleerWachtwoord, type Hal } from './hal.ts';
-import { naamhash, sleutelVanGebruiker, sleutelVanHerstel, voegGebruikerToe } from './sleutelbos.ts';
+import { bereidIdentiteitVoor } from '../kluis/identiteit.ts';
+import { geefSleutels, naamhash, sleutelVanGebruiker, sleutelVanHerstel } from './sleutelbos.ts';
 
 /** Login name and password open the file of one administratie; which one, the key ring says. */
 export async function logIn(hal: Hal, { inlognaam, wachtwoord }: GelezenInvoer<'sessie.inloggen'>): Promise<Sessie> {
   const bos = hal.bos();
-  const { post, sleutel } = await hal.metRem(naamhash(bos, inlognaam), () =>
+  const { post, sleutel, kluissleutel } = await hal.metRem(naamhash(bos, inlognaam), () =>
     sleutelVanGebruiker(bos, inlognaam, wachtwoord, hal.poorten),
   );
   const { administratieId, gebruikerId } = post;
@@ -15,7 +16,9 @@ export async function logIn(hal: Hal, { inlognaam, wachtwoord }: GelezenInvoer<'
   try {
     const gebruiker = hal.laag.opslag.leesGebruiker(db, gebruikerId);
     if (!gebruiker?.actief) return weiger('inloggen-mislukt');
-    return hal.begin({ db, sleutel, administratieId, gebruiker }, 'Ingelogd');
+    const middelen = { db, opslag: hal.laag.opslag, poorten: hal.poorten };
+    const werk = await bereidIdentiteitVoor(middelen, gebruiker, kluissleutel);
+    return hal.begin({ db, sleutel, administratieId, gebruiker, kluissleutel }, 'Ingelogd', { werk });
   } catch (fout) {
     hal.laatLos(db);
     throw fout;
@@ -27,13 +30,14 @@ export async function ontgrendel(hal: Hal, { wachtwoord }: GelezenInvoer<'sessie
   const { klok } = hal.poorten;
   const staat = hal.nuOpen();
   const bos = hal.bos();
-  await hal.metRem(naamhash(bos, staat.inlognaam), () =>
+  const { kluissleutel } = await hal.metRem(naamhash(bos, staat.inlognaam), () =>
     sleutelVanGebruiker(bos, staat.inlognaam, wachtwoord, hal.poorten),
   );
   hal.laag.opslag.inTransactie(staat.db, () =>
     hal.meld(staat, { gebeurtenis: 'sessie.ontgrendelen', tekst: 'Scherm ontgrendeld' }),
   );
   staat.sessie = { ...staat.sessie, vergrendeld: false };
+  staat.kluissleutel = kluissleutel;
   staat.laatstActief = klok.verstreken();
   staat.laatstActiefOp = klok.nu();
   return staat.sessie;
@@ -58,9 +62,14 @@ export async function herstel(
     if (!gebruiker?.actief) return weiger('herstelsleutel-onjuist');
     controleerWachtwoord(wachtwoord, 'nieuwWachtwoord', [gebruiker.naam, gebruiker.inlognaam]);
     const wie = { administratieId, gebruikerId: gebruiker.id, inlognaam: gebruiker.inlognaam, wachtwoord };
-    const nieuw = await voegGebruikerToe(bos, wie, sleutel, hal.poorten);
-    const binnen = { db, sleutel, administratieId, gebruiker: { ...gebruiker, tijdelijkWachtwoord: false } };
-    const werk = (): void => opslag.noteerWachtwoord(db, gebruiker.id, false);
+    const { bos: nieuw, kluissleutel } = await geefSleutels(bos, wie, sleutel, hal.poorten);
+    const eigen = { ...gebruiker, tijdelijkWachtwoord: false };
+    const binnen = { db, sleutel, administratieId, gebruiker: eigen, kluissleutel };
+    const identiteit = await bereidIdentiteitVoor({ db, opslag, poorten: hal.poorten }, eigen, kluissleutel);
+    const werk = (): void => {
+      opslag.noteerWachtwoord(db, gebruiker.id, false);
+      identiteit();
+    };
     return { sessie: hal.begin(binnen, 'Toegang hersteld met de herstelsleutel', { bos: nieuw, werk }) };
   } catch (fout) {
     hal.laatLos(db);

@@ -47,7 +47,8 @@ export async function richtIn(hal: Hal, invoer: Invoer): Promise<Uitvoer<'instal
       laag.opslag.schrijfGebruiker(db, gebruiker, klok.nu());
     };
     laag.opslag.inTransactie(db, werk);
-    const binnen = { db, sleutel, administratieId, gebruiker };
+    // Who runs the application has no identity: that comes with a role that reads crises, at the next login.
+    const binnen = { db, sleutel, administratieId, gebruiker, kluissleutel: null };
     return { herstelsleutel, sessie: hal.begin(binnen, 'Organisatie ingericht', { bos: volledig, werk: () => {} }) };
   } catch (fout) {
     db.close();

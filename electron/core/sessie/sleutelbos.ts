@@ -6,8 +6,8 @@ import type { Poorten, Toeval } from '../poorten.ts';
 import { standaardkosten, wachtwoordsleutel } from './wachtwoord.ts';
 
 const b64 = z.base64();
-const omhulselSchema = z.strictObject({ nonce: b64, tekst: b64 });
-type Omhulsel = z.infer<typeof omhulselSchema>;
+export const omhulselSchema = z.strictObject({ nonce: b64, tekst: b64 });
+export type Omhulsel = z.infer<typeof omhulselSchema>;
 
 const gebruikersleutelSchema = z.strictObject({
   /** sha-256 of a salt and the login name: the file names nobody. */
@@ -38,14 +38,16 @@ export type Sleutelbos = z.infer<typeof sleutelbosSchema>;
 const naarB64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const vanB64 = (tekst: string): Uint8Array => new Uint8Array(Buffer.from(tekst, 'base64'));
 
-function verpak(sleutel: Uint8Array, kek: Uint8Array, aad: string, toeval: Toeval): Omhulsel {
+/** Wraps a secret: AES-256-GCM under a key of 32 bytes, tied to whose it is. */
+export function verpak(sleutel: Uint8Array, kek: Uint8Array, aad: string, toeval: Toeval): Omhulsel {
   const nonce = toeval(12);
   const cijfer = createCipheriv('aes-256-gcm', kek, nonce).setAAD(Buffer.from(aad));
   const tekst = Buffer.concat([cijfer.update(sleutel), cijfer.final(), cijfer.getAuthTag()]);
   return { nonce: naarB64(nonce), tekst: naarB64(tekst) };
 }
 
-function pakUit(omhulsel: Omhulsel, kek: Uint8Array, aad: string): Uint8Array | null {
+/** What {@link verpak} wrapped, or null under another key, for somebody else, or when a byte was changed. */
+export function pakUit(omhulsel: Omhulsel, kek: Uint8Array, aad: string): Uint8Array | null {
   const tekst = Buffer.from(omhulsel.tekst, 'base64');
   const cijfer = createDecipheriv('aes-256-gcm', kek, vanB64(omhulsel.nonce)).setAAD(Buffer.from(aad));
   try {
@@ -60,6 +62,14 @@ function metApparaatgeheim(sleutel: Uint8Array, apparaatgeheim: Uint8Array): Uin
   return new Uint8Array(hkdfSync('sha256', sleutel, apparaatgeheim, 'onthaal/gebruikersleutel', 32));
 }
 
+/**
+ * What a password gives besides the way to the file key: it wraps the user's own identity for geheime adressen and nothing
+ * else, so that the file with its key opens no address.
+ */
+function kluissleutelUit(afgeleid: Uint8Array, apparaatgeheim: Uint8Array | null): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', afgeleid, apparaatgeheim ?? '', 'onthaal/kluissleutel', 32));
+}
+
 /** An empty key ring; administraties and users are added to it. */
 export function nieuweSleutelbos(proef: boolean, toeval: Toeval): Sleutelbos {
   return { versie: 1, proef, naamzout: naarB64(toeval(16)), administraties: [], gebruikers: [] };
@@ -70,13 +80,31 @@ export function naamhash(bos: Sleutelbos, inlognaam: string): string {
   return createHash('sha256').update(vanB64(bos.naamzout)).update(inlognaam.trim().toLowerCase()).digest('hex');
 }
 
+interface Nieuwkomer {
+  administratieId: string;
+  gebruikerId: string;
+  inlognaam: string;
+  wachtwoord: string;
+}
+type Sleutelmiddelen = Pick<Poorten, 'toeval' | 'apparaatgeheim' | 'wachtwoordkosten'>;
+
 /** Wraps the file key for one user; replaces an earlier entry of the same user. */
 export async function voegGebruikerToe(
   bos: Sleutelbos,
-  wie: { administratieId: string; gebruikerId: string; inlognaam: string; wachtwoord: string },
+  wie: Nieuwkomer,
   sleutel: Uint8Array,
-  middelen: Pick<Poorten, 'toeval' | 'apparaatgeheim' | 'wachtwoordkosten'>,
+  middelen: Sleutelmiddelen,
 ): Promise<Sleutelbos> {
+  return (await geefSleutels(bos, wie, sleutel, middelen)).bos;
+}
+
+/** Wraps the file key for one user, and gives what else the password gives. */
+export async function geefSleutels(
+  bos: Sleutelbos,
+  wie: Nieuwkomer,
+  sleutel: Uint8Array,
+  middelen: Sleutelmiddelen,
+): Promise<{ bos: Sleutelbos; kluissleutel: Uint8Array }> {
   const zout = middelen.toeval(16);
   const kosten = middelen.wachtwoordkosten ?? standaardkosten;
   const afgeleid = await wachtwoordsleutel(wie.wachtwoord, zout, kosten);
@@ -90,7 +118,8 @@ export async function voegGebruikerToe(
     metApparaat: middelen.apparaatgeheim !== null,
     omhulsel: verpak(sleutel, kek, `${wie.administratieId}|${wie.gebruikerId}`, middelen.toeval),
   };
-  return { ...bos, gebruikers: [...bos.gebruikers.filter((g) => g.gebruikerId !== wie.gebruikerId), post] };
+  const gebruikers = [...bos.gebruikers.filter((g) => g.gebruikerId !== wie.gebruikerId), post];
+  return { bos: { ...bos, gebruikers }, kluissleutel: kluissleutelUit(afgeleid, middelen.apparaatgeheim) };
 }
 
 /** Takes a user's wrapped key away: that password opens nothing any more. */
@@ -113,7 +142,7 @@ export async function sleutelVanGebruiker(
   inlognaam: string,
   wachtwoord: string,
   { apparaatgeheim, wachtwoordkosten }: Pick<Poorten, 'apparaatgeheim' | 'wachtwoordkosten'>,
-): Promise<{ post: Gebruikersleutel; sleutel: Uint8Array } | null> {
+): Promise<{ post: Gebruikersleutel; sleutel: Uint8Array; kluissleutel: Uint8Array } | null> {
   const hash = naamhash(bos, inlognaam);
   const post = bos.gebruikers.find((g) => g.naamhash === hash);
   const afgeleid = await wachtwoordsleutel(
@@ -124,7 +153,8 @@ export async function sleutelVanGebruiker(
   if (!post || (post.metApparaat && !apparaatgeheim)) return null;
   const kek = post.metApparaat && apparaatgeheim ? metApparaatgeheim(afgeleid, apparaatgeheim) : afgeleid;
   const sleutel = pakUit(post.omhulsel, kek, `${post.administratieId}|${post.gebruikerId}`);
-  return sleutel && { post, sleutel };
+  const kluissleutel = kluissleutelUit(afgeleid, post.metApparaat ? apparaatgeheim : null);
+  return sleutel && { post, sleutel, kluissleutel };
 }
 
 function herstelkek(herstelsleutel: string): Uint8Array {

@@ -11,6 +11,11 @@ export interface OpenSessie {
   administratieId: string;
   /** The file's key: needed to wrap it for a new user. */
   sleutel: Uint8Array;
+  /**
+   * Opens the user's own identity for geheime adressen. Overwritten with zeros when the screen is locked; the password
+   * brings it back.
+   */
+  kluissleutel: Uint8Array | null;
   sessie: Sessie;
   inlognaam: string;
   /** On the monotonic clock, milliseconds. */

@@ -27,6 +27,7 @@ export * from './dubbel.ts';
 export * from './dubbeltaak.ts';
 export * from './gebruiker.ts';
 export * from './klaargezet.ts';
+export * from './kluis.ts';
 export * from './huisregels.ts';
 export * from './inbak.ts';
 export * from './kamer.ts';

@@ -82,6 +82,12 @@ export const instellingenSchema = z.strictObject({
   briefOphalenDagen: z.number().int().min(1).max(60).default(7),
   /** For how many days back everybody who registers nights may correct one; older ones are for who runs the locatie. */
   nachtCorrectieDagen: z.number().int().min(1).max(60).default(7),
+  /** At Veilig Thuis: how many seconds a geheim adres stays on the screen. */
+  adresSeconden: z.number().int().min(5).max(120).default(20),
+  /** At Veilig Thuis: how many colleagues may be named for one address. */
+  adresLezers: z.number().int().min(1).max(20).default(5),
+  /** At Veilig Thuis: within how many days a look at an address is judged. */
+  adresOordeelDagen: z.number().int().min(1).max(60).default(7),
   bezoekadres: losseRegelSchema,
   postadres: losseRegelSchema,
   telefoon: losseRegelSchema,

@@ -82,6 +82,7 @@ export const termijnSchema = z.strictObject({
     'crisis-plek-besluit',
     'crisis-kind',
     'crisis-stap',
+    'adres-inzage',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),

@@ -2,6 +2,7 @@ import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
 import { veiligContact } from './hulp.ts';
 import { veiligheidOpdrachten } from './veiligheid/opdrachten.ts';
+import { kluisOpdrachten } from '../kluis/opdrachten.ts';
 import { plekOpdrachten } from './plek/opdrachten.ts';
 
 /** The commands of the crisisopvang, by somebody of Veilig Thuis. */
@@ -17,6 +18,7 @@ export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
   return {
     ...plekOpdrachten(kern),
     ...veiligheidOpdrachten(kern),
+    ...kluisOpdrachten(kern),
     'crisis.beginnen': vera(() => begin),
     'crisis.vastleggen': vera(async () => ({
       ...(await zaak()),

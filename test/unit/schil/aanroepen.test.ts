@@ -4,31 +4,32 @@ import { contract, eindpuntnamen } from '#shared/contract/tabel.ts';
 import { GRENS, past } from '#shell/aanroepen.ts';
 import { bestandVan } from '#shell/adres.ts';
 import { schilEindpunten } from '#shell/eindpunten.ts';
+import { kluisEindpunten } from '#shell/kluis.ts';
 
 // The npm package `electron` is a downloader outside Electron; nothing of it is called here.
 vi.mock('electron', () => ({ BrowserWindow: class {}, dialog: {} }));
 
+const geenVenster = (): never => {
+  throw new Error('geen venster');
+};
+const bescherming = { aan: () => false, uit: () => {} };
+
 describe('what the main process answers itself', () => {
   it('is every endpoint that the contract gives to it, and no other', () => {
-    const eigen = schilEindpunten(
-      () => Promise.reject(new Error('niet gevraagd')),
-      () => {
-        throw new Error('geen venster');
-      },
-    );
+    const vraag = () => Promise.reject(new Error('niet gevraagd'));
+    const eigen = { ...schilEindpunten(vraag, geenVenster), ...kluisEindpunten(vraag, geenVenster, bescherming) };
     const volgensContract = eindpuntnamen.filter((naam) => contract[naam].uitvoerder === 'schil');
     expect(Object.keys(eigen).sort()).toEqual(volgensContract.sort());
   });
 
   it('passes the refusal of the core on, and shows nothing', async () => {
     const weigering = { ok: false as const, code: 'geen-recht' as const, melding: 'Dit mag u niet.' };
-    const eigen = schilEindpunten(
-      () => Promise.resolve(weigering),
-      () => {
-        throw new Error('geen venster');
-      },
-    );
-    for (const aanroep of Object.values(eigen)) expect(await aanroep({})).toEqual(weigering);
+    const vraag = () => Promise.resolve(weigering);
+    const kluis = kluisEindpunten(vraag, geenVenster, bescherming);
+    // This one only says that something is off the screen; it asks the core nothing.
+    delete (kluis as Record<string, unknown>)['kluis.verborgen'];
+    for (const aanroep of Object.values({ ...schilEindpunten(vraag, geenVenster), ...kluis }))
+      expect(await aanroep({})).toEqual(weigering);
   });
 });
 
