@@ -6,6 +6,7 @@ import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tab
 import { leegPunt } from '#shared/domein/basisorde.ts';
 import { voorbeeld } from './vervolg/stukken.ts';
 import { veiligContact } from './crisis/hulp.ts';
+import { ja, plekvraag } from './crisis/plek/hulp.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { gast } from './algemeen-hulp.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
@@ -277,6 +278,16 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
       ...{ dossierId, klachtId: nergensId, versie: 1 },
       ...{ uitkomst: 'ongegrond', bevindingen: 'Daarom', maatregelen: '' },
     },
+    'crisisplek.stand': { dossierId },
+    'crisisplek.vragen': { dossierId, vraag: plekvraag(), aan: [{ soort: 'locatie', id: nergensId }] },
+    'crisisplek.ookVragen': { dossierId, vraagId: nergensId, aan: [{ soort: 'locatie', id: nergensId }] },
+    'crisisplek.vraagIntrekken': { dossierId, vraagId: nergensId, reden: 'x' },
+    'crisisplek.antwoord': { dossierId, aanId: nergensId, antwoord: ja(), vasthouden: false },
+    'crisisplek.antwoordVervallen': { dossierId, antwoordId: nergensId, reden: 'x' },
+    'crisisplek.afdruk': { dossierId, vraagId: nergensId },
+    'crisisplek.vasthouden': { dossierId, antwoordId: nergensId, tot: null },
+    'crisisplek.verlengen': { dossierId, id: nergensId, versie: 1, tot: `${vandaag}T20:00`, gesprokenMet: 'x' },
+    'crisisplek.loslaten': { dossierId, id: nergensId, versie: 1, reden: 'x' },
     'deur.controleren': { locatieId, code: '123' },
     'deur.persoon': { clientId, locatieId },
     'deur.lijst': { locatieId },

@@ -21,7 +21,9 @@ const regels: readonly [zin: string, sql: string][] = [
   ],
   [
     'a client can be found, unless its id leads to another',
-    'SELECT id FROM client WHERE (id IN (SELECT client_id FROM client_sleutel)) = (id IN (SELECT oud_id FROM client_alias))',
+    // Of somebody of whom nothing was said yet there is nothing to find but the kenmerk of the case.
+    `SELECT id FROM client WHERE (id IN (SELECT client_id FROM client_sleutel)) = (id IN (SELECT oud_id FROM client_alias))
+       AND NOT (achternaam = '' AND voornamen = '' AND roepnaam = '' AND bsn IS NULL AND geboortedatum IS NULL)`,
   ],
   [
     'nothing is stored any more about an id that leads to another',
@@ -202,7 +204,12 @@ const regels: readonly [zin: string, sql: string][] = [
         'dossier.starten',
         'SELECT id AS wie FROM dossier WHERE id NOT IN (SELECT dossier_id FROM crisisstuk)',
       ],
-      ['dossier', 'crisis.beginnen', 'SELECT DISTINCT dossier_id AS wie FROM crisisstuk'],
+      [
+        'dossier',
+        'crisis.beginnen',
+        'SELECT dossier_id AS wie FROM crisisstuk EXCEPT SELECT dossier_id FROM crisisverzoek WHERE dossier_id IS NOT NULL',
+      ],
+      ['dossier', 'crisisverzoek.aannemen', 'SELECT dossier_id AS wie FROM crisisverzoek WHERE dossier_id IS NOT NULL'],
     ] as const
   ).map(([kolom, gebeurtenis, rijen]): [string, string] => [
     `every ${kolom} has the line of its making in the log (${gebeurtenis})`,

@@ -824,6 +824,12 @@ CREATE TRIGGER crisislocatie_bevestiging_blijft_wijzig BEFORE UPDATE ON crisislo
 
 CREATE TRIGGER crisislocatie_bevestiging_blijft_wis BEFORE DELETE ON crisislocatie_bevestiging BEGIN SELECT RAISE(ABORT, 'crisislocatie_bevestiging is append-only'); END;
 
+CREATE TRIGGER plekhouding_past_bevestiging BEFORE INSERT ON crisislocatie_bevestiging
+WHEN EXISTS (SELECT 1 FROM plekhouding h WHERE h.locatie_id = NEW.locatie_id AND h.stand <> 'los' AND h.geteld = 0
+  AND h.nummer > coalesce((SELECT json_extract(k.value, '$.aantal') FROM json_each(NEW.leeg) k
+    WHERE json_extract(k.value, '$.personen') = h.personen), 0))
+BEGIN SELECT RAISE(ABORT, 'fewer empty rooms than are held'); END;
+
 CREATE TABLE crisislocatie_bevestiging (
   locatie_id TEXT NOT NULL REFERENCES crisislocatie (id),
   volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
@@ -889,6 +895,27 @@ CREATE TABLE crisisstuk_document (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX crisisstuk_document_stuk ON crisisstuk_document (stuk_id);
+
+CREATE TRIGGER crisisverzoek_blijft_wijzig BEFORE UPDATE ON crisisverzoek BEGIN SELECT RAISE(ABORT, 'crisisverzoek is append-only'); END;
+
+CREATE TRIGGER crisisverzoek_blijft_wis BEFORE DELETE ON crisisverzoek BEGIN SELECT RAISE(ABORT, 'crisisverzoek is append-only'); END;
+
+CREATE TABLE crisisverzoek (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  kenmerk TEXT NOT NULL,
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  stand TEXT NOT NULL CHECK (stand IN ('open', 'aangenomen', 'geweigerd', 'ingetrokken')),
+  reden TEXT NOT NULL,
+  dossier_id TEXT REFERENCES dossier (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie),
+  CHECK ((stand = 'aangenomen') = (dossier_id IS NOT NULL)),
+  CHECK (stand NOT IN ('geweigerd', 'ingetrokken') OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX crisisverzoek_dossier ON crisisverzoek (dossier_id) WHERE dossier_id IS NOT NULL;
 
 CREATE TRIGGER dagbezoek_blijft_wijzig BEFORE UPDATE ON dagbezoek BEGIN SELECT RAISE(ABORT, 'dagbezoek is append-only'); END;
 
@@ -1822,6 +1849,130 @@ CREATE INDEX plaatsing_locatie ON plaatsing (locatie_id, van);
 CREATE INDEX plaatsing_nacht ON plaatsing (locatie_id, tot, van);
 
 CREATE INDEX plaatsing_rapport ON plaatsing (soort, van, tot, client_id, dossier_id, locatie_id);
+
+CREATE TRIGGER plekantwoord_blijft_wijzig BEFORE UPDATE ON plekantwoord BEGIN SELECT RAISE(ABORT, 'plekantwoord is append-only'); END;
+
+CREATE TRIGGER plekantwoord_blijft_wis BEFORE DELETE ON plekantwoord BEGIN SELECT RAISE(ABORT, 'plekantwoord is append-only'); END;
+
+CREATE TABLE plekantwoord (
+  id TEXT PRIMARY KEY,
+  aan_id TEXT NOT NULL REFERENCES plekvraag_aan (id),
+  volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  UNIQUE (aan_id, volgnummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER plekantwoord_vervallen_blijft_wijzig BEFORE UPDATE ON plekantwoord_vervallen BEGIN SELECT RAISE(ABORT, 'plekantwoord_vervallen is append-only'); END;
+
+CREATE TRIGGER plekantwoord_vervallen_blijft_wis BEFORE DELETE ON plekantwoord_vervallen BEGIN SELECT RAISE(ABORT, 'plekantwoord_vervallen is append-only'); END;
+
+CREATE TABLE plekantwoord_vervallen (
+  antwoord_id TEXT PRIMARY KEY REFERENCES plekantwoord (id),
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER plekhouding_nooit_weg BEFORE DELETE ON plekhouding BEGIN SELECT RAISE(ABORT, 'plekhouding is kept'); END;
+
+CREATE TRIGGER plekhouding_past_nieuw BEFORE INSERT ON plekhouding
+WHEN NEW.locatie_id IS NOT NULL AND NEW.stand <> 'los' AND NEW.geteld = 0 AND NEW.nummer > coalesce((
+  SELECT json_extract(k.value, '$.aantal') FROM crisislocatie_bevestiging b, json_each(b.leeg) k
+  WHERE b.locatie_id = NEW.locatie_id AND json_extract(k.value, '$.personen') = NEW.personen
+    AND b.volgnummer = (SELECT max(n.volgnummer) FROM crisislocatie_bevestiging n WHERE n.locatie_id = NEW.locatie_id)), 0)
+BEGIN SELECT RAISE(ABORT, 'no such empty room'); END;
+
+CREATE TRIGGER plekhouding_past_wijzig BEFORE UPDATE ON plekhouding
+WHEN NEW.locatie_id IS NOT NULL AND NEW.stand <> 'los' AND NEW.geteld = 0 AND NEW.nummer > coalesce((
+  SELECT json_extract(k.value, '$.aantal') FROM crisislocatie_bevestiging b, json_each(b.leeg) k
+  WHERE b.locatie_id = NEW.locatie_id AND json_extract(k.value, '$.personen') = NEW.personen
+    AND b.volgnummer = (SELECT max(n.volgnummer) FROM crisislocatie_bevestiging n WHERE n.locatie_id = NEW.locatie_id)), 0)
+BEGIN SELECT RAISE(ABORT, 'no such empty room'); END;
+
+CREATE TABLE plekhouding (
+  id TEXT PRIMARY KEY,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  antwoord_id TEXT NOT NULL REFERENCES plekantwoord (id),
+  -- Null: in a region elsewhere, which holds it by itself.
+  locatie_id TEXT REFERENCES crisislocatie (id),
+  personen INTEGER,
+  nummer INTEGER CHECK (nummer >= 1),
+  -- Amsterdam wall-clock time.
+  tot TEXT NOT NULL,
+  stand TEXT NOT NULL CHECK (stand IN ('vast', 'bezet', 'los')),
+  geteld INTEGER NOT NULL CHECK (geteld IN (0, 1)),
+  CHECK ((locatie_id IS NULL) = (nummer IS NULL)),
+  CHECK ((locatie_id IS NULL) = (personen IS NULL)),
+  CHECK (geteld = 0 OR stand = 'bezet')
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX plekhouding_dossier ON plekhouding (dossier_id);
+
+CREATE UNIQUE INDEX plekhouding_kamer ON plekhouding (locatie_id, personen, nummer)
+  WHERE locatie_id IS NOT NULL AND stand <> 'los' AND geteld = 0;
+
+CREATE TRIGGER plekhouding_stap_blijft_wijzig BEFORE UPDATE ON plekhouding_stap BEGIN SELECT RAISE(ABORT, 'plekhouding_stap is append-only'); END;
+
+CREATE TRIGGER plekhouding_stap_blijft_wis BEFORE DELETE ON plekhouding_stap BEGIN SELECT RAISE(ABORT, 'plekhouding_stap is append-only'); END;
+
+CREATE TABLE plekhouding_stap (
+  houding_id TEXT NOT NULL REFERENCES plekhouding (id),
+  volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+  soort TEXT NOT NULL CHECK (soort IN ('vast', 'verlengd', 'losgelaten', 'verlopen', 'bezet', 'teruggedraaid')),
+  tot TEXT NOT NULL,
+  reden TEXT NOT NULL,
+  -- The arrival that made it bezet.
+  stuk_id TEXT,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (houding_id, volgnummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER plekvraag_blijft_wijzig BEFORE UPDATE ON plekvraag BEGIN SELECT RAISE(ABORT, 'plekvraag is append-only'); END;
+
+CREATE TRIGGER plekvraag_blijft_wis BEFORE DELETE ON plekvraag BEGIN SELECT RAISE(ABORT, 'plekvraag is append-only'); END;
+
+CREATE TABLE plekvraag (
+  id TEXT PRIMARY KEY,
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  -- Of the request: whoever hears it learns nothing of the dossier.
+  kenmerk TEXT NOT NULL UNIQUE,
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX plekvraag_dossier ON plekvraag (dossier_id);
+
+CREATE TRIGGER plekvraag_aan_blijft_wijzig BEFORE UPDATE ON plekvraag_aan BEGIN SELECT RAISE(ABORT, 'plekvraag_aan is append-only'); END;
+
+CREATE TRIGGER plekvraag_aan_blijft_wis BEFORE DELETE ON plekvraag_aan BEGIN SELECT RAISE(ABORT, 'plekvraag_aan is append-only'); END;
+
+CREATE TABLE plekvraag_aan (
+  id TEXT PRIMARY KEY,
+  vraag_id TEXT NOT NULL REFERENCES plekvraag (id),
+  locatie_id TEXT REFERENCES crisislocatie (id),
+  regio_id TEXT REFERENCES centrumregio (id),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  CHECK ((locatie_id IS NULL) <> (regio_id IS NULL)),
+  UNIQUE (vraag_id, locatie_id),
+  UNIQUE (vraag_id, regio_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER plekvraag_ingetrokken_blijft_wijzig BEFORE UPDATE ON plekvraag_ingetrokken BEGIN SELECT RAISE(ABORT, 'plekvraag_ingetrokken is append-only'); END;
+
+CREATE TRIGGER plekvraag_ingetrokken_blijft_wis BEFORE DELETE ON plekvraag_ingetrokken BEGIN SELECT RAISE(ABORT, 'plekvraag_ingetrokken is append-only'); END;
+
+CREATE TABLE plekvraag_ingetrokken (
+  vraag_id TEXT PRIMARY KEY REFERENCES plekvraag (id),
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE register_gevolgd (
   register_id TEXT NOT NULL,

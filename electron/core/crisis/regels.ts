@@ -6,6 +6,7 @@ import { intakeregels } from './intake/regels.ts';
 import { plegerregels } from './pleger/regels.ts';
 import { mensenregels } from './mensen/regels.ts';
 import { veiligheidsregels } from './veiligheid/regels.ts';
+import { plekregels } from './plek/regels.ts';
 
 /** What is being recorded, as a rule gets to see it. */
 export interface Vastgelegd<S extends Crisissoort> {
@@ -38,4 +39,5 @@ export const crisisregels: { readonly [S in Crisissoort]?: Crisisregels<S> } = {
   'cbs-ongeboren': { over: 'zaak', enkel: true },
   ...veiligheidsregels,
   ...mensenregels,
+  ...plekregels,
 };

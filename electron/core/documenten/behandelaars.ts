@@ -48,7 +48,9 @@ export const documentbehandelaars: Behandelaars<
     if (document.soort === 'bijlage' && opslag.leesBijlage(db, documentId)?.vervallen) weiger('niet-gevonden');
     // The kenmerk is random: the file name says what it is, never about whom.
     const naam = veiligeNaam[document.soort] ?? document.soort;
-    const bestandsnaam = `${naam}-${document.kenmerk}.${achtervoegsel[document.mime] ?? 'pdf'}`;
+    // A request for a place goes to others: named after the request, not after the case.
+    const eigen = document.soort === 'plekvraag' ? document.bestandsnaam : null;
+    const bestandsnaam = eigen ?? `${naam}-${document.kenmerk}.${achtervoegsel[document.mime] ?? 'pdf'}`;
     return { bestandsnaam, mime: document.mime, bytes: document.bytes };
   },
   'register.sleutels': (context) => leesSleutels(context).map(({ openbaar }) => openbaar),

@@ -7,6 +7,7 @@ import { bedaanvulling } from '../bedden/aanvulling.ts';
 import { acuutAanvulling } from '../acuut/aanvulling.ts';
 import type { Context } from '../context.ts';
 import { crisisaanvulling } from '../crisis/aanvulling.ts';
+import { plekaanvulling } from '../crisis/plek/aanvulling.ts';
 import { deuraanvulling } from '../deur/aanvulling.ts';
 import { kluisaanvulling } from '../kluis/aanvulling.ts';
 import { bezwaaraanvulling } from '../bezwaar/aanvulling.ts';
@@ -54,6 +55,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   deuraanvulling,
   crisisaanvulling,
   kluisaanvulling,
+  plekaanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

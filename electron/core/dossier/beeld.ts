@@ -145,8 +145,8 @@ function bepaalWerkregel(
     const uiterlijk = onbekend.opvolgenOp ?? onbekend.peildatum;
     return { wachtOp: 'balie', uiterlijk, soort: 'bekendmaken', sleutel: onbekend.id, andere };
   }
-  // Whoever was placed at night and reports at the desk goes before everything else (5.2.3).
-  const eerste = open.find(({ soort }) => soort === 'melden-bij-co') ?? open[0];
+  // Whoever was placed at night and reports at the desk goes before everything else (5.2.3), and who has no safe place (5.1.2).
+  const eerste = open.find(({ soort }) => soort === 'melden-bij-co' || soort === 'plek-geen') ?? open[0];
   const { uiterlijk = null, soort = null, sleutel = '' } = eerste ?? {};
   const andere = open.filter((t) => t !== eerste);
   // What somebody prepared waits for a beslisser, and what was given back for the balie, whatever else is due.

@@ -25,6 +25,7 @@ import { m0023 } from './m0023-aanlevering.ts';
 import { m0024 } from './m0024-muur.ts';
 import { m0025 } from './m0025-volgen.ts';
 import { m0026 } from './m0026-kluis.ts';
+import { m0027 } from './m0027-plek.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -54,4 +55,5 @@ export const migraties: readonly Migratie[] = [
   m0024,
   m0025,
   m0026,
+  m0027,
 ];

@@ -45,6 +45,7 @@ export * from './sjabloon.ts';
 export * from './samenvoegen.ts';
 export * from './team.ts';
 export * from './overdracht.ts';
+export * from './plek.ts';
 export * from './regio.ts';
 export * from './verblijf.ts';
 export * from './winter.ts';

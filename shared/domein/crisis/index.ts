@@ -4,6 +4,7 @@ import { intakesoorten, intakewerkstukken } from './intake.ts';
 import { plegersoorten, plegerwerkstukken } from './pleger.ts';
 import { mensensoorten, mensenwerkstukken } from './kinderen.ts';
 import { veiligheidsoorten, veiligheidswerkstukken } from './veiligheid.ts';
+import { pleksoorten, plekwerkstukken } from './plek.ts';
 
 /*
  * What Veilig Thuis records about a case of crisisopvang (5.1.2 to 5.1.5). Each area has a file beside this one with its
@@ -15,6 +16,7 @@ export const crisisschemas = {
   ...cijfersoorten,
   ...veiligheidsoorten,
   ...mensensoorten,
+  ...pleksoorten,
 } as const;
 export type Crisissoort = keyof typeof crisisschemas;
 export type Crisisinhoud<S extends Crisissoort = Crisissoort> = z.infer<(typeof crisisschemas)[S]>;
@@ -26,8 +28,7 @@ export const crisiswerkstukken: ReadonlySet<Crisissoort> = new Set([
   ...plegerwerkstukken,
   ...intakewerkstukken,
   ...cijferwerkstukken,
-  ...intakewerkstukken,
-  ...cijferwerkstukken,
   ...veiligheidswerkstukken,
   ...mensenwerkstukken,
+  ...plekwerkstukken,
 ]);

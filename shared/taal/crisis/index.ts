@@ -4,6 +4,7 @@ import { cijferteksten } from './cbsopgave.ts';
 import { intaketeksten } from './intake.ts';
 import { plegerteksten } from './pleger.ts';
 import { mensenteksten } from './mensen.ts';
+import { plekteksten } from './plek.ts';
 import type { Crisisteksten } from './soort.ts';
 import { veiligheidsteksten } from './veiligheid.ts';
 
@@ -14,6 +15,7 @@ export const crisisteksten: Crisisteksten<Crisissoort> = {
   ...cijferteksten,
   ...veiligheidsteksten,
   ...mensenteksten,
+  ...plekteksten,
 };
 
 /** What a kind of record is called. */

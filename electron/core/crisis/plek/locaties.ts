@@ -1,11 +1,12 @@
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { Crisislocatie, Plekaanbod } from '#shared/contract/groepen/crisis-plek.ts';
-import type { Crisislocatievelden } from '#shared/domein/crisis/plek.ts';
+import { aantalMensen, type Crisislocatievelden, type Plekmaat } from '#shared/domein/crisis/plek.ts';
 import { plektekst as tekst } from '#shared/taal/crisis/plek.ts';
 import type { Bevestigingrij, Crisislocatierij } from '#db/opslag/index.ts';
 import type { Context } from '../../context.ts';
 import { weiger } from '../../weigering.ts';
+import { isVoorbij, legLeegstandVast, ruimVerlopen } from './kamers.ts';
 
 type Lezers = Pick<Context, 'db' | 'opslag' | 'nu'>;
 
@@ -88,12 +89,33 @@ function bevestigd(rij: Bevestigingrij | undefined, nu: string): Plekaanbod['bev
   return { volgnummer, op, door, gesprokenMet, minuten, ouderdom };
 }
 
-/** What can be asked tonight, in the order of the list; what is held or was taken since is off what is free. */
-export function leesAanbod(context: Lezers): Plekaanbod[] {
+/** How a location fits what is asked: a free room for everybody, the level, and what it cannot do. */
+function past(
+  maat: Plekmaat,
+  { stand, niveaus, mogelijk }: Pick<Plekaanbod, 'stand' | 'niveaus' | 'mogelijk'>,
+): Plekaanbod['past'] {
+  const mensen = aantalMensen(maat);
+  return {
+    groot: stand.some(({ personen, vrij }) => vrij > 0 && personen >= mensen),
+    niveau: niveaus.includes(maat.niveau),
+    mist: maat.nodig.filter((wens) => !mogelijk.includes(wens)),
+  };
+}
+
+/** Fitting ones first, then what was asked last; our own region before the rest of the country. */
+function volgorde(a: Plekaanbod, b: Plekaanbod): number {
+  const punten = ({ past: p, regioId }: Plekaanbod): number =>
+    (p ? Number(p.groot) * 8 + Number(p.niveau) * 4 + Number(p.mist.length === 0) * 2 : 0) + Number(regioId === null);
+  return punten(b) - punten(a) || (a.bevestigd?.minuten ?? Infinity) - (b.bevestigd?.minuten ?? Infinity) || 0;
+}
+
+/** What can be asked tonight; what is held or was taken since is off what is free. `maat`: what is asked, to lay beside it. */
+export function leesAanbod(context: Lezers, maat: Plekmaat | null): Plekaanbod[] {
   const { db, opslag, nu } = context;
   const regios = regionamen(context);
   const bevestigingen = new Map(opslag.leesBevestigingen(db).map((rij) => [rij.locatieId, rij]));
-  return opslag
+  const open = opslag.leesOpenHoudingen(db).filter(({ stand, tot }) => stand === 'bezet' || !isVoorbij(nu, tot));
+  const lijst = opslag
     .leesCrisislocaties(db)
     .filter(({ vervallen }) => !vervallen)
     .map((rij) => {
@@ -101,10 +123,14 @@ export function leesAanbod(context: Lezers): Plekaanbod[] {
       const bevestiging = bevestigingen.get(rij.id);
       const stand = locatie.kamers.map(({ personen, aantal }) => {
         const leeg = bevestiging?.leeg.find((een) => een.personen === personen)?.aantal ?? 0;
-        return { personen, aantal, leeg, vast: 0, bezet: 0, vrij: leeg };
+        const hier = open.filter((houding) => houding.locatieId === rij.id && houding.personen === personen);
+        const vast = hier.filter((houding) => houding.stand === 'vast').length;
+        return { personen, aantal, leeg, vast, bezet: hier.length - vast, vrij: leeg - hier.length };
       });
-      return { ...locatie, stand, bevestigd: bevestigd(bevestiging, nu) };
+      const aanbod = { ...locatie, stand, bevestigd: bevestigd(bevestiging, nu) };
+      return { ...aanbod, past: maat && past(maat, aanbod) };
     });
+  return maat ? lijst.sort(volgorde) : lijst;
 }
 
 function leegstandfouten(
@@ -123,12 +149,19 @@ export function bevestigVrij(
   context: Context,
   { id, basis, leeg, gesprokenMet }: GelezenInvoer<'crisislocatie.bevestigen'>,
 ): Uitvoer<'crisislocatie.bevestigen'> {
-  const { db, opslag, sessie, nu } = context;
+  const { db, opslag } = context;
   const locatie = opslag.leesCrisislocatie(db, id) ?? weiger('niet-gevonden');
   if (locatie.vervallen) weiger('stap-niet-mogelijk', { melding: tekst.locatieVervallen });
   const velden = leegstandfouten(locatie.inhoud, leeg);
+  if ((opslag.leesBevestigingen(db, id)[0]?.volgnummer ?? 0) !== basis) weiger('conflict');
+  ruimVerlopen(context, id);
+  const vast = opslag.leesOpenHoudingen(db, id).filter(({ stand }) => stand === 'vast');
+  for (const [personen, houdingen] of Map.groupBy(vast, (houding) => houding.personen)) {
+    const i = leeg.findIndex((een) => een.personen === personen);
+    if ((leeg[i]?.aantal ?? 0) < houdingen.length)
+      velden.push({ pad: i === -1 ? 'leeg' : `leeg.${i}.aantal`, bericht: tekst.nogVast(houdingen.length) });
+  }
   if (velden.length > 0) weiger('ongeldige-invoer', { velden });
-  const rij = { locatieId: id, basis, leeg, gesprokenMet, doorId: sessie.gebruikerId, op: nu };
-  if (!opslag.schrijfBevestiging(db, rij)) weiger('conflict');
+  legLeegstandVast(context, { locatieId: id, basis, leeg, gesprokenMet });
   return { volgnummer: basis + 1 };
 }

@@ -4,6 +4,7 @@ import { cijfervelden } from './cbsopgave.ts';
 import { intakevelden } from './intake.ts';
 import { plegervelden } from './pleger.ts';
 import { mensenvelden } from './mensen.ts';
+import { plekvelden } from './plek.ts';
 import type { Crisisveld } from './veld.ts';
 import { veiligheidsvelden } from './veiligheid.ts';
 
@@ -12,10 +13,9 @@ export const crisisvelden: Readonly<Record<Crisissoort, readonly Crisisveld[]>> 
   ...plegervelden,
   ...intakevelden,
   ...cijfervelden,
-  ...intakevelden,
-  ...cijfervelden,
   ...veiligheidsvelden,
   ...mensenvelden,
+  ...plekvelden,
 };
 
 /** Label and hint of a field, or of a part of a row (`field.part`). */

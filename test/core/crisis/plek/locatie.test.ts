@@ -27,13 +27,13 @@ describe('the list of crisis locations', () => {
     await k.doe('crisislocatie.vervallen', { id, versie: 2, vervallen: true, reden: 'Verbouwing' });
     expect(await k.doe('crisislocatie.lijst', {})).toMatchObject([{ vervallen: true, reden: 'Verbouwing' }]);
     await logIn(k, 'veilig-thuis');
-    expect(await k.doe('crisislocatie.aanbod', {})).toEqual([]);
+    expect(await k.doe('crisislocatie.aanbod', { maat: null })).toEqual([]);
     await k.weigert('crisislocatie.lijst', {}, 'geen-recht');
     await logIn(k, 'bea');
     await k.doe('crisislocatie.vervallen', { id, versie: 3, vervallen: false, reden: 'Weer open' });
     await k.weigert('crisislocatie.vervallen', { id, versie: 4, vervallen: false, reden: 'x' }, 'conflict');
     await logIn(k, 'veilig-thuis');
-    expect(await k.doe('crisislocatie.aanbod', {})).toMatchObject([{ schuilnaam: 'Huis Meidoorn' }]);
+    expect(await k.doe('crisislocatie.aanbod', { maat: null })).toMatchObject([{ schuilnaam: 'Huis Meidoorn' }]);
   });
 
   it('takes no address for a name, no name twice, and no room or region that makes no sense', async () => {
@@ -61,14 +61,14 @@ describe('free places', () => {
   it('say when they were confirmed, by whom and how old that is', async () => {
     const { id } = await leg();
     await logIn(k, 'veilig-thuis');
-    expect(await k.doe('crisislocatie.aanbod', {})).toMatchObject([
+    expect(await k.doe('crisislocatie.aanbod', { maat: null })).toMatchObject([
       { bevestigd: null, stand: [{ vrij: 0 }, { vrij: 0 }] },
     ]);
     const leeg = [{ personen: 2, aantal: 2 }];
     const wat = { id, basis: 0, leeg, gesprokenMet: 'Nachtdienst' };
     await k.doe('crisislocatie.bevestigen', wat);
     await k.weigert('crisislocatie.bevestigen', wat, 'conflict');
-    const aanbod = async () => (await k.doe('crisislocatie.aanbod', {}))[0];
+    const aanbod = async () => (await k.doe('crisislocatie.aanbod', { maat: null }))[0];
     expect(await aanbod()).toMatchObject({
       stand: [
         { personen: 2, aantal: 2, leeg: 2, vrij: 2 },
