@@ -10,6 +10,8 @@ import {
   DatabaseZap,
   FileText,
   ClipboardList,
+  Columns3,
+  FileCheck,
   Coins,
   FlaskConical,
   DoorOpen,
@@ -41,6 +43,8 @@ import {
 
 /** The icons of the navigation, by name, so that the route table stays data. */
 export const iconen = {
+  aanleveringen: FileCheck,
+  indelingen: Columns3,
   werkvoorraad: Inbox,
   acuut: BedDouble,
   inlezen: FileInput,

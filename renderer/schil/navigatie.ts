@@ -88,6 +88,7 @@ export const navigatie: readonly Navigatiegroep[] = [
     punten: [
       { naam: 'inlezen', label: nl.uitwisseling.titel, icoon: 'inlezen', recht: 'register.inlezen' },
       { naam: 'rapportage', label: n.rapportage, icoon: 'rapportage', recht: 'rapportage.lezen' },
+      { naam: 'aanleveringen', label: nl.aanlevering.nav, icoon: 'aanleveringen', recht: 'aanlevering.maken' },
       { naam: 'register', label: nl.levering.titel, icoon: 'register', recht: 'beheer.instellingen' },
     ],
   },
@@ -112,6 +113,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'zoeksites', label: nl.basis.sites.titel, icoon: 'zoeksites', recht: 'locatie.inrichten' },
       { naam: 'regios', label: nl.regio.beheer.titel, icoon: 'regios', recht: 'beheer.instellingen' },
       { naam: 'brieven', label: n.brieven, icoon: 'brieven', recht: 'beheer.instellingen' },
+      { naam: 'indelingen', label: nl.aanlevering.indelingen.titel, icoon: 'indelingen', recht: 'beheer.instellingen' },
       { naam: 'sleutels', label: nl.acuut.sleutels.titel, icoon: 'sleutels', recht: 'beheer.instellingen' },
       { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },
       { naam: 'logboek', label: n.logboek, icoon: 'logboek', recht: 'audit.lezen' },
