@@ -17,6 +17,7 @@ import { copasbehandelaars } from './copas/behandelaars.ts';
 import { bijdragebehandelaars } from './bijdrage/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
 import { crisisbehandelaars } from './crisis/behandelaars.ts';
+import { intakebehandelaars } from './crisis/intake/behandelaars.ts';
 import { plekbehandelaars } from './crisis/plek/behandelaars.ts';
 import { veiligheidbehandelaars } from './crisis/veiligheid/behandelaars.ts';
 import { deurbehandelaars } from './deur/behandelaars.ts';
@@ -59,6 +60,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...conceptbehandelaars,
   ...copasbehandelaars,
   ...crisisbehandelaars,
+  ...intakebehandelaars,
   ...plekbehandelaars,
   ...veiligheidbehandelaars,
   ...deurbehandelaars,

@@ -9,6 +9,7 @@ import { beheer } from './groepen/beheer.ts';
 import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
 import { client } from './groepen/client.ts';
+import { crisisintake } from './groepen/crisis-intake.ts';
 import { crisis } from './groepen/crisis.ts';
 import { crisisplek } from './groepen/crisis-plek.ts';
 import { deur } from './groepen/deur.ts';
@@ -37,6 +38,7 @@ import { uitwisseling } from './groepen/uitwisseling.ts';
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
   ...crisis,
+  ...crisisintake,
   ...crisisplek,
   ...crisisveiligheid,
   ...kluis,
