@@ -7,6 +7,7 @@ import { leegPunt } from '#shared/domein/basisorde.ts';
 import { voorbeeld } from './vervolg/stukken.ts';
 import { veiligContact } from './crisis/hulp.ts';
 import { ja, plekvraag } from './crisis/plek/hulp.ts';
+import { veiligContact, wieVelden } from './crisis/hulp.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { gast } from './algemeen-hulp.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
@@ -117,6 +118,10 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
       ...{ clientId: null, invoer: { soort: 'veilig-contact', inhoud: veiligContact() }, reden: '' },
     },
     'crisis.intrekken': { ...stuk, reden: 'x' },
+    'crisisintake.overzicht': { dossierId },
+    'crisisintake.wie': { clientId, versie: 1, velden: wieVelden },
+    'crisisintake.overdrachtsbrief': stuk,
+    'crisisintake.afdruk': { dossierId },
     'crisismensen.lezen': { dossierId },
     'crisismensen.toevoegen': {
       dossierId,

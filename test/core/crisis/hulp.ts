@@ -1,4 +1,5 @@
 import type { Crisisinhoud } from '#shared/domein/crisis/index.ts';
+import { legeTriage, type Triage } from '#shared/domein/crisis/triage.ts';
 
 /** How somebody can be reached safely, with what a test changes. */
 export const veiligContact = (
@@ -53,5 +54,30 @@ export const netwerk = (anders: Partial<Crisisinhoud<'netwerk'>> = {}): Crisisin
   relatie: 'Zus',
   zoektMee: true,
   toelichting: '',
+  ...anders,
+});
+
+/** A triage with what a test asks; the rest was not asked. */
+export const triage = (anders: Partial<Triage> = {}): Triage => ({ ...legeTriage(), ...anders });
+
+/** Who somebody is, as the light form has it. */
+export const wieVelden = {
+  ...{ roepnaam: 'Mina', voornamen: '', tussenvoegsel: '', achternaam: 'Haddad', geboortedatum: null },
+  ...{ geslacht: null, taal: 'Arabisch' },
+};
+
+/** Not crisisopvang: handed over to the wijkteam, with leave of the client. */
+export const doorgeleiding = (anders: Partial<Crisisinhoud<'doorgeleiding'>> = {}): Crisisinhoud<'doorgeleiding'> => ({
+  wat: 'wijkteam',
+  naarWie: 'Wijkteam Noord',
+  contactpersoon: 'Joke Bos',
+  telefoon: '010 7654321',
+  akkoord: true,
+  delen: ['situatie'],
+  situatie: 'Zij zoekt hulp bij de scheiding.',
+  afspraken: 'Het wijkteam belt morgen.',
+  overgenomenOp: null,
+  volgendContactOp: null,
+  volgendContactHoe: '',
   ...anders,
 });

@@ -1,6 +1,6 @@
 import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
-import { veiligContact } from './hulp.ts';
+import { doorgeleiding, veiligContact, wieVelden } from './hulp.ts';
 import { veiligheidOpdrachten } from './veiligheid/opdrachten.ts';
 import { kluisOpdrachten } from '../kluis/opdrachten.ts';
 import { plekOpdrachten } from './plek/opdrachten.ts';
@@ -15,7 +15,21 @@ export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
     const { stukken } = await kern().doe('crisis.lezen', { dossierId });
     return { dossierId, id: stukken[0]?.id ?? '', versie: 1 };
   };
+  const overdracht = async () => {
+    const { dossierId } = await zaak();
+    const invoer = { soort: 'doorgeleiding' as const, inhoud: doorgeleiding() };
+    const nieuw = { dossierId, id: null, versie: 0, clientId: null, invoer, reden: '' };
+    return { dossierId, id: (await kern().doe('crisis.vastleggen', nieuw)).id, versie: 1 };
+  };
+  const wie = async () => {
+    await logIn(kern(), 'vera');
+    const { clientId } = await kern().doe('crisis.beginnen', begin);
+    return { clientId, versie: 1, velden: wieVelden };
+  };
   return {
+    'crisisintake.wie': vera(wie),
+    'crisisintake.overdrachtsbrief': vera(overdracht),
+    'crisisintake.afdruk': vera(async () => ({ dossierId: (await zaak()).dossierId })),
     ...plekOpdrachten(kern),
     ...veiligheidOpdrachten(kern),
     ...kluisOpdrachten(kern),
