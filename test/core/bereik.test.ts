@@ -5,7 +5,6 @@ import { leegBezwaar, legeKlacht } from '#shared/domein/bezwaar.ts';
 import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { leegPunt } from '#shared/domein/basisorde.ts';
 import { voorbeeld } from './vervolg/stukken.ts';
-import { veiligContact } from './crisis/hulp.ts';
 import { ja, plekvraag } from './crisis/plek/hulp.ts';
 import { veiligContact, wieVelden } from './crisis/hulp.ts';
 import { leesPdf } from '../documenten/lezer.ts';
