@@ -20,6 +20,8 @@ import { crisisbehandelaars } from './crisis/behandelaars.ts';
 import { intakebehandelaars } from './crisis/intake/behandelaars.ts';
 import { plekbehandelaars } from './crisis/plek/behandelaars.ts';
 import { veiligheidbehandelaars } from './crisis/veiligheid/behandelaars.ts';
+import { crisisbijdragebehandelaars } from './crisis/bijdrage/behandelaars.ts';
+import { verblijfbehandelaars } from './crisis/verblijf/behandelaars.ts';
 import { deurbehandelaars } from './deur/behandelaars.ts';
 import { documentbehandelaars } from './documenten/behandelaars.ts';
 import { dossierbehandelaars } from './dossier/behandelaars.ts';
@@ -63,6 +65,8 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...intakebehandelaars,
   ...plekbehandelaars,
   ...veiligheidbehandelaars,
+  ...crisisbijdragebehandelaars,
+  ...verblijfbehandelaars,
   ...deurbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,

@@ -88,11 +88,15 @@ export function isVolwassen(mens: Bewoner, peildatum: Dag, beleid: Beleidsversie
   return vanaf(mens.geboortedatum, parameterwaarde(beleid, 'leeftijdMeerderjarig', peildatum), peildatum);
 }
 
-type Oordeel = (mens: Bewoner, peildatum: Dag, beleid: Beleidsversie) => Uitkomst;
+/** Whether a point is there for somebody on a day. */
+export type Oordeel = (mens: Bewoner, peildatum: Dag, beleid: Beleidsversie) => Uitkomst;
 
-const iedereen: Oordeel = () => 'voldaan';
-const kind: Oordeel = (mens, dag, beleid) => andersom(isVolwassen(mens, dag, beleid));
-const vanLeeftijd =
+/** A point that everybody has. */
+export const iedereen: Oordeel = () => 'voldaan';
+/** A point that only children have (not: a young person whom the besluit is about). */
+export const kind: Oordeel = (mens, dag, beleid) => andersom(isVolwassen(mens, dag, beleid));
+/** A point from an age of the policy on. */
+export const vanLeeftijd =
   (naam: 'identificatieplichtVanaf' | 'kinderopvangTot'): Oordeel =>
   ({ geboortedatum }, dag, beleid) =>
     vanaf(geboortedatum, parameterwaarde(beleid, naam, dag), dag);
@@ -160,14 +164,20 @@ export const basisdefinities: Readonly<Record<Basispunt, Puntdefinitie>> = {
   },
 };
 
-/** Which points are there for somebody on a day, each with whether it applies. What does not apply is left out. */
-export function basispuntenVoor(
+/** Points of a list that are there for somebody on a day, each with whether it applies. What does not apply is left out. */
+export function puntenVoor<P extends string>(
+  definities: Readonly<Record<P, { readonly geldt: Oordeel }>>,
+  volgorde: readonly P[],
   mens: Bewoner,
   peildatum: Dag,
   beleid: Beleidsversie,
-): { punt: Basispunt; geldt: 'voldaan' | 'onbekend' }[] {
-  return basispunten.flatMap((punt) => {
-    const geldt = basisdefinities[punt].geldt(mens, peildatum, beleid);
+): { punt: P; geldt: 'voldaan' | 'onbekend' }[] {
+  return volgorde.flatMap((punt) => {
+    const geldt = definities[punt].geldt(mens, peildatum, beleid);
     return geldt === 'niet-voldaan' ? [] : [{ punt, geldt }];
   });
 }
+
+/** Which points of 5.2.10 are there for somebody on a day. */
+export const basispuntenVoor = (mens: Bewoner, peildatum: Dag, beleid: Beleidsversie) =>
+  puntenVoor(basisdefinities, basispunten, mens, peildatum, beleid);

@@ -16,6 +16,8 @@ export {
   isVolwassen,
   schoolplicht,
 } from './basisorde.ts';
+export type { Crisispunt } from './crisisbasis.ts';
+export { crisispuntdefinities, crisispunten, crisispuntenVoor } from './crisisbasis.ts';
 export { isPassend, woningzoeken } from './artikelen/5-2-11-woningzoeken.ts';
 export { toegang2015, toetsToegang2015 } from './artikelen/wmo-kader-2015-toegang.ts';
 export { beleidsregels2025 } from './beleidsregels-2025.ts';

@@ -12,6 +12,8 @@ import { client } from './groepen/client.ts';
 import { crisisintake } from './groepen/crisis-intake.ts';
 import { crisis } from './groepen/crisis.ts';
 import { crisisplek } from './groepen/crisis-plek.ts';
+import { crisisbijdrage } from './groepen/crisis-bijdrage.ts';
+import { crisisverblijf } from './groepen/crisis-verblijf.ts';
 import { deur } from './groepen/deur.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
@@ -38,6 +40,8 @@ import { uitwisseling } from './groepen/uitwisseling.ts';
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
   ...crisis,
+  ...crisisverblijf,
+  ...crisisbijdrage,
   ...crisisintake,
   ...crisisplek,
   ...crisisveiligheid,
@@ -111,6 +115,9 @@ export const schilnamen = [
   'dagrapport.afdrukken',
   'dagrapport.opslaan',
   'bewoners.afdrukken',
+  'crisisverblijf.lijstAfdrukken',
+  'crisisbijdrage.opslaan',
+  'crisisbijdrage.afdrukken',
   'aanlevering.opslaan',
   'aanlevering.bewijsOpslaan',
   'aanlevering.bewijsAfdrukken',

@@ -63,14 +63,20 @@ export const openVolgorde = [
 ] as const satisfies readonly StandVandaag[];
 export const isOpen = (stand: StandVandaag): boolean => (openVolgorde as readonly StandVandaag[]).includes(stand);
 
-/** Points of a person, the open ones first and in order of 5.2.10 within. */
-export function opUrgentie<P extends { punt: Basispunt; stand: StandVandaag }>(punten: readonly P[]): P[] {
+/** Points of a person, the open ones first and in the order of their list within. */
+export function opUrgentieVan<N extends string, P extends { punt: N; stand: StandVandaag }>(
+  punten: readonly P[],
+  volgorde: readonly N[],
+): P[] {
   const rang = ({ stand }: P): number => {
     const plek = (openVolgorde as readonly StandVandaag[]).indexOf(stand);
     return plek < 0 ? (stand === 'op-orde' ? 8 : 9) : plek;
   };
-  return [...punten].sort((a, b) => rang(a) - rang(b) || basispunten.indexOf(a.punt) - basispunten.indexOf(b.punt));
+  return [...punten].sort((a, b) => rang(a) - rang(b) || volgorde.indexOf(a.punt) - volgorde.indexOf(b.punt));
 }
+/** Points of a person, the open ones first and in order of 5.2.10 within. */
+export const opUrgentie = <P extends { punt: Basispunt; stand: StandVandaag }>(punten: readonly P[]): P[] =>
+  opUrgentieVan(punten, basispunten);
 
 /** How much of the list of somebody is not settled, and what comes first. */
 export const basistellingSchema = z.strictObject({
@@ -85,9 +91,15 @@ export const basistellingSchema = z.strictObject({
 });
 export type Basistelling = z.infer<typeof basistellingSchema>;
 
-/** Counts a list. */
-export function telBasis(punten: readonly { punt: Basispunt; stand: StandVandaag }[]): Basistelling {
-  const open = opUrgentie(punten.filter(({ stand }) => isOpen(stand)));
+/** Counts a list whose points stand in `volgorde`. */
+export function telPunten<N extends string>(
+  punten: readonly { punt: N; stand: StandVandaag }[],
+  volgorde: readonly N[],
+): Omit<Basistelling, 'punten'> & { punten: N[] } {
+  const open = opUrgentieVan(
+    punten.filter(({ stand }) => isOpen(stand)),
+    volgorde,
+  );
   const aantal = (...standen: StandVandaag[]): number => open.filter(({ stand }) => standen.includes(stand)).length;
   return {
     open: open.length,
@@ -97,6 +109,9 @@ export function telBasis(punten: readonly { punt: Basispunt; stand: StandVandaag
     punten: open.map(({ punt }) => punt),
   };
 }
+/** Counts a list of 5.2.10. */
+export const telBasis = (punten: readonly { punt: Basispunt; stand: StandVandaag }[]): Basistelling =>
+  telPunten(punten, basispunten);
 
 /** A site for homes as an organisation keeps it (5.2.11). */
 export const zoeksitevelden = {

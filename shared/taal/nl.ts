@@ -23,6 +23,7 @@ import { schermAcuut } from './scherm-acuut.ts';
 import { schermBedden } from './scherm-bedden.ts';
 import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
+import { crisisverblijf } from './crisis/scherm-verblijf.ts';
 import { schermCrisis } from './scherm-crisis.ts';
 import { schermMensen } from './crisis/scherm-mensen.ts';
 import { schermVeiligheid } from './crisis/scherm-veiligheid.ts';
@@ -48,6 +49,7 @@ import { zoekscherm } from './zoekscherm.ts';
 export const nl = {
   aanlevering: schermAanlevering,
   crisis: schermCrisis,
+  crisisverblijf,
   crisismensen: schermMensen,
   crisisveiligheid: schermVeiligheid,
   afscherming: schermAfscherming,

@@ -8,6 +8,7 @@ import { voorbeeld } from './vervolg/stukken.ts';
 import { ja, plekvraag } from './crisis/plek/hulp.ts';
 import { veiligContact, wieVelden } from './crisis/hulp.ts';
 import { leesPdf } from '../documenten/lezer.ts';
+import { punt as crisispunt } from './crisis/verblijf-hulp.ts';
 import { gast } from './algemeen-hulp.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, type Testkern } from './hulp.ts';
@@ -117,6 +118,14 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
       ...{ clientId: null, invoer: { soort: 'veilig-contact', inhoud: veiligContact() }, reden: '' },
     },
     'crisis.intrekken': { ...stuk, reden: 'x' },
+    'crisisverblijf.lezen': { dossierId },
+    'crisisverblijf.punten': {
+      ...{ dossierId, reden: '' },
+      punten: [{ wie: clientId, versie: 0, inhoud: crisispunt('email') }],
+    },
+    'crisisverblijf.ongedaan': { dossierId, wie: clientId, punt: 'email', versie: 1 },
+    'crisisverblijf.afdruk': { dossierId },
+    'crisisbijdrage.brief': stuk,
     'crisisintake.overzicht': { dossierId },
     'crisisintake.wie': { clientId, versie: 1, velden: wieVelden },
     'crisisintake.overdrachtsbrief': stuk,

@@ -811,6 +811,22 @@ CREATE TABLE copas_vervanging (
   toelichting TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER crisisbijdragelijst_blijft_wijzig BEFORE UPDATE ON crisisbijdragelijst BEGIN SELECT RAISE(ABORT, 'crisisbijdragelijst is append-only'); END;
+
+CREATE TRIGGER crisisbijdragelijst_blijft_wis BEFORE DELETE ON crisisbijdragelijst BEGIN SELECT RAISE(ABORT, 'crisisbijdragelijst is append-only'); END;
+
+CREATE TABLE crisisbijdragelijst (
+  maand TEXT NOT NULL CHECK (maand GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  stand TEXT NOT NULL CHECK (stand IN ('gesloten', 'heropend')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (maand, versie),
+  CHECK (stand = 'gesloten' OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER crisislocatie_blijft_wijzig BEFORE UPDATE ON crisislocatie BEGIN SELECT RAISE(ABORT, 'crisislocatie is append-only'); END;
 
 CREATE TRIGGER crisislocatie_blijft_wis BEFORE DELETE ON crisislocatie BEGIN SELECT RAISE(ABORT, 'crisislocatie is append-only'); END;

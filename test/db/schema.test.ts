@@ -36,6 +36,7 @@ const alleenErbij = [
   'kluislezer',
   'kluisoordeel',
   'basispunt',
+  'crisisbijdragelijst',
   'aankomst',
   'aankomst_vervallen',
   'afscherming',

@@ -17,24 +17,39 @@ type Regel = Invoer['punten'][number];
 
 const als = (mis: boolean, pad: string, bericht: string): Veldfout[] => (mis ? [{ pad, bericht }] : []);
 
-/** What the schema of a point cannot say. */
-function bezwarenTegenInhoud(inhoud: Puntinhoud, punt: Basispunt, vandaag: string): Veldfout[] {
-  const { stand, datum, bewijs, bijlageId, geldigTot, reden, actie, wie, uiterlijk } = inhoud;
+/** What the schema of a point, of whatever list, cannot say. */
+export function bezwarenTegenStand(
+  inhoud: Omit<Puntinhoud, 'bewijs' | 'bijlageId'>,
+  verloopt: boolean,
+  vandaag: string,
+): Veldfout[] {
+  const { stand, datum, geldigTot, reden, actie, wie, uiterlijk } = inhoud;
   const open = stand === 'ontbreekt' || stand === 'bezig';
   return [
     ...als(datum > vandaag, 'datum', tekst.nietInToekomst),
     ...als(stand === 'niet-van-toepassing' && reden.length < 3, 'reden', tekst.redenNodig),
-    ...als(bewijs === 'bestand' && bijlageId === null, 'bijlageId', tekst.bestandNodig),
-    ...als(bewijs !== 'bestand' && bijlageId !== null, 'bijlageId', tekst.bestandLos),
-    ...als(geldigTot !== null && !basisdefinities[punt].verloopt, 'geldigTot', tekst.verlooptNiet),
+    ...als(geldigTot !== null && !verloopt, 'geldigTot', tekst.verlooptNiet),
     ...als(stand === 'op-orde' && geldigTot !== null && geldigTot < vandaag, 'geldigTot', tekst.alVerlopen),
     ...als(!open && Boolean(actie || wie || uiterlijk), 'actie', tekst.stapBijKlaar),
     ...als(open && uiterlijk !== null && !actie, 'actie', tekst.stapZonderTekst),
   ];
 }
 
+function bezwarenTegenInhoud(inhoud: Puntinhoud, punt: Basispunt, vandaag: string): Veldfout[] {
+  const { bewijs, bijlageId } = inhoud;
+  return [
+    ...bezwarenTegenStand(inhoud, basisdefinities[punt].verloopt ?? false, vandaag),
+    ...als(bewijs === 'bestand' && bijlageId === null, 'bijlageId', tekst.bestandNodig),
+    ...als(bewijs !== 'bestand' && bijlageId !== null, 'bijlageId', tekst.bestandLos),
+  ];
+}
+
 /** Whether what was settled turns out otherwise: that is a correction, and asks why. What ran out is no correction. */
-export function vraagtWaarom(was: Puntinhoud | null, wordt: Puntinhoud, vandaag: string): boolean {
+export function vraagtWaarom(
+  was: Pick<Puntinhoud, 'stand' | 'geldigTot'> | null,
+  wordt: Pick<Puntinhoud, 'stand'>,
+  vandaag: string,
+): boolean {
   if (!was) return false;
   const stand = standOp(was, vandaag);
   return (stand === 'op-orde' || stand === 'niet-van-toepassing') && wordt.stand !== was.stand;

@@ -2,15 +2,14 @@ import { toetsen, type UitlegVan } from '#shared/beleid/index.ts';
 import type { Locatie } from '#shared/contract/groepen/beheer.ts';
 import type { Bijdrageregel, Woondeel } from '#shared/domein/bijdrage.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
-import { eersteDag, laatsteDag, plusMaanden } from '#shared/rapportage/periode.ts';
+import { eersteDag, laatsteDag } from '#shared/rapportage/periode.ts';
 import { bijdrageteksten } from '#shared/taal/bijdrage.ts';
-import type { Bijdragelijstrij, Maaltijdnacht, Woonbijdragerij } from '#db/opslag/index.ts';
+import type { Maaltijdnacht, Woonbijdragerij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { leesLoop } from '../dossier/herberekenen.ts';
-import { berekenWoondeel, maakSom, telMaaltijden, teltVanaf } from './rekenen.ts';
+import { berekenWoondeel, telMaaltijden, teltVanaf } from './rekenen.ts';
+import { verreken } from './verrekenen.ts';
 
-/** How many months back a closed list is computed anew. */
-const maandenTerug = 12;
 const geenMaaltijden = telMaaltijden([], [], () => null, {} as Context['beleid']);
 
 /** Meals are agreed for the nachtopvang of adults, a woonbijdrage for gezinnen (5.2.13). */
@@ -108,59 +107,20 @@ export function berekenMaand(context: Lezer, locatie: Locatie, maand: string): K
   });
 }
 
-type Gesloten = Pick<Bijdragelijstrij, 'maand' | 'inhoud'>;
-
-/** What was fixed for a month, per person: on its own list, and as corrections on the lists after it. Merged clients count as one. */
-function vastgelegd(
-  gesloten: readonly Gesloten[],
-  maand: string,
-  nu: (clientId: string) => string,
-): Map<string, number> {
-  const som = new Map<string, number>();
-  const tel = (clientId: string, centen: number): void =>
-    void som.set(nu(clientId), (som.get(nu(clientId)) ?? 0) + centen);
-  for (const lijst of gesloten)
-    for (const regel of lijst.inhoud.regels) {
-      if (lijst.maand === maand) tel(regel.clientId, regel.maandtotaal);
-      for (const { maand: over, was, wordt } of regel.correcties) if (over === maand) tel(regel.clientId, wordt - was);
-    }
-  return som;
-}
-
 /**
  * The list of a month: what it amounts to, what turned out otherwise for months that were closed before, and what was left
  * over. Everything in whole eurocents, nothing below zero.
  */
 export function maakLijst(context: Lezer, locatie: Locatie, maand: string): Bijdrageregel[] {
   const { db, opslag } = context;
-  const nu = (clientId: string): string => opslag.leesHuidigeClient(db, clientId);
-  const gesloten = opslag.leesGeslotenLijsten(db, locatie.id).filter((lijst) => lijst.maand < maand);
-  const kaal = new Map(berekenMaand(context, locatie, maand).map((regel) => [regel.clientId, regel]));
-  const correcties = new Map<string, Bijdrageregel['correcties']>();
-  const dossiers = new Map<string, string | null>();
-  for (const lijst of gesloten.filter((een) => een.maand >= plusMaanden(maand, -maandenTerug))) {
-    const herrekend = new Map(berekenMaand(context, locatie, lijst.maand).map((r) => [r.clientId, r]));
-    const stond = vastgelegd(gesloten, lijst.maand, nu);
-    for (const clientId of new Set([...stond.keys(), ...herrekend.keys()])) {
-      const was = stond.get(clientId) ?? 0;
-      const wordt = herrekend.get(clientId)?.maandtotaal ?? 0;
-      const dossierId =
-        herrekend.get(clientId)?.dossierId ?? lijst.inhoud.regels.find((r) => nu(r.clientId) === clientId)?.dossierId;
-      if (!dossiers.get(clientId)) dossiers.set(clientId, dossierId ?? null);
-      if (was !== wordt)
-        correcties.set(clientId, [...(correcties.get(clientId) ?? []), { maand: lijst.maand, was, wordt }]);
-    }
-  }
-  const tegoed = new Map<string, number>();
-  for (const { clientId, tegoed: over } of gesloten.at(-1)?.inhoud.regels ?? [])
-    if (over > 0) tegoed.set(nu(clientId), (tegoed.get(nu(clientId)) ?? 0) + over);
-  return [...new Set([...kaal.keys(), ...correcties.keys(), ...tegoed.keys()])].map((clientId) => {
-    const basis = kaal.get(clientId) ?? {
-      ...{ clientId, dossierId: dossiers.get(clientId) ?? null, maaltijden: geenMaaltijden },
-      ...{ woonbijdrage: [], maandtotaal: 0 },
-    };
-    const eigen = correcties.get(clientId) ?? [];
-    const tegoedVorige = tegoed.get(clientId) ?? 0;
-    return { ...basis, correcties: eigen, tegoedVorige, ...maakSom(basis.maandtotaal, eigen, tegoedVorige) };
+  const regels = verreken({
+    maand,
+    gesloten: opslag.leesGeslotenLijsten(db, locatie.id),
+    bereken: (een) => berekenMaand(context, locatie, een),
+    nu: (clientId) => opslag.leesHuidigeClient(db, clientId),
   });
+  return regels.map(({ kaal, clientId, dossierId, ...rest }) => ({
+    ...(kaal ?? { clientId, dossierId, maaltijden: geenMaaltijden, woonbijdrage: [], maandtotaal: 0 }),
+    ...rest,
+  }));
 }

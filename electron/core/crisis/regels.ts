@@ -3,6 +3,7 @@ import type { Crisisinhoud, Crisissoort } from '#shared/domein/crisis/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { Context } from '../context.ts';
 import { intakeregels } from './intake/regels.ts';
+import { verblijfregels } from './verblijf/regels.ts';
 import { plegerregels } from './pleger/regels.ts';
 import { mensenregels } from './mensen/regels.ts';
 import { veiligheidsregels } from './veiligheid/regels.ts';
@@ -35,6 +36,7 @@ export interface Crisisregels<S extends Crisissoort> {
 export const crisisregels: { readonly [S in Crisissoort]?: Crisisregels<S> } = {
   ...plegerregels,
   ...intakeregels,
+  ...verblijfregels,
   'cbs-rol': { over: 'persoon', enkel: true },
   'cbs-ongeboren': { over: 'zaak', enkel: true },
   ...veiligheidsregels,

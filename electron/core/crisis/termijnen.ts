@@ -3,6 +3,7 @@ import type { Termijn } from '#shared/contract/groepen/dossier.ts';
 import type { Dossierrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { intaketermijnen } from './intake/termijnen.ts';
+import { verblijftermijnen } from './verblijf/termijnen.ts';
 import { veiligheidtermijnen } from './veiligheid/termijnen.ts';
 
 /** Terms that follow from the records of a case; no free text of the case goes into them, since they stand in lists. */
@@ -13,4 +14,4 @@ export type Crisistermijnen = (
 ) => Termijn[];
 
 /** The terms of every area of the crisisopvang; each area adds its own. */
-export const crisistermijnen: readonly Crisistermijnen[] = [intaketermijnen, veiligheidtermijnen];
+export const crisistermijnen: readonly Crisistermijnen[] = [intaketermijnen, verblijftermijnen, veiligheidtermijnen];

@@ -1,6 +1,7 @@
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import { beginVeiligheid } from '#shared/domein/crisis/veiligheid.ts';
 import { begindoelen } from '#shared/domein/betrokken.ts';
+import { crisisafsprakenSchema } from '#shared/domein/crisis/verblijf.ts';
 import { huisafsprakenSchema } from '#shared/domein/nachtsignaal.ts';
 import { beginniveaus } from '#shared/domein/crisis/triage.ts';
 import { begindiensten } from '#shared/domein/dagrapport.ts';
@@ -36,6 +37,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     meldadres: '',
     meldtelefoon: '',
     huisafspraken: huisafsprakenSchema.parse({}),
+    crisisafspraken: crisisafsprakenSchema.parse({}),
     diensten: { ...begindiensten },
     veiligheidsniveaus: { ...beginniveaus },
     veiligheid: { ...beginVeiligheid },

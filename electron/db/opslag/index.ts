@@ -16,6 +16,7 @@ export * from './contact.ts';
 export * from './deur.ts';
 export * from './copas.ts';
 export * from './crisis.ts';
+export * from './crisisverblijf.ts';
 export * from './crisislocatie.ts';
 export * from './dagrapport.ts';
 export * from './document.ts';

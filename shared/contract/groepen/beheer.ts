@@ -10,6 +10,7 @@ import {
   versieSchema,
 } from '../../domein/basis.ts';
 import { begindoelen, toestemmingsdoelSchema } from '../../domein/betrokken.ts';
+import { crisisafsprakenSchema } from '../../domein/crisis/verblijf.ts';
 import { huisafsprakenSchema } from '../../domein/nachtsignaal.ts';
 import { beginVeiligheid, veiligheidinstellingenSchema } from '../../domein/crisis/veiligheid.ts';
 import { begindiensten } from '../../domein/dagrapport.ts';
@@ -112,6 +113,8 @@ export const instellingenSchema = z.strictObject({
   meldtelefoon: losseRegelSchema.default(''),
   /** At an aanbieder: agreements of the house about the door and about being away; no numbers of the policy. */
   huisafspraken: huisafsprakenSchema.default(huisafsprakenSchema.parse({})),
+  /** At Veilig Thuis: terms during a stay and the bijdrage after three months (5.1.3 to 5.1.6). */
+  crisisafspraken: crisisafsprakenSchema.default(crisisafsprakenSchema.parse({})),
   /** At an aanbieder: when each shift begins, for day reports and their handover. */
   diensten: dienstenSchema.default({ ...begindiensten }),
   /** At Veilig Thuis: what the levels of safety are called; there is no public definition of them. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { cijfersoorten, cijferwerkstukken } from './cbsopgave.ts';
 import { intakesoorten, intakewerkstukken } from './intake.ts';
+import { verblijfsoorten, verblijfwerkstukken } from './verblijf.ts';
 import { plegersoorten, plegerwerkstukken } from './pleger.ts';
 import { mensensoorten, mensenwerkstukken } from './kinderen.ts';
 import { veiligheidsoorten, veiligheidswerkstukken } from './veiligheid.ts';
@@ -13,6 +14,7 @@ import { pleksoorten, plekwerkstukken } from './plek.ts';
 export const crisisschemas = {
   ...plegersoorten,
   ...intakesoorten,
+  ...verblijfsoorten,
   ...cijfersoorten,
   ...veiligheidsoorten,
   ...mensensoorten,
@@ -27,6 +29,7 @@ export const isCrisissoort = (soort: string): soort is Crisissoort => Object.has
 export const crisiswerkstukken: ReadonlySet<Crisissoort> = new Set([
   ...plegerwerkstukken,
   ...intakewerkstukken,
+  ...verblijfwerkstukken,
   ...cijferwerkstukken,
   ...veiligheidswerkstukken,
   ...mensenwerkstukken,

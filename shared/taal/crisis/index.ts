@@ -2,6 +2,7 @@ import type { Crisissoort } from '../../domein/crisis/index.ts';
 import { toonFeit } from '../feiten.ts';
 import { cijferteksten } from './cbsopgave.ts';
 import { intaketeksten } from './intake.ts';
+import { verblijfteksten } from './verblijf.ts';
 import { plegerteksten } from './pleger.ts';
 import { mensenteksten } from './mensen.ts';
 import { plekteksten } from './plek.ts';
@@ -12,6 +13,7 @@ import { veiligheidsteksten } from './veiligheid.ts';
 export const crisisteksten: Crisisteksten<Crisissoort> = {
   ...plegerteksten,
   ...intaketeksten,
+  ...verblijfteksten,
   ...cijferteksten,
   ...veiligheidsteksten,
   ...mensenteksten,

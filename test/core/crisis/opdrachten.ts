@@ -3,6 +3,7 @@ import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
 import { doorgeleiding, veiligContact, wieVelden } from './hulp.ts';
 import { veiligheidOpdrachten } from './veiligheid/opdrachten.ts';
 import { kluisOpdrachten } from '../kluis/opdrachten.ts';
+import { verblijfOpdrachten } from './verblijf-opdrachten.ts';
 import { plekOpdrachten } from './plek/opdrachten.ts';
 
 /** The commands of the crisisopvang, by somebody of Veilig Thuis. */
@@ -31,6 +32,7 @@ export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
     'crisisintake.overdrachtsbrief': vera(overdracht),
     'crisisintake.afdruk': vera(async () => ({ dossierId: (await zaak()).dossierId })),
     ...plekOpdrachten(kern),
+    ...verblijfOpdrachten(kern),
     ...veiligheidOpdrachten(kern),
     ...kluisOpdrachten(kern),
     'crisis.beginnen': vera(() => begin),

@@ -2,6 +2,7 @@ import type { Crisissoort } from '#shared/domein/crisis/index.ts';
 import { crisisteksten } from '#shared/taal/crisis/index.ts';
 import { cijfervelden } from './cbsopgave.ts';
 import { intakevelden } from './intake.ts';
+import { verblijfvelden } from './verblijf.ts';
 import { plegervelden } from './pleger.ts';
 import { mensenvelden } from './mensen.ts';
 import { plekvelden } from './plek.ts';
@@ -12,6 +13,7 @@ import { veiligheidsvelden } from './veiligheid.ts';
 export const crisisvelden: Readonly<Record<Crisissoort, readonly Crisisveld[]>> = {
   ...plegervelden,
   ...intakevelden,
+  ...verblijfvelden,
   ...cijfervelden,
   ...veiligheidsvelden,
   ...mensenvelden,
