@@ -16,6 +16,7 @@ import type { Behandelaars, Kernnaam } from './context.ts';
 import { copasbehandelaars } from './copas/behandelaars.ts';
 import { bijdragebehandelaars } from './bijdrage/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
+import { toezichtbehandelaars } from './toezicht/behandelaars.ts';
 import { crisisbehandelaars } from './crisis/behandelaars.ts';
 import { intakebehandelaars } from './crisis/intake/behandelaars.ts';
 import { plekbehandelaars } from './crisis/plek/behandelaars.ts';
@@ -62,6 +63,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...conceptbehandelaars,
   ...copasbehandelaars,
   ...crisisbehandelaars,
+  ...toezichtbehandelaars,
   ...intakebehandelaars,
   ...plekbehandelaars,
   ...veiligheidbehandelaars,

@@ -105,6 +105,8 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'winter.besluitOpslaan': opslaan('winter.besluitBytes'),
     'winter.besluitAfdrukken': afdrukken('winter.besluitBytes'),
     'winter.cijfersOpslaan': opslaan('winter.cijfersBytes'),
+    'toezicht.afdrukken': afdrukken('toezicht.pdf'),
+    'toezicht.inzageAfdrukken': afdrukken('toezicht.inzagepdf'),
     'bedden.afdrukken': afdrukken('bedden.pdf'),
     'huisregels.afdrukken': afdrukken('huisregels.pdf'),
     'afspraak.openen': tonenVan('afspraak.bytes'),

@@ -35,6 +35,7 @@ import { regio } from './groepen/regio.ts';
 import { bijdrage } from './groepen/bijdrage.ts';
 import { dagopvang } from './groepen/dagopvang.ts';
 import { winter } from './groepen/winter.ts';
+import { toezicht } from './groepen/toezicht.ts';
 import { uitwisseling } from './groepen/uitwisseling.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
@@ -72,6 +73,7 @@ export const contract = {
   ...bijdrage,
   ...dagopvang,
   ...winter,
+  ...toezicht,
   ...uitwisseling,
   ...deur,
   ...levering,
@@ -87,6 +89,8 @@ export const eindpuntnamen = Object.keys(contract) as Eindpuntnaam[];
 
 /** The endpoints that the main process answers itself: files and paper. A test holds this list against the table. */
 export const schilnamen = [
+  'toezicht.afdrukken',
+  'toezicht.inzageAfdrukken',
   'installatie.herstelsleutelOpslaan',
   'document.opslaan',
   'document.openen',

@@ -1,5 +1,46 @@
-/** Messages of the core about who may know of a case. */
+/** Messages of the core about who may know of a case, and the paper about it. */
 export const muurtekst = {
   viaBetrokkene: 'Gevonden via een betrokkene',
   ietsBekend: 'Vul iets in waaraan deze persoon te herkennen is: een naam, een nummer of hoe iemand eruitziet.',
+  onbekendeCollega: 'Kies een collega uit de lijst.',
+  laatste: 'Dan kan niemand deze zaak nog zien. Houd ten minste één collega over.',
+  geenToezichthouder: 'Er is nog niemand die toezicht houdt. Vraag beheer om een teamleider toe te voegen.',
+  waarom: 'Schrijf kort op wat er aan de hand was en wat er is afgesproken.',
+  uitsluitenReden: 'Mogelijk bekende van een collega, bevestigd door de teamleider',
+  wat: {
+    zoeken: 'Zocht naar iemand uit deze zaak',
+    openen: 'Probeerde deze zaak te openen',
+    aanmaken: 'Legde iemand uit deze zaak opnieuw vast',
+    inzage: 'Opende een afgeschermde zaak met een reden',
+    patroonEen: (aantal: number): string => `Zocht ${aantal} keer naar deze zaak zonder te openen`,
+    patroonVeel: (aantal: number): string => `${aantal} collega’s van buiten zochten naar deze zaak`,
+    bekende: (wie: string): string => `Deze zaak gaat misschien over een bekende van een collega: ${wie}`,
+    band: (wie: string): string => `Werkt bij Veilig Thuis of kent daar iemand: ${wie || 'niet bekend wie'}`,
+    kring: 'Zette deze zaak alleen open voor een kleine kring',
+    uitgesloten: 'Sloot een collega uit van deze zaak',
+  },
+  meerdere: 'Meer collega’s',
+  papier: {
+    titel: 'Verslag van het toezicht',
+    periode: (van: string, tot: string): string => `Van ${van} tot en met ${tot}`,
+    onderwerp: 'Toezicht op inzage in crisisdossiers',
+    voet: 'Vertrouwelijk',
+    leeg: 'In deze periode kwam er niets naar voren.',
+    totaal: (aantal: number, open: number): string => `${aantal} keer, waarvan ${open} nog niet beoordeeld`,
+    kolommen: ['Wanneer', 'Wie', 'Zaak', 'Wat', 'Oordeel'],
+    open: 'Nog niet beoordeeld',
+    terecht: 'In orde',
+    onterecht: 'Niet in orde',
+    bestand: 'toezicht',
+    inzage: {
+      titel: 'Wie keek in mijn dossier?',
+      uitleg:
+        'Hieronder staat wie van Veilig Thuis uw dossier heeft bekeken of er iets in heeft gezet. U hebt recht op dit overzicht. Is iets niet duidelijk of klopt iets niet? Bespreek het met uw contactpersoon, of dien een klacht in.',
+      norm: 'Dit overzicht komt uit het logboek van uw dossier (NEN 7513).',
+      kenmerk: 'Kenmerk',
+      kolommen: ['Dag', 'Wie', 'Wat', 'Hoe vaak'],
+      leeg: 'Niemand heeft uw dossier bekeken.',
+      bestand: 'inzage',
+    },
+  },
 } as const;

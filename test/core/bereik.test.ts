@@ -117,6 +117,11 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
       ...nieuw,
       ...{ clientId: null, invoer: { soort: 'veilig-contact', inhoud: veiligContact() }, reden: '' },
     },
+    'toezicht.zaak': { dossierId },
+    'toezicht.inzagepdf': { dossierId },
+    'bescherming.stand': { dossierId },
+    'bescherming.alleenWij': { dossierId, versie: 0, kring: [], reden: 'x' },
+    'bescherming.uitsluiten': { dossierId, versie: 0, gebruikerId: clientId, relatie: 'netwerk', reden: 'x' },
     'crisis.intrekken': { ...stuk, reden: 'x' },
     'crisisverblijf.lezen': { dossierId },
     'crisisverblijf.punten': {

@@ -56,6 +56,8 @@ const alleenErbij = [
   'bouwsteen',
   'client_versie',
   'collega_bekende',
+  'crisistelling',
+  'crisisvrijgave',
   'toezicht_oordeel',
   'zoekspoor',
   'contact',

@@ -30,14 +30,17 @@ export function alsInzage(context: Context, rij: Inzagerij): Inzage {
 }
 
 /**
- * Whether a user judges this look: the owner of the shield; when the owner is gone, whoever may shield dossiers. Nobody
+ * Whether a user judges this look: the owner of the shield, and who watches over the others; when the owner is gone, whoever may
+ * shield dossiers. Nobody
  * judges a look of their own, or one at a dossier that is about themselves.
  */
 export function magBeoordelen(context: Context, rij: Inzagerij): boolean {
   const { sessie } = context;
   if (rij.gebruikerId === sessie.gebruikerId || zichtOp(context, rij.clientId) === 'uitgesloten') return false;
   return (
-    rij.eigenaarId === sessie.gebruikerId || (!rij.eigenaarActief && sessie.rechten.includes('dossier.afschermen'))
+    sessie.rechten.includes('crisis.toezicht') ||
+    rij.eigenaarId === sessie.gebruikerId ||
+    (!rij.eigenaarActief && sessie.rechten.includes('dossier.afschermen'))
   );
 }
 

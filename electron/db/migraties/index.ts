@@ -27,6 +27,7 @@ import { m0025 } from './m0025-volgen.ts';
 import { m0026 } from './m0026-kluis.ts';
 import { m0027 } from './m0027-plek.ts';
 import { m0028 } from './m0028-crisisverblijf.ts';
+import { m0029 } from './m0029-toezicht.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -58,4 +59,5 @@ export const migraties: readonly Migratie[] = [
   m0026,
   m0027,
   m0028,
+  m0029,
 ];

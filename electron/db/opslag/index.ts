@@ -6,6 +6,7 @@ export * from './afspraak.ts';
 export * from './bedbord.ts';
 export * from './basis.ts';
 export * from './bedden.ts';
+export * from './bekende.ts';
 export * from './beleid.ts';
 export * from './bekendmaking.ts';
 export * from './betrokkene.ts';

@@ -144,6 +144,11 @@ export function schrijfConcept(
   ).run({ ...concept, inhoud: JSON.stringify(concept.inhoud) });
 }
 
+/** Throws away what a user had begun of a record: for that user it no longer exists. */
+export function wisConceptenVan(db: Db, gebruikerId: string, id: string): void {
+  bereid(db, 'DELETE FROM concept WHERE gebruiker_id = ? AND instr(sleutel, ?) > 0').run(gebruikerId, id);
+}
+
 /** Throws unfinished work away. */
 export function wisConcept(db: Db, gebruikerId: string, sleutel: string): void {
   bereid(db, 'DELETE FROM concept WHERE gebruiker_id = ? AND sleutel = ?').run(gebruikerId, sleutel);
