@@ -699,10 +699,12 @@ CREATE TABLE collega_bekende (
 
 CREATE TABLE collega_bekende_sleutel (
   bekende_id TEXT NOT NULL,
-  soort TEXT NOT NULL CHECK (soort IN ('woord', 'datum', 'telefoon')),
+  soort TEXT NOT NULL CHECK (soort IN ('voornaam', 'achternaam', 'datum', 'telefoon')),
   sleutel TEXT NOT NULL,
   PRIMARY KEY (bekende_id, soort, sleutel)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX collega_bekende_sleutel_woord ON collega_bekende_sleutel (sleutel);
 
 CREATE TABLE concept (
   gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
@@ -912,6 +914,15 @@ CREATE TABLE crisisstuk_document (
 
 CREATE INDEX crisisstuk_document_stuk ON crisisstuk_document (stuk_id);
 
+CREATE TRIGGER crisistelling_blijft_wijzig BEFORE UPDATE ON crisistelling BEGIN SELECT RAISE(ABORT, 'crisistelling is append-only'); END;
+
+CREATE TRIGGER crisistelling_blijft_wis BEFORE DELETE ON crisistelling BEGIN SELECT RAISE(ABORT, 'crisistelling is append-only'); END;
+
+CREATE TABLE crisistelling (
+  dossier_id TEXT PRIMARY KEY REFERENCES dossier (id),
+  ref TEXT NOT NULL UNIQUE
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER crisisverzoek_blijft_wijzig BEFORE UPDATE ON crisisverzoek BEGIN SELECT RAISE(ABORT, 'crisisverzoek is append-only'); END;
 
 CREATE TRIGGER crisisverzoek_blijft_wis BEFORE DELETE ON crisisverzoek BEGIN SELECT RAISE(ABORT, 'crisisverzoek is append-only'); END;
@@ -932,6 +943,16 @@ CREATE TABLE crisisverzoek (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX crisisverzoek_dossier ON crisisverzoek (dossier_id) WHERE dossier_id IS NOT NULL;
+
+CREATE TRIGGER crisisvrijgave_blijft_wijzig BEFORE UPDATE ON crisisvrijgave BEGIN SELECT RAISE(ABORT, 'crisisvrijgave is append-only'); END;
+
+CREATE TRIGGER crisisvrijgave_blijft_wis BEFORE DELETE ON crisisvrijgave BEGIN SELECT RAISE(ABORT, 'crisisvrijgave is append-only'); END;
+
+CREATE TABLE crisisvrijgave (
+  maand TEXT PRIMARY KEY CHECK (maand GLOB '[12][0-9][0-9][0-9]-[01][0-9]'),
+  aantal INTEGER NOT NULL CHECK (aantal >= 0),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER dagbezoek_blijft_wijzig BEFORE UPDATE ON dagbezoek BEGIN SELECT RAISE(ABORT, 'dagbezoek is append-only'); END;
 

@@ -5,6 +5,7 @@ import { veiligheidOpdrachten } from './veiligheid/opdrachten.ts';
 import { kluisOpdrachten } from '../kluis/opdrachten.ts';
 import { verblijfOpdrachten } from './verblijf-opdrachten.ts';
 import { plekOpdrachten } from './plek/opdrachten.ts';
+import { toezichtOpdrachten } from './toezicht-opdrachten.ts';
 
 /** The commands of the crisisopvang, by somebody of Veilig Thuis. */
 export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
@@ -28,6 +29,7 @@ export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
     return { clientId, versie: 1, velden: wieVelden };
   };
   return {
+    ...toezichtOpdrachten(kern),
     'crisisintake.wie': vera(wie),
     'crisisintake.overdrachtsbrief': vera(overdracht),
     'crisisintake.afdruk': vera(async () => ({ dossierId: (await zaak()).dossierId })),
