@@ -19,6 +19,7 @@ import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
 import { toezichtbehandelaars } from './toezicht/behandelaars.ts';
 import { crisisbehandelaars } from './crisis/behandelaars.ts';
 import { intakebehandelaars } from './crisis/intake/behandelaars.ts';
+import { crisiscijferbehandelaars } from './crisis/cijfers/behandelaars.ts';
 import { plekbehandelaars } from './crisis/plek/behandelaars.ts';
 import { veiligheidbehandelaars } from './crisis/veiligheid/behandelaars.ts';
 import { crisisbijdragebehandelaars } from './crisis/bijdrage/behandelaars.ts';
@@ -65,6 +66,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...crisisbehandelaars,
   ...toezichtbehandelaars,
   ...intakebehandelaars,
+  ...crisiscijferbehandelaars,
   ...plekbehandelaars,
   ...veiligheidbehandelaars,
   ...crisisbijdragebehandelaars,

@@ -110,6 +110,8 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'bedden.afdrukken': afdrukken('bedden.pdf'),
     'huisregels.afdrukken': afdrukken('huisregels.pdf'),
     'afspraak.openen': tonenVan('afspraak.bytes'),
+    'crisiscijfers.opslaan': opslaan('crisiscijfers.bytes'),
+    'crisiscijfers.afdrukken': afdrukken('crisiscijfers.bytes', { vorm: 'pdf' }),
     'aanlevering.opslaan': opslaan('aanlevering.bytes'),
     'aanlevering.bewijsOpslaan': opslaan('aanlevering.bewijs'),
     'aanlevering.bewijsAfdrukken': afdrukken('aanlevering.bewijs'),

@@ -14,6 +14,7 @@ import { crisis } from './groepen/crisis.ts';
 import { crisisplek } from './groepen/crisis-plek.ts';
 import { crisisbijdrage } from './groepen/crisis-bijdrage.ts';
 import { crisisverblijf } from './groepen/crisis-verblijf.ts';
+import { crisisCijfers } from './groepen/crisis-cijfers.ts';
 import { deur } from './groepen/deur.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
@@ -78,6 +79,7 @@ export const contract = {
   ...deur,
   ...levering,
   ...aanlevering,
+  ...crisisCijfers,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
@@ -125,6 +127,8 @@ export const schilnamen = [
   'aanlevering.opslaan',
   'aanlevering.bewijsOpslaan',
   'aanlevering.bewijsAfdrukken',
+  'crisiscijfers.opslaan',
+  'crisiscijfers.afdrukken',
   'kluis.bekijken',
   'kluis.verborgen',
   'kluis.brief',

@@ -7,7 +7,7 @@ export interface Maandperiode {
   readonly van: Maand;
   readonly tot: Maand;
 }
-export const periodesoorten = ['maand', 'kwartaal', 'jaar', 'vrij'] as const;
+export const periodesoorten = ['maand', 'kwartaal', 'halfjaar', 'jaar', 'vrij'] as const;
 export type Periodesoort = (typeof periodesoorten)[number];
 
 const nummer = (maand: Maand): number => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5)) - 1;
@@ -36,7 +36,7 @@ export function dagenTotEnMet(periode: Maandperiode, laatste: Dag): number {
   return einde < van ? 0 : aantalDagen(van, plusDagen(einde, 1));
 }
 
-const grootte = { maand: 1, kwartaal: 3, jaar: 12 } as const;
+const grootte = { maand: 1, kwartaal: 3, halfjaar: 6, jaar: 12 } as const;
 
 /** The periods of a kind that have begun, the newest first; `aantal` of them. */
 export function periodesVan(soort: Exclude<Periodesoort, 'vrij'>, vandaag: Dag, aantal: number): Maandperiode[] {

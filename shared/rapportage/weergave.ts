@@ -11,5 +11,5 @@ export function schrijfCel(cel: Rapportcel, eenheid: Rapporttabel['rijen'][numbe
   if (cel.waarde === null) return tekst.geen;
   const getal = cel.waarde.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
   if (eenheid === 'procent') return `${getal}%`;
-  return eenheid === 'dagen' ? `${getal} ${tekst.eenheden.dagen}` : getal;
+  return eenheid === 'dagen' || eenheid === 'uren' ? `${getal} ${tekst.eenheden[eenheid]}` : getal;
 }

@@ -27,6 +27,7 @@ import { crisisverblijf } from './crisis/scherm-verblijf.ts';
 import { schermCrisis } from './scherm-crisis.ts';
 import { schermMensen } from './crisis/scherm-mensen.ts';
 import { schermVeiligheid } from './crisis/scherm-veiligheid.ts';
+import { schermCrisiscijfers } from './crisiscijfers.ts';
 import { schermDeur } from './scherm-deur.ts';
 import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
@@ -66,6 +67,7 @@ export const nl = {
   bijdrage: schermBijdrage,
   bsn: bsnTeksten,
   client: schermClient,
+  crisiscijfers: schermCrisiscijfers,
   componenten,
   dagopvang: schermDagopvang,
   deur: schermDeur,

@@ -16,6 +16,7 @@ export function schrijfPeriode({ van, tot }: { van: string; tot: string }): stri
   const begin = Number(van.slice(5));
   if (maanden === 1) return schrijfMaand(van);
   if (maanden === 3 && begin % 3 === 1) return `${kwartaal(van)}e kwartaal ${van.slice(0, 4)}`;
+  if (maanden === 6 && begin % 6 === 1) return `${begin === 1 ? 1 : 2}e halfjaar ${van.slice(0, 4)}`;
   if (maanden === 12 && begin === 1) return van.slice(0, 4);
   return `${schrijfMaand(van)} t/m ${schrijfMaand(tot)}`;
 }
@@ -41,7 +42,7 @@ export const rapportteksten = {
     gesloten: 'Gesloten nachten',
     geregistreerd: 'Nachten in het register',
   },
-  eenheden: { aantal: '', nachten: 'nachten', dagen: 'dagen', procent: '%' },
+  eenheden: { aantal: '', nachten: 'nachten', dagen: 'dagen', uren: 'uur', procent: '%' },
   rijkop: {
     periode: 'Periode',
     besluit: 'Besluit',
@@ -195,7 +196,7 @@ export const schermRapportage = {
   titel: 'Rapportage',
   inleiding: 'Cijfers zonder namen. Kies een periode; de tabel en de bestanden zeggen hetzelfde als de grafiek.',
   soort: 'Soort periode',
-  soorten: { maand: 'Maand', kwartaal: 'Kwartaal', jaar: 'Jaar', vrij: 'Zelf kiezen' },
+  soorten: { maand: 'Maand', kwartaal: 'Kwartaal', halfjaar: 'Halfjaar', jaar: 'Jaar', vrij: 'Zelf kiezen' },
   periode: 'Periode',
   van: 'Van maand',
   tot: 'Tot en met maand',

@@ -26,10 +26,10 @@ describe('the proefomgeving', () => {
     );
   });
 
-  it('has eight cases of Veilig Thuis in different stages, one of somebody whose name nobody knows', async () => {
+  it('has fourteen cases of Veilig Thuis in different stages, six of them finished in the half-year before, one of somebody whose name nobody knows', async () => {
     await alsWie('veiligthuis');
     const { regels, totaal } = await k.doe('dossier.lijst', { status: null, keten: null, vanaf: 0, aantal: 20 });
-    expect(totaal).toBe(8);
+    expect(totaal).toBe(14);
     expect(regels.map(({ weergavenaam }) => weergavenaam)).toContain('Naam nog niet bekend');
     const { regels: werk } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });
     expect(werk.length).toBeGreaterThan(5);

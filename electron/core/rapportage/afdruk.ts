@@ -1,10 +1,9 @@
 import type { Rapport, Rapporttabel } from '#shared/contract/groepen/rapportage.ts';
 import { eenheidVan, schrijfCel } from '#shared/rapportage/weergave.ts';
-import { rapportteksten as tekst } from '#shared/taal/rapportage.ts';
 import type { Documentomgeving } from '../documenten/lettertypen.ts';
 import { Opbouw } from '../documenten/opbouw.ts';
 import { tekenFeiten, tekenTabel } from '../documenten/tabel.ts';
-import { kenmerken } from './bestand.ts';
+import { kenmerken, opvangkop } from './bestand.ts';
 
 function tekenRapporttabel(pdf: Opbouw, tabel: Rapporttabel): void {
   pdf.kop(3, tabel.titel);
@@ -18,12 +17,12 @@ function tekenRapporttabel(pdf: Opbouw, tabel: Rapporttabel): void {
 }
 
 /** The report on paper, as a tagged PDF: the same tables, with what they count. */
-export function rapportPdf(rapport: Rapport, omgeving: Documentomgeving): Promise<Uint8Array> {
-  const titel = `${tekst.titel}, ${rapport.periode}`;
+export function rapportPdf(rapport: Rapport, omgeving: Documentomgeving, kop = opvangkop): Promise<Uint8Array> {
+  const titel = `${kop.titel}, ${rapport.periode}`;
   const voet = `${rapport.organisatie}  |  ${titel}`;
-  const pdf = new Opbouw({ titel, auteur: rapport.organisatie, onderwerp: tekst.bestand.pagina, voet }, omgeving);
+  const pdf = new Opbouw({ titel, auteur: rapport.organisatie, onderwerp: kop.pagina, voet }, omgeving);
   pdf.kop(1, titel);
-  tekenFeiten(pdf, kenmerken(rapport));
+  tekenFeiten(pdf, kenmerken(rapport, kop));
   for (const onderwerp of rapport.onderwerpen) {
     pdf.kop(2, onderwerp.titel);
     pdf.alinea(`${onderwerp.definitie} (${onderwerp.artikel})`);

@@ -1,19 +1,13 @@
 import { join } from 'node:path';
-import type { Rapport, rapportvormen } from '#shared/contract/groepen/rapportage.ts';
+import type { Rapport } from '#shared/contract/groepen/rapportage.ts';
 import { rapportteksten } from '#shared/taal/rapportage.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
 import { leesLettertypen } from '../documenten/lettertypen.ts';
 import { rapportPdf } from './afdruk.ts';
-import { rapportCsv, rapportXlsx } from './bestand.ts';
+import { rapportCsv, rapportMime, rapportXlsx } from './bestand.ts';
 import { maakRapport } from './rapport.ts';
 
-const mimes = {
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  pdf: 'application/pdf',
-} as const satisfies Record<(typeof rapportvormen)[number], string>;
-
-async function alsBestand(context: Context, rapport: Rapport, vorm: keyof typeof mimes): Promise<Uint8Array> {
+async function alsBestand(context: Context, rapport: Rapport, vorm: keyof typeof rapportMime): Promise<Uint8Array> {
   if (vorm === 'csv') return rapportCsv(rapport);
   if (vorm === 'xlsx') return rapportXlsx(rapport);
   const lettertypen = leesLettertypen(join(context.poorten.bronnen, 'fonts'));
@@ -30,7 +24,7 @@ export const rapportagebehandelaars: Behandelaars<'rapportage.maken' | 'rapporta
     voorbereiden: async (context, { vorm, ...vraag }) => alsBestand(context, await maakRapport(context, vraag), vorm),
     uitvoeren: (_context, { vorm, van, tot }, bytes) => ({
       bestandsnaam: `${rapportteksten.bestand.naam(van, tot)}.${vorm}`,
-      mime: mimes[vorm],
+      mime: rapportMime[vorm],
       bytes,
     }),
   }),

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/node';
-import type { Rapport, Rapporttabel } from '#shared/contract/groepen/rapportage.ts';
+import type { Rapport, Rapporttabel, rapportvormen } from '#shared/contract/groepen/rapportage.ts';
 import { eenheidVan } from '#shared/rapportage/weergave.ts';
 import { korteDatum } from '#shared/taal/datum.ts';
 import { rapportteksten as tekst } from '#shared/taal/rapportage.ts';
@@ -8,15 +8,29 @@ import { dagVanMoment } from '../klok.ts';
 
 const t = tekst.bestand;
 
+/** What a report is called; without `keten` it is not about ketens. */
+export interface Rapportkop {
+  readonly titel: string;
+  readonly pagina: string;
+  readonly keten?: true;
+}
+export const opvangkop: Rapportkop = { titel: tekst.titel, pagina: t.pagina, keten: true };
+
+export const rapportMime = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+} as const satisfies Record<(typeof rapportvormen)[number], string>;
+
 /** What must be known to read the figures: about whom, which period, made when, what is hidden. */
-export function kenmerken(rapport: Rapport): [string, string][] {
+export function kenmerken(rapport: Rapport, kop = opvangkop): [string, string][] {
   const { kenmerken: k } = t;
   return [
     [k.organisatie, rapport.organisatie],
     [k.periode, rapport.loopt ? `${rapport.periode}. ${t.loopt}` : rapport.periode],
     [k.peildatum, korteDatum(rapport.peildatum)],
     [k.gemaakt, korteDatum(dagVanMoment(rapport.gemaaktOp))],
-    [k.keten, rapport.keten ? tekst.kolommen[rapport.keten] : t.alleKetens],
+    ...(kop.keten ? [[k.keten, rapport.keten ? tekst.kolommen[rapport.keten] : t.alleKetens] as [string, string]] : []),
     [k.drempel, t.afscherming(rapport.drempel)],
   ];
 }
@@ -37,9 +51,9 @@ const eenhedenVan = (tabel: Rapporttabel, rij: number): string =>
  * The report as CSV for a spreadsheet: UTF-8 with BOM, semicolons as Dutch spreadsheets expect, nothing that could run as a
  * formula. One line per row of a table, one column per column of it; what the figures are stands above them.
  */
-export function rapportCsv(rapport: Rapport): Uint8Array {
+export function rapportCsv(rapport: Rapport, over = opvangkop): Uint8Array {
   const { kop } = t;
-  const regels: Waarde[][] = [[tekst.titel], ...kenmerken(rapport), []];
+  const regels: Waarde[][] = [[over.titel], ...kenmerken(rapport, over), []];
   for (const onderwerp of rapport.onderwerpen)
     for (const tabel of onderwerp.tabellen) {
       regels.push([kop.onderwerp, kop.tabel, tabel.rijkop, kop.eenheid, ...tabel.kolommen.map(({ label }) => label)]);
@@ -65,17 +79,17 @@ export function rapportCsv(rapport: Rapport): Uint8Array {
 const vet = (value: string): Cell => ({ value, fontWeight: 'bold' });
 const omgeslagen = (value: string): Cell => ({ value, wrap: true, alignVertical: 'top' });
 
-function toelichting(rapport: Rapport): SheetData {
+function toelichting(rapport: Rapport, over: Rapportkop): SheetData {
   return [
-    [{ value: tekst.titel, fontWeight: 'bold', fontSize: 16 }],
-    ...kenmerken(rapport).map(([naam, wat]): Cell[] => [vet(naam), omgeslagen(wat)]),
+    [{ value: over.titel, fontWeight: 'bold', fontSize: 16 }],
+    ...kenmerken(rapport, over).map(([naam, wat]): Cell[] => [vet(naam), omgeslagen(wat)]),
     [],
     [vet(t.kop.onderwerp), vet(t.kop.wat), vet(t.kop.artikel)],
     ...rapport.onderwerpen.map((o): Cell[] => [omgeslagen(o.titel), omgeslagen(o.definitie), omgeslagen(o.artikel)]),
   ];
 }
 
-const opmaak = { aantal: '#,##0', nachten: '#,##0', dagen: '#,##0.0', procent: '0' } as const;
+const opmaak = { aantal: '#,##0', nachten: '#,##0', dagen: '#,##0.0', uren: '#,##0.0', procent: '0' } as const;
 
 function blad(tabellen: readonly Rapporttabel[]): SheetData {
   return tabellen.flatMap((tabel): SheetData => [
@@ -102,13 +116,17 @@ function blad(tabellen: readonly Rapporttabel[]): SheetData {
 const bladnaam = (titel: string): string => titel.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
 /** The report as a workbook: a sheet that explains it, then a sheet per subject. Numbers are numbers. */
-export async function rapportXlsx(rapport: Rapport): Promise<Uint8Array> {
+export async function rapportXlsx(rapport: Rapport, over = opvangkop): Promise<Uint8Array> {
   const breed = [{ width: 44 }, ...Array.from({ length: 6 }, () => ({ width: 16 }))];
   const bladen = rapport.onderwerpen.map(({ titel, tabellen }) => ({
     sheet: bladnaam(titel),
     data: blad(tabellen),
     columns: breed,
   }));
-  const eerste = { sheet: t.blad, data: toelichting(rapport), columns: [{ width: 32 }, { width: 90 }, { width: 24 }] };
+  const eerste = {
+    sheet: t.blad,
+    data: toelichting(rapport, over),
+    columns: [{ width: 32 }, { width: 90 }, { width: 24 }],
+  };
   return writeXlsxFile([eerste, ...bladen]).toBuffer();
 }

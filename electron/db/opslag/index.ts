@@ -56,3 +56,4 @@ export * from './werk.ts';
 export * from './werkregel.ts';
 export * from './vtzaken.ts';
 export * from './opvangverblijven.ts';
+export * from './crisiscijfers.ts';

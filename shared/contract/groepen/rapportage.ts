@@ -9,7 +9,7 @@ const periode = { van: maandSchema, tot: maandSchema };
 export const rapportvraagSchema = z.strictObject({ ...periode, keten: ketenSchema.nullable() });
 export type Rapportvraag = z.infer<typeof rapportvraagSchema>;
 
-export const rapporteenheden = ['aantal', 'nachten', 'dagen', 'procent'] as const;
+export const rapporteenheden = ['aantal', 'nachten', 'dagen', 'uren', 'procent'] as const;
 export const celSchema = z.strictObject({
   /** null: hidden, or there is nothing to say. */
   waarde: z.number().nullable(),

@@ -25,6 +25,7 @@ export function aanleverOpdrachten(kern: () => Stadskern): Opdrachten {
       ...{ uitkomst: 'aangenomen', datum: '2026-11-16', kenmerk: '', toelichting: '' },
     })),
     'aanlevering.bytes': tess(geleverd),
+    'crisiscijfers.bytes': tess(() => ({ van: '2026-11', tot: '2026-11', vorm: 'csv' })),
     'aanlevering.bewijs': tess(geleverd),
     'aanlevering.indelingVoorstellen': tess(voorstel),
     'aanlevering.indelingBeoordelen': {
