@@ -42,6 +42,11 @@ export const navigatie: readonly Navigatiegroep[] = [
     ],
   },
   {
+    id: 'crisis',
+    label: n.groepCrisis,
+    punten: [{ naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' }],
+  },
+  {
     id: 'opvang',
     label: n.groepOpvang,
     punten: [

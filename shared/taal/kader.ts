@@ -20,6 +20,7 @@ export const kader = {
     bezetting: 'Bezetting',
     bezwaren: 'Bezwaren en klachten',
     rapportage: 'Rapportage',
+    groepCrisis: 'Crisisopvang',
     groepOpvang: 'Opvang',
     groepBegeleiding: 'Begeleiding',
     groepGegevens: 'Gegevens',
