@@ -3,6 +3,8 @@ export const schermDossier = {
   titel: 'Dossier',
   delen: {
     overzicht: 'Overzicht',
+    mensen: 'Mensen',
+    veiligheid: 'Veiligheid',
     betrokkenen: 'Betrokkenen',
     verblijf: 'Verblijf',
     verlengen: 'Verlengen',

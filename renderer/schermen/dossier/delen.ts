@@ -8,6 +8,8 @@ export const delen = [
   'besluit',
   'beschikking',
   'copas',
+  'mensen',
+  'veiligheid',
   'betrokkenen',
   'contacten',
   'verblijf',
@@ -56,9 +58,14 @@ const rechtVanAanbieder: Partial<Record<Deel, Recht>> = {
   rapportage: 'nacht.registreren',
   vertrek: 'begeleiding.schrijven',
 };
+/** Parts of a case of crisisopvang: only Veilig Thuis has them. */
+const rechtVanVeiligThuis: Partial<Record<Deel, Recht>> = {
+  mensen: 'crisis.lezen',
+  veiligheid: 'crisis.lezen',
+};
 /** The right that a part asks; null: who may see the dossier sees it. */
 export const rechtVoor = (deel: Deel): Recht | null =>
-  rechtVanAanbieder[deel] ?? (vanGemeente(deel) ? 'dossier.schrijven' : null);
+  rechtVanAanbieder[deel] ?? rechtVanVeiligThuis[deel] ?? (vanGemeente(deel) ? 'dossier.schrijven' : null);
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 
