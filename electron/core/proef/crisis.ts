@@ -24,8 +24,7 @@ export interface Crisisveld {
 
 /** What areas add to the cases, in this order. */
 export type Crisiszaaier = (veld: Crisisveld) => void;
-const crisiszaaiers: readonly Crisiszaaier[] = [zaaiHalfjaar];
-const crisiszaaiers: readonly Crisiszaaier[] = [zaaiVeiligheid];
+const crisiszaaiers: readonly Crisiszaaier[] = [zaaiHalfjaar, zaaiVeiligheid];
 
 function begin(akker: Akker, wie: Gebruikerrij, op: string, invoer: GelezenInvoer<'crisis.beginnen'>): Ids {
   const context = contextOp(akker, wie, op);
