@@ -58,6 +58,8 @@ export const iconen = {
   zoeksites: House,
   afwezig: UserMinus,
   bedden: BedSingle,
+  plekken: DoorOpen,
+  crisislocaties: House,
   inrichten: DoorOpen,
   dagrapportage: NotebookPen,
   vertrek: Luggage,

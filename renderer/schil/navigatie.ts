@@ -1,4 +1,4 @@
-import type { Recht } from '#shared/contract/rechten.ts';
+import type { Organisatiesoort, Recht } from '#shared/contract/rechten.ts';
 import { nl } from '#shared/taal/nl.ts';
 import type { Icoonnaam } from './iconen.ts';
 
@@ -11,6 +11,8 @@ export interface Navigatiepunt {
   /** What it is called for who may do more there. */
   anders?: { recht: Recht; label: string };
   sneltoets?: string;
+  /** Only at this kind of organisation: a role that exists elsewhere too has nothing to do there. */
+  alleenBij?: Organisatiesoort;
 }
 export interface Navigatiegroep {
   id: string;
@@ -44,7 +46,10 @@ export const navigatie: readonly Navigatiegroep[] = [
   {
     id: 'crisis',
     label: n.groepCrisis,
-    punten: [{ naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' }],
+    punten: [
+      { naam: 'plekken', label: nl.crisisplek.nav, icoon: 'plekken', recht: 'crisis.lezen', sneltoets: 'Alt K' },
+      { naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' },
+    ],
   },
   {
     id: 'opvang',
@@ -116,6 +121,13 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'inrichten', label: nl.bedden.inrichten.titel, icoon: 'inrichten', recht: 'locatie.inrichten' },
       { naam: 'locaties', label: n.locaties, icoon: 'locaties', recht: 'beheer.instellingen' },
       { naam: 'zoeksites', label: nl.basis.sites.titel, icoon: 'zoeksites', recht: 'locatie.inrichten' },
+      {
+        naam: 'crisislocaties',
+        label: nl.crisisplek.locaties.titel,
+        icoon: 'crisislocaties',
+        recht: 'crisis.inrichten',
+        alleenBij: 'veilig-thuis',
+      },
       { naam: 'regios', label: nl.regio.beheer.titel, icoon: 'regios', recht: 'beheer.instellingen' },
       { naam: 'brieven', label: n.brieven, icoon: 'brieven', recht: 'beheer.instellingen' },
       { naam: 'indelingen', label: nl.aanlevering.indelingen.titel, icoon: 'indelingen', recht: 'beheer.instellingen' },
@@ -135,11 +147,16 @@ export const navigatie: readonly Navigatiegroep[] = [
 ];
 
 /** What of the navigation this person may see; groups that stay empty fall away. `bestaat`: the routes of this build. */
-export function navigatieVoor(rechten: readonly Recht[], bestaat: (naam: string) => boolean): Navigatiegroep[] {
+export function navigatieVoor(
+  rechten: readonly Recht[],
+  bestaat: (naam: string) => boolean,
+  soort: Organisatiesoort | null = null,
+): Navigatiegroep[] {
   return navigatie
     .map((groep) => ({
       ...groep,
       punten: groep.punten
+        .filter((punt) => !punt.alleenBij || punt.alleenBij === soort)
         .filter((punt) => bestaat(punt.naam) && (punt.recht === null || rechten.includes(punt.recht)))
         .map((punt) =>
           punt.anders && rechten.includes(punt.anders.recht) ? { ...punt, label: punt.anders.label } : punt,

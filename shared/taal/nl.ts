@@ -26,6 +26,7 @@ import { schermClient } from './scherm-client.ts';
 import { crisisverblijf } from './crisis/scherm-verblijf.ts';
 import { schermCrisis } from './scherm-crisis.ts';
 import { schermMensen } from './crisis/scherm-mensen.ts';
+import { schermPlek } from './crisis/scherm-plek.ts';
 import { schermVeiligheid } from './crisis/scherm-veiligheid.ts';
 import { schermCrisiscijfers } from './crisiscijfers.ts';
 import { schermDeur } from './scherm-deur.ts';
@@ -52,6 +53,7 @@ export const nl = {
   crisis: schermCrisis,
   crisisverblijf,
   crisismensen: schermMensen,
+  crisisplek: schermPlek,
   crisisveiligheid: schermVeiligheid,
   afscherming: schermAfscherming,
   acuut: schermAcuut,

@@ -5,6 +5,7 @@ export const schermDossier = {
     overzicht: 'Overzicht',
     mensen: 'Mensen',
     veiligheid: 'Veiligheid',
+    plek: 'Plek',
     betrokkenen: 'Betrokkenen',
     verblijf: 'Verblijf',
     verlengen: 'Verlengen',

@@ -4,6 +4,7 @@ import { stapnamen, type Stapnaam } from '#shared/domein/stappen.ts';
 /** The parts of a dossier page: those of its own, and one per step of the rail. */
 export const delen = [
   'overzicht',
+  'plek',
   ...stapnamen,
   'besluit',
   'beschikking',
@@ -62,6 +63,7 @@ const rechtVanAanbieder: Partial<Record<Deel, Recht>> = {
 const rechtVanVeiligThuis: Partial<Record<Deel, Recht>> = {
   mensen: 'crisis.lezen',
   veiligheid: 'crisis.lezen',
+  plek: 'crisis.lezen',
 };
 /** The right that a part asks; null: who may see the dossier sees it. */
 export const rechtVoor = (deel: Deel): Recht | null =>
