@@ -47,6 +47,13 @@ export const navigatie: readonly Navigatiegroep[] = [
     id: 'crisis',
     label: n.groepCrisis,
     punten: [
+      {
+        naam: 'crisis-nieuw',
+        label: nl.crisisintake.nieuw.titel,
+        icoon: 'crisis',
+        recht: 'crisis.schrijven',
+        sneltoets: 'Alt C',
+      },
       { naam: 'plekken', label: nl.crisisplek.nav, icoon: 'plekken', recht: 'crisis.lezen', sneltoets: 'Alt K' },
       { naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' },
     ],

@@ -13,6 +13,7 @@ export const kader = {
   thema: { label: 'Weergave', systeem: 'Als de computer', licht: 'Licht', donker: 'Donker' },
   punten: {
     werkvoorraad: 'Werkvoorraad',
+    groepCrisis: 'Crisisopvang',
     zoeken: 'Zoeken',
     nieuweClient: 'Nieuwe cliënt',
     dossiers: 'Dossiers',

@@ -24,6 +24,7 @@ import { schermBedden } from './scherm-bedden.ts';
 import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
 import { crisisverblijf } from './crisis/scherm-verblijf.ts';
+import { crisisintake } from './crisis/scherm-intake.ts';
 import { schermCrisis } from './scherm-crisis.ts';
 import { schermMensen } from './crisis/scherm-mensen.ts';
 import { schermPlek } from './crisis/scherm-plek.ts';
@@ -52,6 +53,7 @@ export const nl = {
   aanlevering: schermAanlevering,
   crisis: schermCrisis,
   crisisverblijf,
+  crisisintake,
   crisismensen: schermMensen,
   crisisplek: schermPlek,
   crisisveiligheid: schermVeiligheid,

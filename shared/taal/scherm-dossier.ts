@@ -3,6 +3,7 @@ export const schermDossier = {
   titel: 'Dossier',
   delen: {
     overzicht: 'Overzicht',
+    crisisintake: 'Intake',
     mensen: 'Mensen',
     veiligheid: 'Veiligheid',
     plek: 'Plek',

@@ -16,6 +16,14 @@ export const werkscherm = {
     behandelaar: 'Wie begeleidt deze cliënt?',
     pakOp: 'Ik begeleid deze cliënt',
   },
+  /** At Veilig Thuis a dossier is a case. */
+  veiligThuis: {
+    wieOpties: { 'mijn-teams': 'Mijn team', ik: 'Mijn zaken', niemand: 'Nog van niemand', iedereen: 'Alle zaken' },
+    niemand: 'Nog van niemand',
+    toewijzen: 'Zaak toewijzen',
+    behandelaar: 'Wie pakt deze zaak op?',
+    pakOp: 'Ik pak deze zaak op',
+  },
   team: 'Team: {naam}',
   collega: 'Collega: {naam}',
   keten: 'Keten',

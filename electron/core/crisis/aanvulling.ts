@@ -1,9 +1,10 @@
 import type { Tijdlijnregel } from '#shared/contract/groepen/dossier.ts';
 import { crisistekst as tekst } from '#shared/taal/crisis/algemeen.ts';
 import { crisisnaam, crisisveld, crisiswaarde } from '#shared/taal/crisis/index.ts';
-import type { Crisisrij } from '#db/opslag/index.ts';
+import type { Crisisrij, Dossierrij } from '#db/opslag/index.ts';
+import type { Context } from '../context.ts';
 import type { Aanvulling } from '../dossier/aanvullingen.ts';
-import { maakCrisisstukken } from './stukken.ts';
+import { geldendeStukken, maakCrisisstukken } from './stukken.ts';
 import { crisistermijnen } from './termijnen.ts';
 
 /** What changed between two versions, in words; of the first version all that was filled in. */
@@ -29,6 +30,16 @@ function tijdlijnregels(rijen: readonly Crisisrij[]): Tijdlijnregel[] {
   });
 }
 
+/** The level of safety and danger of this moment, for the head of the dossier. */
+function aandacht({ db, opslag, sessie, instellingen }: Context, { id }: Dossierrij): string[] {
+  if (!sessie.rechten.includes('crisis.lezen')) return [];
+  const triage = geldendeStukken(maakCrisisstukken(opslag.leesCrisisstukken(db, id)), 'triage')[0]?.inhoud;
+  return [
+    ...(triage?.acuutGevaar ? [tekst.nuGevaar] : []),
+    ...(triage?.niveau ? [instellingen.veiligheidsniveaus[triage.niveau]] : []),
+  ];
+}
+
 /** Cases of crisisopvang in the head, the Werkvoorraad and the timeline of a dossier. */
 export const crisisaanvulling: Aanvulling = {
   termijnen: (context, dossier) => {
@@ -37,6 +48,7 @@ export const crisisaanvulling: Aanvulling = {
     const stukken = maakCrisisstukken(rijen);
     return crisistermijnen.flatMap((van) => van(context, dossier, stukken));
   },
+  aandacht,
   tijdlijn: ({ db, opslag, sessie }, { id }) =>
     sessie.rechten.includes('crisis.lezen') ? tijdlijnregels(opslag.leesCrisisstukken(db, id)) : [],
 };

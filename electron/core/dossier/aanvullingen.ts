@@ -30,6 +30,8 @@ export interface Aanvulling {
   tijdlijn?(context: Context, dossier: Dossierrij): Tijdlijnregel[];
   /** That only shelter may be given, whatever the step says (5.2.5). */
   alleenOnderdak?(context: Pick<Context, 'db' | 'opslag'>, dossier: Dossierrij): boolean;
+  /** What whoever speaks with the client must know at once, each in a few words; first in the head of the dossier. */
+  aandacht?(context: Context, dossier: Dossierrij): string[];
   /** That the case ended in a way of this area's own, in a few words; null: it did not. */
   gesloten?(context: Pick<Context, 'db' | 'opslag'>, dossier: Dossierrij): string | null;
 }

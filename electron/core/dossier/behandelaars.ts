@@ -11,7 +11,7 @@ import { bewaarLeden, metLeden, uitlegZonderVerborgen, zonderVerborgen } from '.
 import { meldMelding, meldToets } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
-import { geslotenDoor } from './aanvullingen.ts';
+import { aanvullingen, geslotenDoor } from './aanvullingen.ts';
 import { afwijkingVan, standVanPas } from '../copas/stand.ts';
 import { feitenbronVan, isGeeindigd, ketenVan, maakBeeld } from './beeld.ts';
 import { controleerDatums } from './datums.ts';
@@ -140,7 +140,10 @@ function openDossier(context: Context, dossierId: string): Dossier {
     copassen: bron.copassen.map((pas) => alsCopas(pas, beeld.loop, vandaag)),
     documenten: opslag.leesDocumenten(db, dossierId),
     andereDossiers: dossiersVan(context, client.id).filter(({ id }) => id !== dossierId),
-    aandacht: toegewezen ? toegewezen.aandacht : leesAandacht(melding, betrokken),
+    aandacht: [
+      ...aanvullingen.flatMap((aanvulling) => aanvulling.aandacht?.(context, dossier) ?? []),
+      ...(toegewezen ? toegewezen.aandacht : leesAandacht(melding, betrokken)),
+    ],
     toewijzing: toegewezen?.toewijzing ?? null,
     betrokken,
   };

@@ -9,6 +9,7 @@ export const delen = [
   'besluit',
   'beschikking',
   'copas',
+  'crisisintake',
   'mensen',
   'veiligheid',
   'betrokkenen',
@@ -61,6 +62,7 @@ const rechtVanAanbieder: Partial<Record<Deel, Recht>> = {
 };
 /** Parts of a case of crisisopvang: only Veilig Thuis has them. */
 const rechtVanVeiligThuis: Partial<Record<Deel, Recht>> = {
+  crisisintake: 'crisis.lezen',
   mensen: 'crisis.lezen',
   veiligheid: 'crisis.lezen',
   plek: 'crisis.lezen',

@@ -2,6 +2,7 @@
 export const crisistekst = {
   titel: 'Nieuwe crisismelding',
   leeg: '—',
+  nuGevaar: 'Nu gevaar',
   reden: 'Reden',
   bsnNogNiet: 'Nog niet gevraagd',
   alIngetrokken: 'Dit stuk is al ingetrokken. Leg het opnieuw vast als het toch geldt.',
