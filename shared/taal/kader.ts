@@ -13,7 +13,6 @@ export const kader = {
   thema: { label: 'Weergave', systeem: 'Als de computer', licht: 'Licht', donker: 'Donker' },
   punten: {
     werkvoorraad: 'Werkvoorraad',
-    groepCrisis: 'Crisisopvang',
     zoeken: 'Zoeken',
     nieuweClient: 'Nieuwe cliënt',
     dossiers: 'Dossiers',
