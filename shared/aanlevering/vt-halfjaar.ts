@@ -8,6 +8,10 @@ import { ligtIn, type Aanleverperiode } from './periode.ts';
  * in the half-year (January to June, July to December), within three weeks of its end.
  */
 
+/** What somebody is in a case: follows from the part Mensen; what each is called in the file stands in the layout. */
+export const vtrollen = ['slachtoffer', 'pleger', 'partner', 'kind', 'anders'] as const;
+export type Vtrol = (typeof vtrollen)[number];
+
 /** In place of a BSN that is not known, and of a child that is not born yet (bijlage A). */
 export const BSN_ONBEKEND = '000000000';
 export const BSN_ONGEBOREN = '999999999';

@@ -10,7 +10,7 @@ const problemen: Readonly<Record<Vtprobleem, string>> = {
   'bsn-onjuist': 'dit BSN kan niet bestaan. Verbeter het bij de persoon.',
   'bsn-onbekend': 'geen BSN bekend. In het bestand komt 000000000.',
   'bsn-dubbel': 'Twee mensen in deze zaak hebben hetzelfde BSN. Verbeter er een.',
-  'zwanger-zonder-kind': 'De cliënt is zwanger. Hoeveel ongeboren kinderen horen bij de zaak is niet opgegeven.',
+  'zwanger-zonder-kind': 'De cliënt is zwanger, maar bij Mensen staat geen ongeboren kind. Klopt dat?',
   'langer-dan-jaar': 'Tussen melding en einde ligt meer dan een jaar. Klopt dat?',
 };
 
@@ -36,6 +36,13 @@ export const vtleverteksten = {
     aard: 'Keren dat een aard is genoemd',
     rol: 'Personen per rol',
   },
-  wie: { client: 'Cliënt', partner: 'Partner', kind: 'Kind', ander: 'Huisgenoot', ongeboren: 'Ongeboren kind' },
+  wie: { client: 'Cliënt', partner: 'Partner', kind: 'Kind', ander: 'Huisgenoot', pleger: 'Pleger' },
+  rollen: {
+    slachtoffer: 'Slachtoffer',
+    pleger: 'Pleger',
+    partner: 'Partner',
+    kind: 'Kind',
+    anders: 'Iets anders',
+  },
   problemen,
 } as const;

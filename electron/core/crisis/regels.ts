@@ -37,8 +37,6 @@ export const crisisregels: { readonly [S in Crisissoort]?: Crisisregels<S> } = {
   ...plegerregels,
   ...intakeregels,
   ...verblijfregels,
-  'cbs-rol': { over: 'persoon', enkel: true },
-  'cbs-ongeboren': { over: 'zaak', enkel: true },
   ...veiligheidsregels,
   ...mensenregels,
   ...plekregels,

@@ -5,6 +5,7 @@ import { legeTriage, type Triage } from '#shared/domein/crisis/triage.ts';
 import { sleutelsVan } from '../client/sleutels.ts';
 import { beginCrisis } from '../crisis/beginnen.ts';
 import { legCrisisVast } from '../crisis/vastleggen.ts';
+import { sluit } from '../melding/sluiten.ts';
 import { contextOp, meld } from './akker.ts';
 import type { Crisisveld } from './crisis.ts';
 import { dagVerder, moment } from './kalender.ts';
@@ -75,5 +76,11 @@ export function zaaiHalfjaar({ akker, werker }: Pick<Crisisveld, 'akker' | 'werk
       },
       ...{ invoer: { soort: 'triage', inhoud }, reden: '' },
     });
+    // What is finished asks nothing any more of the Werkvoorraad.
+    const klaar = contextOp(akker, werker, moment(dagVerder(dag, 4)));
+    const versie = laag.opslag.leesDossier(db, ids.dossierId)?.versie ?? 1;
+    const sluiting = { datum: dagVerder(dag, 4), reden: 'verwezen' as const, toelichting: 'Klaar bij Veilig Thuis' };
+    sluit(klaar, { dossierId: ids.dossierId, dossierVersie: versie, velden: sluiting });
+    meld(klaar, 'dossier.sluiten', 'Dossier gesloten', ids.clientId, ids.dossierId);
   }
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { aanleidingen, aarden, triagebesluiten } from '#shared/domein/crisis/triage.ts';
-import { cbsrollen } from '#shared/domein/crisis/cbsopgave.ts';
 import type { Db } from '../openen.ts';
 import { rijen } from './hulp.ts';
 
@@ -15,7 +14,6 @@ const triage = z.object({
   zwanger: z.boolean().nullable(),
 });
 const onderzoek = z.object({ afgerondOp: z.string().nullable() });
-const ongeboren = z.object({ aantal: z.number() });
 
 const zaakRij = z.object({
   dossierId: z.string(),
@@ -25,7 +23,7 @@ const zaakRij = z.object({
   bsn: z.string().nullable(),
   triage: json(triage),
   onderzoek: json(onderzoek).nullable(),
-  ongeboren: json(ongeboren).nullable(),
+  plegers: z.number(),
 });
 export type Vtzaakrij = z.infer<typeof zaakRij>;
 
@@ -42,7 +40,8 @@ export function leesVtzaken(db: Db, tot: string, na: string, aantal: number): Vt
   return rijen(
     db,
     `SELECT d.id AS dossierId, d.client_id AS clientId, d.kenmerk, d.gemeld_op AS gemeldOp, c.bsn, t.inhoud AS triage,
-       ${nieuwste('vt-onderzoek')} AS onderzoek, ${nieuwste('cbs-ongeboren')} AS ongeboren
+       ${nieuwste('vt-onderzoek')} AS onderzoek, (SELECT count(*) FROM crisisstuk p WHERE p.dossier_id = d.id AND p.soort = 'pleger' AND p.ingetrokken = 0
+         AND NOT EXISTS (SELECT 1 FROM crisisstuk n WHERE n.id = p.id AND n.versie > p.versie)) AS plegers
      FROM crisisstuk t JOIN dossier d ON d.id = t.dossier_id JOIN client c ON c.id = d.client_id
      WHERE t.soort = 'triage' AND t.dossier_id > @na AND t.ingetrokken = 0 AND json_extract(t.inhoud, '$.triagebesluitOp') <= @tot
        AND NOT EXISTS (SELECT 1 FROM crisisstuk n WHERE n.id = t.id AND n.versie > t.versie)
@@ -56,6 +55,10 @@ const lidRij = z.object({
   clientId: z.string(),
   rol: z.enum(['partner', 'kind', 'ander']),
   bsn: z.string().nullable(),
+  ongeboren: z
+    .number()
+    .nullable()
+    .transform((n) => n === 1),
 });
 export type Vtlidrij = z.infer<typeof lidRij>;
 
@@ -63,25 +66,12 @@ export type Vtlidrij = z.infer<typeof lidRij>;
 export function leesVtleden(db: Db, dossierIds: readonly string[]): Vtlidrij[] {
   return rijen(
     db,
-    `SELECT l.dossier_id AS dossierId, l.client_id AS clientId, l.rol, c.bsn FROM huishouden_lid l JOIN client c ON c.id = l.client_id
+    `SELECT l.dossier_id AS dossierId, l.client_id AS clientId, l.rol, c.bsn,
+       (SELECT json_extract(s.inhoud, '$.ongeboren') FROM crisisstuk s WHERE s.dossier_id = l.dossier_id AND s.client_id = l.client_id
+          AND s.soort = 'gezinslid' AND s.ingetrokken = 0
+          AND NOT EXISTS (SELECT 1 FROM crisisstuk n WHERE n.id = s.id AND n.versie > s.versie) LIMIT 1) AS ongeboren
+     FROM huishouden_lid l JOIN client c ON c.id = l.client_id
      WHERE l.dossier_id IN (SELECT value FROM json_each(@ids)) ORDER BY l.dossier_id, l.client_id`,
     { ids: JSON.stringify(dossierIds) },
   ).map((r) => lidRij.parse(r));
-}
-
-const rolRij = z.object({
-  dossierId: z.string(),
-  clientId: z.string(),
-  inhoud: json(z.object({ rol: z.enum(cbsrollen) })),
-});
-
-/** What persons are in these cases, where that was said. */
-export function leesVtrollen(db: Db, dossierIds: readonly string[]): z.infer<typeof rolRij>[] {
-  return rijen(
-    db,
-    `SELECT s.dossier_id AS dossierId, s.client_id AS clientId, s.inhoud FROM crisisstuk s
-     WHERE s.soort = 'cbs-rol' AND s.ingetrokken = 0 AND s.dossier_id IN (SELECT value FROM json_each(@ids))
-       AND NOT EXISTS (SELECT 1 FROM crisisstuk n WHERE n.id = s.id AND n.versie > s.versie)`,
-    { ids: JSON.stringify(dossierIds) },
-  ).map((r) => rolRij.parse(r));
 }

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { cijfersoorten, cijferwerkstukken } from './cbsopgave.ts';
 import { intakesoorten, intakewerkstukken } from './intake.ts';
 import { verblijfsoorten, verblijfwerkstukken } from './verblijf.ts';
 import { plegersoorten, plegerwerkstukken } from './pleger.ts';
@@ -15,7 +14,6 @@ export const crisisschemas = {
   ...plegersoorten,
   ...intakesoorten,
   ...verblijfsoorten,
-  ...cijfersoorten,
   ...veiligheidsoorten,
   ...mensensoorten,
   ...pleksoorten,
@@ -30,7 +28,6 @@ export const crisiswerkstukken: ReadonlySet<Crisissoort> = new Set([
   ...plegerwerkstukken,
   ...intakewerkstukken,
   ...verblijfwerkstukken,
-  ...cijferwerkstukken,
   ...veiligheidswerkstukken,
   ...mensenwerkstukken,
   ...plekwerkstukken,

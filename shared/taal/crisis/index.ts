@@ -1,6 +1,5 @@
 import type { Crisissoort } from '../../domein/crisis/index.ts';
 import { toonFeit } from '../feiten.ts';
-import { cijferteksten } from './cbsopgave.ts';
 import { intaketeksten } from './intake.ts';
 import { verblijfteksten } from './verblijf.ts';
 import { plegerteksten } from './pleger.ts';
@@ -14,7 +13,6 @@ export const crisisteksten: Crisisteksten<Crisissoort> = {
   ...plegerteksten,
   ...intaketeksten,
   ...verblijfteksten,
-  ...cijferteksten,
   ...veiligheidsteksten,
   ...mensenteksten,
   ...plekteksten,

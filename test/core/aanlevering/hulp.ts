@@ -40,7 +40,7 @@ export async function geefBsn(k: Testkern, clientId: string, bsn: string, achter
 }
 
 /** Records something of the case over what stands there. */
-export async function leg<S extends 'triage' | 'vt-onderzoek' | 'cbs-ongeboren' | 'cbs-rol'>(
+export async function leg<S extends 'triage' | 'vt-onderzoek' | 'pleger'>(
   k: Testkern,
   dossierId: string,
   soort: S,

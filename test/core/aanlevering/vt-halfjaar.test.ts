@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pleger } from '../crisis/hulp.ts';
 import { logIn, type Testkern } from '../hulp.ts';
 import { organisatiesjabloon } from '../opstelling.ts';
 import { geefBsn, klareTriage, leesCsv, leg, vtzaak } from './hulp.ts';
@@ -24,14 +25,18 @@ const bestand = async (id: string) => (await k.doe('aanlevering.bytes', { id }))
 describe('the half-yearly delivery to the CBS', () => {
   it('has a line for every person of what was finished, by the codes, with a receipt', async () => {
     const zaak = await vtzaak(k, klareTriage('2026-11-16'), { bsn: '999900006' });
-    await leg(k, zaak.dossierId, 'cbs-ongeboren', { aantal: 1, toelichting: '' });
+    await leg(k, zaak.dossierId, 'pleger', pleger());
+    await k.doe('crisismensen.toevoegen', {
+      ...{ dossierId: zaak.dossierId, lidId: null, nieuw: { roepnaam: 'Baby', tussenvoegsel: '', achternaam: '', geboortedatum: null } },
+      lid: { rol: 'kind', geschatteLeeftijd: null, geschatOp: null, ongeboren: true, uitgerekendOp: null },
+    });
     await k.naar(naHetHalfjaar);
     const verslag = await controleer();
     expect(verslag).toMatchObject({
       periode: 'tweede halfjaar 2026',
       uiterlijk: '2027-01-21',
       loopt: false,
-      aantallen: { zaken: 1, regels: 2, geweigerd: 0, letOp: 0 },
+      aantallen: { zaken: 1, regels: 3, geweigerd: 0, letOp: 0 },
       bevindingen: [],
       vorige: null,
     });
@@ -39,7 +44,7 @@ describe('the half-yearly delivery to the CBS', () => {
     expect(geleverd).toMatchObject({
       volgnummer: 1,
       zaken: 1,
-      regels: 2,
+      regels: 3,
       geweigerd: 0,
       laatste: true,
       ontvangst: null,
@@ -57,11 +62,12 @@ describe('the half-yearly delivery to the CBS', () => {
       aanleiding: '01',
       // In the order of the list, whatever order they were ticked in.
       aard: '01,03',
-      aantalPersonen: '2',
+      aantalPersonen: '3',
     };
     expect(leesCsv(bytes)).toEqual([
       { ...gedeeld, persoon: '1', bsn: '999900006', rol: '01' },
-      { ...gedeeld, persoon: '2', bsn: '999999999', rol: '03' },
+      { ...gedeeld, persoon: '2', bsn: '999999999', rol: '04' },
+      { ...gedeeld, persoon: '3', bsn: '000000000', rol: '02' },
     ]);
   });
 

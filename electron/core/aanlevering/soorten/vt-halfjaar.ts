@@ -5,11 +5,12 @@ import {
   bsnVoorBestand,
   hoortBij,
   vtfouten,
+  vtrollen,
   zaakproblemen,
   type Vtprobleem,
+  type Vtrol,
   type Vtzaak,
 } from '#shared/aanlevering/vt-halfjaar.ts';
-import { cbsrollen } from '#shared/domein/crisis/cbsopgave.ts';
 import { aanleidingen, aarden, triagebesluiten } from '#shared/domein/crisis/triage.ts';
 import { crisisteksten } from '#shared/taal/crisis/index.ts';
 import { vtleverteksten as tekst } from '#shared/taal/aanlevering-vt.ts';
@@ -57,7 +58,7 @@ const lijsten: readonly Codelijst[] = [
   lijst('aanleiding', tekst.velden.aanleiding, aanleidingen, vanTriage['aanleiding'] ?? {}),
   lijst('aard', tekst.velden.aard, aarden, vanTriage['aard'] ?? {}),
   lijst('triagebesluit', tekst.velden.triagebesluit, triagebesluiten, vanTriage['triagebesluit'] ?? {}),
-  lijst('rol', tekst.velden.rol, cbsrollen, crisisteksten['cbs-rol'].keuzes['rol'] ?? {}),
+  lijst('rol', tekst.velden.rol, vtrollen, tekst.rollen),
 ];
 
 /** Numbers in the order of bijlage A: what the receiver calls them is not published, so the layout can be changed. */
@@ -89,33 +90,24 @@ const probleem = (wat: Vtprobleem, wie = ''): Aanleverprobleem => ({
 
 interface Persoon {
   wie: string;
-  rol: string;
+  rol: Vtrol;
   bsn: string | null;
   ongeboren: boolean;
 }
+const inHuishouden = { partner: 'partner', kind: 'kind', ander: 'anders' } as const;
 
-function personenVan(rij: Vtzaakrij, leden: readonly Vtlidrij[], rollen: ReadonlyMap<string, string>): Persoon[] {
-  const rolVan = (clientId: string, anders: string): string => rollen.get(`${rij.dossierId} ${clientId}`) ?? anders;
-  const inHuishouden = { partner: 'partner', kind: 'kind', ander: 'anders' } as const;
+/** The client, the household, and from whom they are kept safe: of a pleger no BSN is kept. */
+function personenVan(rij: Vtzaakrij, leden: readonly Vtlidrij[]): Persoon[] {
+  const pleger: Persoon = { wie: tekst.wie.pleger, rol: 'pleger', bsn: null, ongeboren: false };
   return [
-    { wie: tekst.wie.client, rol: rolVan(rij.clientId, 'slachtoffer'), bsn: rij.bsn, ongeboren: false },
-    ...leden.map(({ clientId, rol, bsn }) => ({
-      wie: tekst.wie[rol],
-      rol: rolVan(clientId, inHuishouden[rol]),
-      bsn,
-      ongeboren: false,
-    })),
-    ...Array.from({ length: rij.ongeboren?.aantal ?? 0 }, () => ({
-      wie: tekst.wie.ongeboren,
-      rol: 'kind',
-      bsn: null,
-      ongeboren: true,
-    })),
+    { wie: tekst.wie.client, rol: 'slachtoffer', bsn: rij.bsn, ongeboren: false },
+    ...leden.map(({ rol, bsn, ongeboren }) => ({ wie: tekst.wie[rol], rol: inHuishouden[rol], bsn, ongeboren })),
+    ...Array.from({ length: rij.plegers }, () => pleger),
   ];
 }
 
 function persoonsproblemen(personen: readonly Persoon[]): Aanleverprobleem[] {
-  const geboren = personen.filter(({ ongeboren }) => !ongeboren);
+  const geboren = personen.filter(({ ongeboren, rol }) => !ongeboren && rol !== 'pleger');
   const elk = geboren.flatMap(({ wie, bsn }) => {
     const wat = bsnprobleem(bsn);
     // The last three digits tell which number it is; the whole of it stands in the file only.
@@ -125,15 +117,10 @@ function persoonsproblemen(personen: readonly Persoon[]): Aanleverprobleem[] {
   return new Set(nummersMet).size < nummersMet.length ? [...elk, probleem('bsn-dubbel')] : elk;
 }
 
-function alsZaak(
-  rij: Vtzaakrij,
-  leden: readonly Vtlidrij[],
-  rollen: ReadonlyMap<string, string>,
-  vandaag: string,
-): Bronzaak {
+function alsZaak(rij: Vtzaakrij, leden: readonly Vtlidrij[], vandaag: string): Bronzaak {
   const feiten = feitenVan(rij);
-  const personen = personenVan(rij, leden, rollen);
-  const zwanger = rij.triage.zwanger === true && rij.ongeboren === null;
+  const personen = personenVan(rij, leden);
+  const zwanger = rij.triage.zwanger === true && !leden.some(({ ongeboren }) => ongeboren);
   const zaak: Veldwaarden = {
     zaak: rij.kenmerk,
     meldingOp: feiten.gemeldOp,
@@ -183,10 +170,7 @@ function* lees({ db, opslag, vandaag }: Leverbron, periode: { van: string; tot: 
     const zaken = stuk.filter((rij) => hoortBij(feitenVan(rij), periode));
     const ids = zaken.map(({ dossierId }) => dossierId);
     const leden = Map.groupBy(opslag.leesVtleden(db, ids), ({ dossierId }) => dossierId);
-    const rollen = new Map(
-      opslag.leesVtrollen(db, ids).map((r): [string, string] => [`${r.dossierId} ${r.clientId}`, r.inhoud.rol]),
-    );
-    yield zaken.map((rij) => alsZaak(rij, leden.get(rij.dossierId) ?? [], rollen, vandaag));
+    yield zaken.map((rij) => alsZaak(rij, leden.get(rij.dossierId) ?? [], vandaag));
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Crisissoort } from '#shared/domein/crisis/index.ts';
 import { crisisteksten } from '#shared/taal/crisis/index.ts';
-import { cijfervelden } from './cbsopgave.ts';
 import { intakevelden } from './intake.ts';
 import { verblijfvelden } from './verblijf.ts';
 import { plegervelden } from './pleger.ts';
@@ -14,7 +13,6 @@ export const crisisvelden: Readonly<Record<Crisissoort, readonly Crisisveld[]>> 
   ...plegervelden,
   ...intakevelden,
   ...verblijfvelden,
-  ...cijfervelden,
   ...veiligheidsvelden,
   ...mensenvelden,
   ...plekvelden,
