@@ -27,7 +27,11 @@ describe('the half-yearly delivery to the CBS', () => {
     const zaak = await vtzaak(k, klareTriage('2026-11-16'), { bsn: '999900006' });
     await leg(k, zaak.dossierId, 'pleger', pleger());
     await k.doe('crisismensen.toevoegen', {
-      ...{ dossierId: zaak.dossierId, lidId: null, nieuw: { roepnaam: 'Baby', tussenvoegsel: '', achternaam: '', geboortedatum: null } },
+      ...{
+        dossierId: zaak.dossierId,
+        lidId: null,
+        nieuw: { roepnaam: 'Baby', tussenvoegsel: '', achternaam: '', geboortedatum: null },
+      },
       lid: { rol: 'kind', geschatteLeeftijd: null, geschatOp: null, ongeboren: true, uitgerekendOp: null },
     });
     await k.naar(naHetHalfjaar);
