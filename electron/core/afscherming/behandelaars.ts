@@ -5,7 +5,7 @@ import { afschermingteksten as tekst } from '#shared/taal/afscherming.ts';
 import type { Afschermingrij } from '#db/opslag/index.ts';
 import { zichtOp } from '../bereik.ts';
 import type { Behandelaars, Context } from '../context.ts';
-import { noteerZoeken } from '../toezicht/spoor.ts';
+import { bewaakt, noteerZoeken } from '../toezicht/spoor.ts';
 import { weiger } from '../weigering.ts';
 import { alsInzage, inzagebehandelaars, kenmerkVan, naamVoor, rechtenVanGebruiker } from './inzage.ts';
 
@@ -30,10 +30,14 @@ function alsAfscherming({
  */
 function controleerMagWijzigen(context: Context, clientId: string, huidig: Afschermingrij | undefined): void {
   const { sessie } = context;
+  const mag = sessie.rechten.includes('dossier.lezen');
   if (!huidig?.actief || huidig.eigenaarId === sessie.gebruikerId) return;
-  if (sessie.rollen.includes('functioneel-beheer') || zichtOp(context, clientId) === 'vrij') return;
+  // At Veilig Thuis a shield says who knows whom: that is for who watches over the others, not for who runs the application.
+  if ((beheert(context) || zichtOp(context, clientId) === 'vrij') && (mag || !bewaakt(context))) return;
   weiger('afgeschermd');
 }
+
+const beheert = ({ sessie }: Context): boolean => sessie.rollen.includes('functioneel-beheer');
 
 const huidigeVan = ({ db, opslag }: Context, clientId: string): Afschermingrij | undefined =>
   opslag.leesAfschermingen(db, clientId).at(-1);
@@ -123,13 +127,14 @@ export const afschermingbehandelaars: Behandelaars<
   },
   'afscherming.lijst': (context) => {
     const { db, opslag, sessie } = context;
-    const beheer = sessie.rollen.includes('functioneel-beheer');
+    const beheer = beheert(context) && !bewaakt(context);
+    const mag = sessie.rechten.includes('dossier.lezen') || !bewaakt(context);
     const namen = new Map(opslag.leesGebruikers(db).map(({ id, naam }) => [id, naam]));
     return opslag
       .leesAlleAfschermingen(db)
       .filter(({ clientId, eigenaarId }) => {
         const zicht = zichtOp(context, clientId);
-        return zicht !== 'uitgesloten' && (beheer || zicht === 'vrij' || eigenaarId === sessie.gebruikerId);
+        return zicht !== 'uitgesloten' && (beheer || (mag && zicht === 'vrij') || eigenaarId === sessie.gebruikerId);
       })
       .map(({ clientId, actief, grond, voor, eigenaarId, kring, door, op }) => ({
         clientId,
