@@ -2,6 +2,7 @@ import {
   BedDouble,
   BedSingle,
   BookOpenText,
+  Eye,
   FileInput,
   ChartColumn,
   Building2,
@@ -44,6 +45,7 @@ import {
 
 /** The icons of the navigation, by name, so that the route table stays data. */
 export const iconen = {
+  toezicht: Eye,
   aanleveringen: FileCheck,
   indelingen: Columns3,
   werkvoorraad: Inbox,

@@ -75,6 +75,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
       { naam: 'dagopvang', label: nl.dagopvang.titel, icoon: 'dagopvang', recht: 'opvang.tellen' },
       { naam: 'winteropvang', label: nl.winter.titel, icoon: 'winteropvang', recht: 'winter.lezen' },
+      { naam: 'toezicht', label: nl.toezicht.titel, icoon: 'toezicht', recht: 'crisis.toezicht' },
     ],
   },
   {

@@ -25,6 +25,7 @@ import { schermBesluit } from './scherm-besluit.ts';
 import { schermClient } from './scherm-client.ts';
 import { crisisverblijf } from './crisis/scherm-verblijf.ts';
 import { crisisintake } from './crisis/scherm-intake.ts';
+import { schermToezicht } from './scherm-toezicht.ts';
 import { schermCrisis } from './scherm-crisis.ts';
 import { schermMensen } from './crisis/scherm-mensen.ts';
 import { schermPlek } from './crisis/scherm-plek.ts';
@@ -52,6 +53,7 @@ import { zoekscherm } from './zoekscherm.ts';
 export const nl = {
   aanlevering: schermAanlevering,
   crisis: schermCrisis,
+  toezicht: schermToezicht,
   crisisverblijf,
   crisisintake,
   crisismensen: schermMensen,

@@ -22,6 +22,8 @@ export const schermDossier = {
     rapportage: 'Rapportage',
     vertrek: 'Vertrek',
     bezwaar: 'Bezwaar en klacht',
+    pleger: 'Pleger',
+    toezicht: 'Wie keek mee',
     tijdlijn: 'Tijdlijn',
     documenten: 'Documenten',
   },

@@ -27,6 +27,8 @@ export const delen = [
   'rapportage',
   'vertrek',
   'bezwaar',
+  'pleger',
+  'toezicht',
   'tijdlijn',
   'documenten',
 ] as const;
@@ -67,9 +69,14 @@ const rechtVanVeiligThuis: Partial<Record<Deel, Recht>> = {
   veiligheid: 'crisis.lezen',
   plek: 'crisis.lezen',
 };
+/** The parts of a case of Veilig Thuis about who may know. */
+const rechtVanMuur: Partial<Record<Deel, Recht>> = { pleger: 'crisis.lezen', toezicht: 'crisis.toezicht' };
 /** The right that a part asks; null: who may see the dossier sees it. */
 export const rechtVoor = (deel: Deel): Recht | null =>
-  rechtVanAanbieder[deel] ?? rechtVanVeiligThuis[deel] ?? (vanGemeente(deel) ? 'dossier.schrijven' : null);
+  rechtVanMuur[deel] ??
+  rechtVanAanbieder[deel] ??
+  rechtVanVeiligThuis[deel] ??
+  (vanGemeente(deel) ? 'dossier.schrijven' : null);
 
 export const isStap = (deel: string): deel is Stapnaam => (stapnamen as readonly string[]).includes(deel);
 

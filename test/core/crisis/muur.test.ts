@@ -122,6 +122,8 @@ describe('from another organisation, in every role', () => {
       for (const tekst of [achternaam, plegernaam, nummer, zaak.kenmerk, '03-02-1981'])
         expect((await k.doe('client.zoeken', { tekst, aantal: 50 })).resultaten, inlognaam).toEqual([]);
     }
+    await alsWie('veiligthuisbeheer');
+    expect(await k.doe('levering.stand', {})).toMatchObject({ wachtend: 0 });
   });
 });
 
