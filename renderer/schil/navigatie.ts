@@ -55,6 +55,7 @@ export const navigatie: readonly Navigatiegroep[] = [
         sneltoets: 'Alt C',
       },
       { naam: 'plekken', label: nl.crisisplek.nav, icoon: 'plekken', recht: 'crisis.lezen', sneltoets: 'Alt K' },
+      { naam: 'toezicht', label: nl.toezicht.titel, icoon: 'toezicht', recht: 'crisis.toezicht' },
       { naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' },
     ],
   },
@@ -75,7 +76,6 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'bezetting', label: n.bezetting, icoon: 'bezetting', recht: 'bezetting.lezen' },
       { naam: 'dagopvang', label: nl.dagopvang.titel, icoon: 'dagopvang', recht: 'opvang.tellen' },
       { naam: 'winteropvang', label: nl.winter.titel, icoon: 'winteropvang', recht: 'winter.lezen' },
-      { naam: 'toezicht', label: nl.toezicht.titel, icoon: 'toezicht', recht: 'crisis.toezicht' },
     ],
   },
   {
