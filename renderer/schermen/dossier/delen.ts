@@ -5,6 +5,7 @@ import { stapnamen, type Stapnaam } from '#shared/domein/stappen.ts';
 export const delen = [
   'overzicht',
   'plek',
+  'crisisverblijf',
   ...stapnamen,
   'besluit',
   'beschikking',
@@ -64,6 +65,7 @@ const rechtVanAanbieder: Partial<Record<Deel, Recht>> = {
 };
 /** Parts of a case of crisisopvang: only Veilig Thuis has them. */
 const rechtVanVeiligThuis: Partial<Record<Deel, Recht>> = {
+  crisisverblijf: 'crisis.lezen',
   crisisintake: 'crisis.lezen',
   mensen: 'crisis.lezen',
   veiligheid: 'crisis.lezen',

@@ -53,13 +53,15 @@ export const crisisverblijf = {
   },
   zorg: {
     titel: 'Medische zorg en GGZ',
-    leeg: 'Nog niets vastgelegd. Vraag naar letsel, medicijnen, zwangerschap en hoe het van binnen gaat (artikel 5.1.3).',
+    leeg: 'Vraag naar letsel, medicijnen, zwangerschap en hoe het van binnen gaat (artikel 5.1.3).',
+    geen: 'Nog niets vastgelegd.',
     nieuw: 'Zorg toevoegen',
     forensisch: 'Geweld van de laatste dagen? Forensisch onderzoek kan tot {n} dagen daarna.',
   },
   rust: {
     titel: 'Rust en eerste gesprek',
-    leeg: 'Nog geen gesprek vastgelegd. Eerst rust: wat is nu nodig, en wat kan wachten (artikel 5.1.3)?',
+    leeg: 'Eerst rust: wat is nu nodig, en wat kan wachten (artikel 5.1.3)?',
+    geen: 'Nog geen gesprek vastgelegd.',
     nieuw: 'Gesprek vastleggen',
   },
   hulp: {

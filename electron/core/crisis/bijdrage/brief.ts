@@ -2,12 +2,12 @@ import type { CrisisstukVan } from '#shared/contract/groepen/crisis.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import { crisisbijdrageteksten } from '#shared/taal/crisis/bijdrageteksten.ts';
 import { verblijfmeldingen } from '#shared/taal/crisis/verblijfteksten.ts';
-import { briefhoofd } from '../../besluit/briefhoofd.ts';
 import type { Context } from '../../context.ts';
 import { documentomgeving } from '../../documenten/lettertypen.ts';
 import { vervolgbriefPdf, type Vervolgbrief } from '../../documenten/vervolgbrief.ts';
 import { weiger } from '../../weigering.ts';
 import { leesCrisis } from '../stukken.ts';
+import { verblijfhoofd } from '../verblijf/hoofd.ts';
 import { bedragOp } from './rekenen.ts';
 
 const t = crisisbijdrageteksten.brief;
@@ -31,10 +31,8 @@ export async function tekenBijdragebrief(context: Context, vraag: Vraag): Promis
   if (!bedrag) return weiger('stap-niet-mogelijk', { melding: verblijfmeldingen.geenBedrag });
   const dossier = opslag.leesDossier(db, vraag.dossierId) ?? weiger('niet-gevonden');
   const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
-  const { geadresseerde, ...hoofd } = briefhoofd(context, client, dossier);
   const inhoud: Vervolgbrief = {
-    ...hoofd,
-    geadresseerde: { ...geadresseerde, adres: [] },
+    ...verblijfhoofd(context, client, dossier),
     onderwerp: t.onderwerp,
     kop: t.kop,
     brief: true,

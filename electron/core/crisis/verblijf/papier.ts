@@ -9,7 +9,6 @@ import { verblijfmeldingen } from '#shared/taal/crisis/verblijfteksten.ts';
 import { schrijfDatum } from '#shared/taal/datum.ts';
 import { toonDatum } from '#shared/taal/schermdatum.ts';
 import { vul } from '#shared/taal/vul.ts';
-import { briefhoofd } from '../../besluit/briefhoofd.ts';
 import type { Context } from '../../context.ts';
 import { documentomgeving } from '../../documenten/lettertypen.ts';
 import { Opbouw } from '../../documenten/opbouw.ts';
@@ -17,6 +16,7 @@ import { tekenTabel } from '../../documenten/tabel.ts';
 import { vervolgbriefPdf, type Vervolgbrief } from '../../documenten/vervolgbrief.ts';
 import { weiger } from '../../weigering.ts';
 import { geldendeStukken, leesCrisis } from '../stukken.ts';
+import { verblijfhoofd } from './hoofd.ts';
 import { leesVerblijf } from './lezen.ts';
 import { leesVerblijvenlijst } from './lijst.ts';
 
@@ -72,10 +72,8 @@ export async function maakVerblijfafdruk(context: Context, dossierId: string): P
       ]
     : [];
   const straks = mijlpalen.map((m): Feit => [m.tekst, m.klaarOp ? t.klaar(m.klaarOp) : t.voor(m.uiterlijk)]);
-  const { geadresseerde, ...hoofd } = briefhoofd(context, client, dossier);
   const inhoud: Vervolgbrief = {
-    ...hoofd,
-    geadresseerde: { ...geadresseerde, adres: [] },
+    ...verblijfhoofd(context, client, dossier),
     onderwerp: t.titel,
     kop: t.kop,
     brief: false,
