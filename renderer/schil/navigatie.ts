@@ -55,6 +55,7 @@ export const navigatie: readonly Navigatiegroep[] = [
         sneltoets: 'Alt C',
       },
       { naam: 'plekken', label: nl.crisisplek.nav, icoon: 'plekken', recht: 'crisis.lezen', sneltoets: 'Alt K' },
+      { naam: 'verblijven', label: nl.crisisverblijf.lijst.titel, icoon: 'bewoners', recht: 'crisis.lezen' },
       { naam: 'toezicht', label: nl.toezicht.titel, icoon: 'toezicht', recht: 'crisis.toezicht' },
       { naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' },
     ],

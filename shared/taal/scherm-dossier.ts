@@ -24,6 +24,7 @@ export const schermDossier = {
     bezwaar: 'Bezwaar en klacht',
     pleger: 'Pleger',
     toezicht: 'Wie keek mee',
+    crisisverblijf: 'Verblijf',
     tijdlijn: 'Tijdlijn',
     documenten: 'Documenten',
   },

@@ -26,8 +26,8 @@ import { m0024 } from './m0024-muur.ts';
 import { m0025 } from './m0025-volgen.ts';
 import { m0026 } from './m0026-kluis.ts';
 import { m0027 } from './m0027-plek.ts';
+import { m0028 } from './m0028-crisisverblijf.ts';
 import { m0029 } from './m0029-toezicht.ts';
-import { m0030 } from './m0030-crisisverblijf.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -60,5 +60,4 @@ export const migraties: readonly Migratie[] = [
   m0027,
   m0028,
   m0029,
-  m0030,
 ];

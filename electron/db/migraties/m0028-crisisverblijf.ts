@@ -2,8 +2,8 @@ import { nooitWijzigen } from './append-only.ts';
 import type { Migratie } from './migratie.ts';
 
 /** The bijdrage after three months of crisisopvang (5.1.6): the list of a month as it was fixed, in versions. */
-export const m0030: Migratie = {
-  nummer: 30,
+export const m0028: Migratie = {
+  nummer: 28,
   naam: 'crisisverblijf',
   sql: `
 CREATE TABLE crisisbijdragelijst (
