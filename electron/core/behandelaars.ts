@@ -1,3 +1,4 @@
+import { crisisbesluitbehandelaars } from './crisis/besluit/behandelaars.ts';
 import { aanleverbehandelaars } from './aanlevering/behandelaars.ts';
 import { afschermingbehandelaars } from './afscherming/behandelaars.ts';
 import { acuutbehandelaars } from './acuut/behandelaars.ts';
@@ -64,6 +65,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...conceptbehandelaars,
   ...copasbehandelaars,
   ...crisisbehandelaars,
+  ...crisisbesluitbehandelaars,
   ...toezichtbehandelaars,
   ...intakebehandelaars,
   ...crisiscijferbehandelaars,

@@ -58,6 +58,13 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'verblijven', label: nl.crisisverblijf.lijst.titel, icoon: 'bewoners', recht: 'crisis.lezen' },
       { naam: 'toezicht', label: nl.toezicht.titel, icoon: 'toezicht', recht: 'crisis.toezicht' },
       { naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' },
+      { naam: 'crisis-loopt-af', label: nl.crisisbesluit.lijst.titel, icoon: 'loopt-af', recht: 'crisis.lezen' },
+      {
+        naam: 'crisis-nakijken',
+        label: nl.crisisbesluit.terugkijken.titel,
+        icoon: 'nakijken',
+        recht: 'crisis.toezicht',
+      },
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { crisisbesluit } from './groepen/crisis-besluit.ts';
 import type { z } from 'zod';
 import { aanlevering } from './groepen/aanlevering.ts';
 import { afscherming } from './groepen/afscherming.ts';
@@ -42,6 +43,7 @@ import { uitwisseling } from './groepen/uitwisseling.ts';
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
 export const contract = {
   ...crisis,
+  ...crisisbesluit,
   ...crisisverblijf,
   ...crisisbijdrage,
   ...crisisintake,

@@ -11,6 +11,7 @@ import { leveringteksten } from './levering.ts';
 import { pascontroleTeksten } from './copas.ts';
 import { schermBijdrage } from './bijdrage.ts';
 import { schermDagopvang } from './dagopvang.ts';
+import { schermCrisisbesluit } from './crisis/besluitscherm.ts';
 import { dubbelscherm } from './dubbelscherm.ts';
 import { galerij } from './galerij.ts';
 import { hulp } from './hulp.ts';
@@ -75,6 +76,7 @@ export const nl = {
   client: schermClient,
   crisiscijfers: schermCrisiscijfers,
   componenten,
+  crisisbesluit: schermCrisisbesluit,
   dagopvang: schermDagopvang,
   deur: schermDeur,
   dossier: schermDossier,

@@ -25,6 +25,8 @@ export const schermDossier = {
     pleger: 'Pleger',
     toezicht: 'Wie keek mee',
     crisisverblijf: 'Verblijf',
+    crisisbesluit: 'Besluit',
+    crisiseinde: 'Einde',
     tijdlijn: 'Tijdlijn',
     documenten: 'Documenten',
   },

@@ -1,3 +1,4 @@
+import { besluit as crisisbesluit } from './crisis/besluit/hulp.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
@@ -50,6 +51,7 @@ const weigerinvoer = (contactpersoonId: string) => ({
 });
 
 /** Valid input for every endpoint that names a record of its scope. */
+const gegeven = { datum: vandaag, wijze: 'uitgereikt', doorWie: '', bewijs: '' };
 const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
   const { clientId, dossierId, besluitId, pasId, documentId, locatieId } = ids;
   const invoer = { stap: 'voorwaarden', feiten: weg.voorwaarden };
@@ -123,6 +125,15 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
     'bescherming.alleenWij': { dossierId, versie: 0, kring: [], reden: 'x' },
     'bescherming.uitsluiten': { dossierId, versie: 0, gebruikerId: clientId, relatie: 'netwerk', reden: 'x' },
     'crisis.intrekken': { ...stuk, reden: 'x' },
+    'crisisbesluit.voorstel': { dossierId, ingangsdatum: null },
+    'crisisbesluit.voorbeeld': crisisbesluit(dossierId),
+    'crisisbesluit.nemen': { ...crisisbesluit(dossierId), dossierVersie: 1 },
+    'crisisbesluit.bekendmaken': { besluitId, ...gegeven },
+    'crisisbesluit.bekendmakingVerbeteren': { besluitId, ...gegeven, versie: 1, reden: 'x' },
+    'crisisbesluit.bewaren': { besluitId, toelichting: 'x', opvolgenOp: vandaag },
+    'crisisbesluit.brief': { besluitId, datum: vandaag },
+    'crisisbesluit.latenVervallen': { besluitId, reden: 'x' },
+    'crisisbesluit.bespreken': { besluitId, oordeel: 'gezien', opmerking: '' },
     'crisisverblijf.lezen': { dossierId },
     'crisisverblijf.punten': {
       ...{ dossierId, reden: '' },

@@ -1,3 +1,4 @@
+import { besluitstukregels } from './besluit/regels.ts';
 import type { Crisisstuk } from '#shared/contract/groepen/crisis.ts';
 import type { Crisisinhoud, Crisissoort } from '#shared/domein/crisis/index.ts';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
@@ -36,6 +37,7 @@ export interface Crisisregels<S extends Crisissoort> {
 export const crisisregels: { readonly [S in Crisissoort]?: Crisisregels<S> } = {
   ...plegerregels,
   ...intakeregels,
+  ...besluitstukregels,
   ...verblijfregels,
   ...veiligheidsregels,
   ...mensenregels,

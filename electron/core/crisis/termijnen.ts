@@ -1,3 +1,4 @@
+import { besluittermijnen } from './besluit/termijnen.ts';
 import type { Crisisstuk } from '#shared/contract/groepen/crisis.ts';
 import type { Termijn } from '#shared/contract/groepen/dossier.ts';
 import type { Dossierrij } from '#db/opslag/index.ts';
@@ -14,4 +15,9 @@ export type Crisistermijnen = (
 ) => Termijn[];
 
 /** The terms of every area of the crisisopvang; each area adds its own. */
-export const crisistermijnen: readonly Crisistermijnen[] = [intaketermijnen, verblijftermijnen, veiligheidtermijnen];
+export const crisistermijnen: readonly Crisistermijnen[] = [
+  intaketermijnen,
+  besluittermijnen,
+  verblijftermijnen,
+  veiligheidtermijnen,
+];

@@ -74,7 +74,8 @@ const verstrekkingSchema = z.strictObject({
   afspraken: tekstSchema,
 });
 
-const beschikking = z.strictObject({
+/** Everything that a beschikking can hold; which of it a letter needs depends on its soort. */
+export const beschikkingvorm = z.strictObject({
   ...briefhoofdSchema.shape,
   soort: sjabloonsoortSchema,
   keten: ketenSchema.nullable(),
@@ -125,7 +126,7 @@ const beschikking = z.strictObject({
 
 /** What a letter of this soort cannot do without, beside what all have. */
 const nodig: Readonly<
-  Partial<Record<z.infer<typeof sjabloonsoortSchema>, readonly (keyof z.infer<typeof beschikking>)[]>>
+  Partial<Record<z.infer<typeof sjabloonsoortSchema>, readonly (keyof z.infer<typeof beschikkingvorm>)[]>>
 > = {
   verstrekken: ['keten', 'verstrekking'],
   'buiten-behandeling': ['aanvulling'],
@@ -138,7 +139,7 @@ const nodig: Readonly<
 const opGronden: ReadonlySet<string> = new Set(['weigeren', 'beeindigen', 'intrekken']);
 
 /** Everything 5.2.8 asks of a beschikking, as the letter needs it. The core fills it; nothing is looked up while drawing. */
-export const beschikkingInhoudSchema = beschikking.superRefine((inhoud, ctx) => {
+export const beschikkingInhoudSchema = beschikkingvorm.superRefine((inhoud, ctx) => {
   for (const veld of nodig[inhoud.soort] ?? [])
     if (inhoud[veld] === null) ctx.addIssue({ code: 'custom', path: [veld], message: 'needed for this soort' });
   if (opGronden.has(inhoud.soort) && inhoud.gronden.length === 0)

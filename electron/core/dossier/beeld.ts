@@ -32,6 +32,8 @@ export interface Dossierbron {
   naastOnderzoek?: NaastOnderzoek;
   /** The onderzoek is done elsewhere (an aanbieder's file): only what areas add is work here. */
   elders?: boolean;
+  /** A case of Veilig Thuis: the terms of maatschappelijke opvang do not run in it. */
+  crisis?: boolean;
   /** Closed without a besluit, and not opened again since. */
   gesloten: boolean;
   instellingen: Instellingen;
@@ -181,7 +183,9 @@ export function maakBeeld(dossier: Dossierbron, vandaag: string, beleid: Beleid)
   // What other areas still have to do with a closed case goes on; its own terms do not run.
   const erbij = new Set(aanvullend);
   const alle = gesloten ? [...aanvullend] : bepaalTermijnen(toetsing, bron, loop, aanvullend, vandaag, beleid);
-  const hier = dossier.elders ? alle.filter((t) => erbij.has(t) || telMeeElders.has(t.soort)) : alle;
+  const hier = dossier.elders
+    ? alle.filter((t) => erbij.has(t) || (!dossier.crisis && telMeeElders.has(t.soort)))
+    : alle;
   // Once there is a plan, its own next step is the term (5.2.12).
   const termijnen = dossier.heeftPlan ? hier.filter(({ soort }) => soort !== 'perspectief') : hier;
   return {

@@ -19,12 +19,14 @@ export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierb
   const { db, opslag, instellingen, vandaag } = context;
   const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
   const stappen = opslag.leesStappen(db, dossier.id);
+  const { soort } = opslag.leesOrganisatie(db);
   return {
     geboortedatum: client.geboortedatum,
     stappen: stappen.melding
       ? { ...stappen, melding: { ...stappen.melding, feiten: metLeden(context, stappen.melding.feiten) } }
       : stappen,
-    elders: opslag.leesOrganisatie(db).soort !== 'gemeente',
+    elders: soort !== 'gemeente',
+    crisis: soort === 'veilig-thuis',
     gesloten: leesSluiting(context, dossier.id) !== null || geslotenDoor(context, dossier) !== null,
     besluiten: opslag.leesBesluiten(db, dossier.id),
     copassen: opslag.leesCopassen(db, dossier.id),

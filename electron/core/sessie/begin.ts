@@ -1,3 +1,4 @@
+import { besluitafsprakenSchema } from '#shared/domein/crisis/besluitafspraken.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import { beginVeiligheid } from '#shared/domein/crisis/veiligheid.ts';
 import { begindoelen } from '#shared/domein/betrokken.ts';
@@ -39,6 +40,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     huisafspraken: huisafsprakenSchema.parse({}),
     crisisafspraken: crisisafsprakenSchema.parse({}),
     diensten: { ...begindiensten },
+    crisisbesluit: besluitafsprakenSchema.parse({}),
     veiligheidsniveaus: { ...beginniveaus },
     veiligheid: { ...beginVeiligheid },
   };

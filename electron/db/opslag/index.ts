@@ -19,6 +19,7 @@ export * from './copas.ts';
 export * from './crisis.ts';
 export * from './crisisverblijf.ts';
 export * from './crisislocatie.ts';
+export * from './crisisbesluit.ts';
 export * from './dagrapport.ts';
 export * from './document.ts';
 export * from './bijdrage.ts';

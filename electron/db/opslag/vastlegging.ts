@@ -136,10 +136,22 @@ export function leesVertrek(db: Db, dossierId: string): { per: string; op: strin
      WHERE v.dossier_id = @dossierId AND v.soort = 'uitstroom' AND ${nieuwste} ORDER BY e.op DESC LIMIT 1`,
     { dossierId },
   );
-  return vertrekSchema.nullable().parse(gevonden ?? vertrekVolgensCollege(db, dossierId) ?? null);
+  const elders = gevonden ?? vertrekVolgensCollege(db, dossierId) ?? crisisvertrek(db, dossierId);
+  return vertrekSchema.nullable().parse(elders ?? null);
 }
 
 const vertrekSchema = z.object({ per: z.string(), op: z.string() });
+
+/** At Veilig Thuis: the day after the last day of the departure as it was recorded last (5.1.5). */
+const crisisvertrek = (db: Db, dossierId: string): unknown =>
+  rij(
+    db,
+    `SELECT date(json_extract(s.inhoud, '$.vertrokkenOp'), '+1 day') AS per, s.op FROM crisisstuk s
+     WHERE s.dossier_id = @dossierId AND s.soort = 'veilig-vertrek' AND s.ingetrokken = 0
+       AND json_extract(s.inhoud, '$.vertrokkenOp') IS NOT NULL AND s.versie = (SELECT max(n.versie) FROM crisisstuk n WHERE n.id = s.id)
+     ORDER BY s.op DESC LIMIT 1`,
+    { dossierId },
+  );
 
 /** At an aanbieder: the college says that the place here ended before the besluiten would have it. */
 const vertrekVolgensCollege = (db: Db, dossierId: string): unknown =>

@@ -30,6 +30,8 @@ export const delen = [
   'bezwaar',
   'pleger',
   'toezicht',
+  'crisisbesluit',
+  'crisiseinde',
   'tijdlijn',
   'documenten',
 ] as const;
@@ -62,6 +64,8 @@ const rechtVanAanbieder: Partial<Record<Deel, Recht>> = {
   begeleiding: 'begeleiding.schrijven',
   rapportage: 'nacht.registreren',
   vertrek: 'begeleiding.schrijven',
+  crisisbesluit: 'crisis.lezen',
+  crisiseinde: 'crisis.lezen',
 };
 /** Parts of a case of crisisopvang: only Veilig Thuis has them. */
 const rechtVanVeiligThuis: Partial<Record<Deel, Recht>> = {

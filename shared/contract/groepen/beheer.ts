@@ -1,3 +1,4 @@
+import { besluitafsprakenSchema } from '../../domein/crisis/besluitafspraken.ts';
 import { z } from 'zod';
 import {
   datumSchema,
@@ -117,6 +118,8 @@ export const instellingenSchema = z.strictObject({
   crisisafspraken: crisisafsprakenSchema.default(crisisafsprakenSchema.parse({})),
   /** At an aanbieder: when each shift begins, for day reports and their handover. */
   diensten: dienstenSchema.default({ ...begindiensten }),
+  /** At Veilig Thuis: agreements about besluiten and their letters. */
+  crisisbesluit: besluitafsprakenSchema.default(besluitafsprakenSchema.parse({})),
   /** At Veilig Thuis: what the levels of safety are called; there is no public definition of them. */
   veiligheidsniveaus: niveaulabelsSchema.default({ ...beginniveaus }),
   /** At Veilig Thuis: questions about danger, the plan on paper, and within how many days something is looked at (5.1.3). */

@@ -1,3 +1,4 @@
+import { besluitstukken, besluitwerkstukken } from './besluit.ts';
 import type { z } from 'zod';
 import { intakesoorten, intakewerkstukken } from './intake.ts';
 import { verblijfsoorten, verblijfwerkstukken } from './verblijf.ts';
@@ -13,6 +14,7 @@ import { pleksoorten, plekwerkstukken } from './plek.ts';
 export const crisisschemas = {
   ...plegersoorten,
   ...intakesoorten,
+  ...besluitstukken,
   ...verblijfsoorten,
   ...veiligheidsoorten,
   ...mensensoorten,
@@ -27,6 +29,7 @@ export const isCrisissoort = (soort: string): soort is Crisissoort => Object.has
 export const crisiswerkstukken: ReadonlySet<Crisissoort> = new Set([
   ...plegerwerkstukken,
   ...intakewerkstukken,
+  ...besluitwerkstukken,
   ...verblijfwerkstukken,
   ...veiligheidswerkstukken,
   ...mensenwerkstukken,

@@ -1,3 +1,4 @@
+import { besluitstukteksten } from './besluit.ts';
 import type { Crisissoort } from '../../domein/crisis/index.ts';
 import { toonFeit } from '../feiten.ts';
 import { intaketeksten } from './intake.ts';
@@ -12,6 +13,7 @@ import { veiligheidsteksten } from './veiligheid.ts';
 export const crisisteksten: Crisisteksten<Crisissoort> = {
   ...plegerteksten,
   ...intaketeksten,
+  ...besluitstukteksten,
   ...verblijfteksten,
   ...veiligheidsteksten,
   ...mensenteksten,

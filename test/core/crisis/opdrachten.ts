@@ -1,3 +1,4 @@
+import { besluitOpdrachten } from './besluit/opdrachten.ts';
 import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
 import { doorgeleiding, veiligContact, wieVelden } from './hulp.ts';
@@ -34,6 +35,7 @@ export function crisisOpdrachten(kern: () => Stadskern): Opdrachten {
     'crisisintake.overdrachtsbrief': vera(overdracht),
     'crisisintake.afdruk': vera(async () => ({ dossierId: (await zaak()).dossierId })),
     ...plekOpdrachten(kern),
+    ...besluitOpdrachten(kern),
     ...verblijfOpdrachten(kern),
     ...veiligheidOpdrachten(kern),
     ...kluisOpdrachten(kern),

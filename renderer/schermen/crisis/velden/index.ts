@@ -1,3 +1,4 @@
+import { besluitvelden } from './besluit.ts';
 import type { Crisissoort } from '#shared/domein/crisis/index.ts';
 import { crisisteksten } from '#shared/taal/crisis/index.ts';
 import { intakevelden } from './intake.ts';
@@ -12,6 +13,7 @@ import { veiligheidsvelden } from './veiligheid.ts';
 export const crisisvelden: Readonly<Record<Crisissoort, readonly Crisisveld[]>> = {
   ...plegervelden,
   ...intakevelden,
+  ...besluitvelden,
   ...verblijfvelden,
   ...veiligheidsvelden,
   ...mensenvelden,
