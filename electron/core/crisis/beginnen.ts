@@ -154,7 +154,7 @@ export function beginCrisis(context: Context, begin: Begin): Ids {
   if (bekend) legContactVast(context, dossierId, begin);
   zoekbaar(context, dossierId);
   herbereken(context, dossierId);
-  context.opslag.wisConcept(context.db, context.sessie.gebruikerId, 'crisis:nieuw');
+  context.opslag.wisConcept(context.db, context.sessie.gebruikerId, 'crisis-nieuw');
   context.betreft({ clientId, dossierId });
   return { dossierId, clientId };
 }
