@@ -138,7 +138,10 @@ test('a call that is not crisisopvang ends in a warm hand-over, by keys alone, a
   expect(documenten.map(({ soort }) => soort)).toContain('crisisoverdracht');
   const pad = join(testInfo.outputDir, 'brief.pdf');
   await bewaarDialoog(app, pad);
-  await venster.getByRole('button', { name: /^Opslaan|^Bewaren als/ }).first().focus();
+  await venster
+    .getByRole('button', { name: /^Opslaan|^Bewaren als/ })
+    .first()
+    .focus();
   await toetsenbord.press('Enter');
   await expect.poll(() => bestaat(pad)).toBe(true);
   const { tekst } = await leesPdf(readFileSync(pad));

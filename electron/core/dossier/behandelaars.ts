@@ -196,8 +196,8 @@ function zonderOnderzoek(dossier: Dossier, rechten: readonly Recht[]): Dossier {
       voorwaarden: null,
     },
     toetsen: [],
-    // What the college sent is meant for the door.
-    aandacht: dossier.toewijzing ? dossier.aandacht : [],
+    // What the college sent is meant for the door; the danger of a case of Veilig Thuis for who works on it.
+    aandacht: dossier.toewijzing || rechten.includes('crisis.lezen') ? dossier.aandacht : [],
     betrokken: null,
     besluiten: dossier.besluiten.map((besluit) => ({
       ...besluit,

@@ -22,10 +22,6 @@ export function openVragen(stukken: readonly Crisisstuk[]): string[] {
   return gevaarvragen.filter((vraag) => (triage?.[vraag] ?? null) === null).map((vraag) => crisisveld('triage', vraag));
 }
 
-type Soort = string;
-const heeft = (stukken: readonly Crisisstuk[], ...soorten: readonly Soort[]): boolean =>
-  stukken.some(({ soort, ingetrokken }) => !ingetrokken && soorten.includes(soort));
-
 function slot(stukken: readonly Crisisstuk[], heeftBesluit: boolean): Crisisstap[] {
   const conclusie = geldendeStukken(stukken, 'crisistoets')[0]?.inhoud.conclusie ?? null;
   if (conclusie === null) return [];
@@ -35,8 +31,9 @@ function slot(stukken: readonly Crisisstuk[], heeftBesluit: boolean): Crisisstap
     );
     return [{ id: 'doorgeleiding', tekst: tekst.doorgeleiding, klaar: over, deel: 'crisisintake' }];
   }
+  const binnen = geldendeStukken(stukken, 'aankomst')[0]?.inhoud.uitkomst === 'aangekomen';
   return [
-    { id: 'plek', tekst: tekst.plek, klaar: heeft(stukken, 'aankomst', 'crisisaankomst'), deel: 'plek' },
+    { id: 'plek', tekst: tekst.plek, klaar: binnen, deel: 'plek' },
     { id: 'besluit', tekst: tekst.besluit, klaar: heeftBesluit, deel: 'crisisbesluit' },
   ];
 }
@@ -54,7 +51,7 @@ export function crisisstappen(stukken: readonly Crisisstuk[], heeftBesluit: bool
     deel: 'crisisintake',
   });
   return [
-    stap('contact', heeft(stukken, 'veilig-contact')),
+    stap('contact', geldendeStukken(stukken, 'veilig-contact').length > 0),
     stap('gevaar', openVragen(stukken).length === 0),
     stap('niveau', (triage?.niveau ?? null) !== null),
     stap('pogingen', geprobeerd),
