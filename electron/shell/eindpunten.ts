@@ -56,7 +56,7 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
   const kiesBestand = async () => {
     // Who may not read in is told before a file is asked for.
     const mag = await vraag('register.wachtrij', {});
-    return mag.ok ? kies(venster(), schil.document.inlezen, ['zip'], REGISTERGRENS) : mag;
+    return mag.ok ? kies(venster(), schil.document.inlezen, ['age', 'zip'], REGISTERGRENS) : mag;
   };
   const bekijken: Aanroep = async () => {
     bekeken = null;

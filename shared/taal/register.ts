@@ -1,6 +1,8 @@
 /** Why a registry file is refused, in Dutch, with what to do. */
 export const registerfoutTeksten = {
   'geen-registerbestand': 'Dit is geen registerbestand van Onthaal.',
+  'niet-voor-ons':
+    'Dit bestand is niet voor deze organisatie versleuteld, of het is beschadigd. Geef de afzender uw sleutel opnieuw en vraag een nieuw bestand.',
   afgebroken: 'Het bestand is niet compleet. Haal het opnieuw op of vraag de afzender om het nog eens te maken.',
   'te-groot': 'Het bestand is te groot om hier te lezen.',
   'onveilige-naam':

@@ -29,6 +29,8 @@ export const uitwisselteksten = {
   komtVanElders: (naam: string): string =>
     `Dit is vastgelegd door ${naam}. Vraag hen om het te wijzigen; u ziet het na het volgende bestand.`,
   nogOnbekend: 'Deze versie van Onthaal kent dit niet. Werk Onthaal bij en probeer het opnieuw.',
+  geenOntvanger: (naam: string): string =>
+    `Van ${naam} is nog geen sleutel bekend waarmee het bestand wordt versleuteld. Vraag hun sleutel en plak die bij Sleutels.`,
   nietsKlaar: (naam: string): string => `Er is niets nieuws voor ${naam}.`,
   alleenCollege: 'Alleen de gemeente legt vast welke aanbieder een locatie heeft.',
   kiesAanbieder: 'Kies een aanbieder van wie de sleutel is ingevoerd.',

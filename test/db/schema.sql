@@ -482,6 +482,28 @@ CREATE TABLE besluit_vervallen (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER bestandsontvanger_blijft_wijzig BEFORE UPDATE ON bestandsontvanger BEGIN SELECT RAISE(ABORT, 'bestandsontvanger is append-only'); END;
+
+CREATE TRIGGER bestandsontvanger_blijft_wis BEFORE DELETE ON bestandsontvanger BEGIN SELECT RAISE(ABORT, 'bestandsontvanger is append-only'); END;
+
+CREATE TABLE bestandsontvanger (
+  organisatie_id TEXT NOT NULL,
+  ontvanger TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (organisatie_id, ontvanger)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER bestandssleutel_blijft_wijzig BEFORE UPDATE ON bestandssleutel BEGIN SELECT RAISE(ABORT, 'bestandssleutel is append-only'); END;
+
+CREATE TRIGGER bestandssleutel_blijft_wis BEFORE DELETE ON bestandssleutel BEGIN SELECT RAISE(ABORT, 'bestandssleutel is append-only'); END;
+
+CREATE TABLE bestandssleutel (
+  ontvanger TEXT PRIMARY KEY,
+  geheim TEXT NOT NULL,
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE betrokkene_sleutel (
   soort TEXT NOT NULL CHECK (soort IN ('woord', 'klank', 'datum', 'telefoon', 'kenteken')),
   sleutel TEXT NOT NULL,

@@ -27,6 +27,8 @@ const tabellen = (db: Db) =>
 
 /** Tables that keep what happened: nothing in them is ever changed or taken out. */
 const alleenErbij = [
+  'bestandssleutel',
+  'bestandsontvanger',
   'aanlever_ontvangst',
   'aanlever_zaak',
   'aanlevering',

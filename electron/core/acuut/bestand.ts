@@ -5,6 +5,8 @@ import type { Context } from '../context.ts';
 import type { Sleutelpaar } from '../copas/sleutels.ts';
 import { bewaarTekensleutel, tekensleutel } from '../copas/tekensleutel.ts';
 import { maakRegisterbestand } from '../register/maken.ts';
+import { versleutel } from '../register/versleutelen.ts';
+import { partners } from '../uitwisseling/bestand.ts';
 import { weiger } from '../weigering.ts';
 
 interface Voorbereid {
@@ -31,12 +33,17 @@ async function maak(context: Context, invoer: GelezenInvoer<'acuut.bestand'>): P
   const { id, naam, soort } = context.sessie.organisatie;
   const sleutel = tekensleutel(context);
   const gegevens = { organisatie: { id, naam, soort }, gemaaktOp: context.nu, sleutel: sleutel.geheim };
-  const { bytes } = await maakRegisterbestand(records, gegevens);
-  const bestandsnaam = `acute-opvang-${context.vandaag}.zip`;
-  return { sleutel, uit: { bestandsnaam, mime: 'application/zip', bytes, regels: records.length } };
+  const { bytes: leesbaar } = await maakRegisterbestand(records, gegevens);
+  const ontvangers = partners(context).flatMap((een) => context.opslag.leesBestandsontvanger(context.db, een.id) ?? []);
+  // At night nobody can be asked for a key: a place for somebody goes before it, and the file says by its name what it is.
+  const versleuteld = ontvangers.length > 0;
+  const bytes = versleuteld ? await versleutel(leesbaar, ontvangers) : leesbaar;
+  const bestandsnaam = `acute-opvang-${context.vandaag}.${versleuteld ? 'age' : 'zip'}`;
+  const mime = versleuteld ? 'application/age' : 'application/zip';
+  return { sleutel, uit: { bestandsnaam, mime, bytes, regels: records.length } };
 }
 
-/** Placements as one signed registry file for Centraal Onthaal; its name says the day, nobody's name. */
+/** Placements as one signed registry file for Centraal Onthaal, encrypted once its key is known; its name says the day, nobody's name. */
 export const maakAcuutbestand = {
   voorbereiden: maak,
   uitvoeren: (context: Context, invoer: GelezenInvoer<'acuut.bestand'>, { sleutel, uit }: Voorbereid) => {

@@ -7,6 +7,7 @@ import { uitwisselteksten } from '#shared/taal/uitwisseling.ts';
 import type { Context } from '../context.ts';
 import { leesRegisterbestand, type Registerfout, type Terzijde } from '../register/lezen.ts';
 import { leesRegistersleutels } from '../register/sleutelbeheer.ts';
+import { isVersleuteld, ontsleutel } from '../register/versleutelen.ts';
 import { weiger } from '../weigering.ts';
 import { leesRecord } from './record.ts';
 import { neemtIn, probeer, waaromWacht, type Gevolg } from './verwerken.ts';
@@ -27,11 +28,19 @@ function weigerBestand({ melding, code, regel, pad }: Omit<Registerfout, 'ok' | 
   return weiger('bestand-onleesbaar', { melding: tekst.fout(melding, code, waar) });
 }
 
+/** What was encrypted for us, readable; a file from before files were encrypted is read as it is. */
+async function leesbaar({ db, opslag }: Context, bytes: Uint8Array): Promise<Uint8Array> {
+  if (!isVersleuteld(bytes)) return bytes;
+  const geheimen = opslag.leesBestandssleutels(db).map(({ geheim }) => geheim);
+  const code = 'niet-voor-ons';
+  return (await ontsleutel(bytes, geheimen)) ?? weigerBestand({ code, melding: registerfoutTeksten[code] });
+}
+
 /** Believes a file only when an organisation that beheer entered signed it, and every record says it is of that organisation. */
 async function leesBestand(context: Context, bytes: Uint8Array): Promise<Gelezen> {
   const bekend = leesRegistersleutels(context);
   const gelezen = await leesRegisterbestand(
-    bytes,
+    await leesbaar(context, bytes),
     bekend.map(({ sleutel }) => sleutel),
     true,
   );

@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { organisatieSchema } from '#shared/register/records.ts';
-import { openbareSleutelSchema, type OpenbareSleutel } from '../copas/sleutels.ts';
+import { openbareSleutelSchema } from '../copas/sleutels.ts';
+import { ontvangerSchema } from './versleutelen.ts';
 
-const HOOFD = 'ONTHAAL-SLEUTEL-1';
+const HOOFD = 'ONTHAAL-SLEUTEL-2';
 
-const kaartSchema = z.strictObject({ organisatie: organisatieSchema.strict(), sleutel: openbareSleutelSchema });
+const kaartSchema = z.strictObject({
+  organisatie: organisatieSchema.strict(),
+  sleutel: openbareSleutelSchema,
+  /** For whom files are encrypted (age recipient, X25519). */
+  ontvanger: ontvangerSchema,
+});
 /** A public key with whose it is, as one organisation gives it to another. */
 export type Sleutelkaart = z.infer<typeof kaartSchema>;
 
-/** Sixteen digits of the key's hash in groups of four, for two people to compare over the phone. */
-export function sleutelkenmerk({ openbaar }: Pick<OpenbareSleutel, 'openbaar'>): string {
-  const hash = createHash('sha256').update(Buffer.from(openbaar, 'base64url')).digest();
+/**
+ * Sixteen digits of the hash of both keys in groups of four, for two people to compare over the phone: who changes either on the
+ * way is found out.
+ */
+export function sleutelkenmerk(openbaar: string, ontvanger: string): string {
+  const hash = createHash('sha256').update(Buffer.from(openbaar, 'base64url')).update(ontvanger).digest();
   const cijfers = (hash.readBigUInt64BE(0) % 10n ** 16n).toString().padStart(16, '0');
   return cijfers.replace(/(\d{4})(?=\d)/g, '$1 ');
 }

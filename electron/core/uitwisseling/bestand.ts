@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Sleutelpaar } from '../copas/sleutels.ts';
 import { bewaarTekensleutel, tekensleutel } from '../copas/tekensleutel.ts';
 import { maakRegisterbestand } from '../register/maken.ts';
+import { versleutel } from '../register/versleutelen.ts';
 import { weiger } from '../weigering.ts';
 
 interface Partij {
@@ -80,25 +81,29 @@ async function maak(
   const partij = partners(context).find(({ id }) => id === organisatieId) ?? weiger('niet-gevonden');
   const { records, tot } = klaarVoor(context, organisatieId, alles);
   if (records.length === 0) weiger('stap-niet-mogelijk', { melding: tekst.nietsKlaar(partij.naam) });
+  const ontvanger =
+    context.opslag.leesBestandsontvanger(context.db, organisatieId) ??
+    weiger('stap-niet-mogelijk', { melding: tekst.geenOntvanger(partij.naam) });
   const sleutel = tekensleutel(context);
   const { id, naam, soort } = sessie.organisatie;
-  const { bytes } = await maakRegisterbestand(records, {
+  const { bytes: leesbaar } = await maakRegisterbestand(records, {
     organisatie: { id, naam, soort },
     gemaaktOp: nu,
     sleutel: sleutel.geheim,
   });
+  const bytes = await versleutel(leesbaar, [ontvanger]);
   // Names nobody: who finds the file learns the organisation and the day.
   const voor = partij.naam
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40);
-  const bestandsnaam = `onthaal-voor-${voor || 'ontvanger'}-${vandaag}.zip`;
-  const uit = { bestandsnaam, mime: 'application/zip', bytes, regels: records.length };
+  const bestandsnaam = `onthaal-voor-${voor || 'ontvanger'}-${vandaag}.age`;
+  const uit = { bestandsnaam, mime: 'application/age', bytes, regels: records.length };
   return { partij, tot, telling: tel(records), sleutel, uit };
 }
 
-/** One signed file of what an organisation has not had yet, and the receipt of it. */
+/** One signed file, encrypted for that organisation alone, of what an organisation has not had yet, and the receipt of it. */
 export const maakUitwisselbestand = {
   voorbereiden: maak,
   uitvoeren: (

@@ -28,6 +28,7 @@ import { m0026 } from './m0026-kluis.ts';
 import { m0027 } from './m0027-plek.ts';
 import { m0028 } from './m0028-crisisverblijf.ts';
 import { m0029 } from './m0029-toezicht.ts';
+import { m0030 } from './m0030-bundel.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -60,4 +61,5 @@ export const migraties: readonly Migratie[] = [
   m0027,
   m0028,
   m0029,
+  m0030,
 ];

@@ -50,6 +50,46 @@ export function trekRegistersleutelIn(
   );
 }
 
+const bestandssleutelRij = z.object({ ontvanger: z.string(), geheim: z.string() });
+
+/** Our own keys by which files that are meant for us are read, newest first. */
+export function leesBestandssleutels(db: Db): z.infer<typeof bestandssleutelRij>[] {
+  return rijen(db, 'SELECT ontvanger, geheim FROM bestandssleutel ORDER BY op DESC, ontvanger').map((r) =>
+    bestandssleutelRij.parse(r),
+  );
+}
+
+/** Adds an own key for reading files. */
+export function schrijfBestandssleutel(db: Db, sleutel: z.infer<typeof bestandssleutelRij>, op: string): void {
+  bereid(db, 'INSERT INTO bestandssleutel (ontvanger, geheim, op) VALUES (@ontvanger, @geheim, @op)').run({
+    ...sleutel,
+    op,
+  });
+}
+
+/** The recipient for whom a file for this organisation is encrypted: the one entered last; null: none. */
+export function leesBestandsontvanger(db: Db, organisatieId: string): string | null {
+  const gevonden = rij(
+    db,
+    'SELECT ontvanger FROM bestandsontvanger WHERE organisatie_id = @organisatieId ORDER BY op DESC, ontvanger LIMIT 1',
+    { organisatieId },
+  );
+  return gevonden ? z.object({ ontvanger: z.string() }).parse(gevonden).ontvanger : null;
+}
+
+/** Adds the recipient of an organisation; false when it is there already. */
+export function schrijfBestandsontvanger(
+  db: Db,
+  regel: { organisatieId: string; ontvanger: string; doorId: string; op: string },
+): boolean {
+  return wijzigt(
+    db,
+    `INSERT OR IGNORE INTO bestandsontvanger (organisatie_id, ontvanger, door_id, op)
+     VALUES (@organisatieId, @ontvanger, @doorId, @op)`,
+    regel,
+  );
+}
+
 const inbakRij = z.object({
   recordId: z.string(),
   soort: z.string(),

@@ -107,6 +107,8 @@ const eigen = new Set(['organisatie', 'instelling', 'gebruiker', 'locatie', 'aud
 for (const tabel of [
   'centrumregio_gemeente',
   'register_sleutel',
+  'bestandssleutel',
+  'bestandsontvanger',
   'locatie_koppeling',
   'ontvangst',
   'dubbel_taak',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ontsleutel } from '#core/register/versleutelen.ts';
 import { logIn } from '../hulp.ts';
 import { helpMens, openBestand, vandaag, type Mens } from '../opstelling.ts';
 import { breuken } from '../samenhang.ts';
@@ -104,11 +105,18 @@ describe('what an aanbieder records counts at the college (5.2.9)', () => {
     await leg('waarschuwing');
     await logIn(a, 'manager');
     const bytes = await maakBestand(a);
+    // The same file as another college could read it: it is encrypted for this one alone.
     const ander = await tweetal();
+    await ander.k.weigert('register.inlezenBytes', { bestandsnaam: 'x.age', bytes }, 'bestand-onleesbaar');
+    k.sluit();
+    const { db } = await openBestand(k.map);
+    const { geheim } = db.prepare('SELECT geheim FROM bestandssleutel').get() as { geheim: string };
+    db.close();
+    const leesbaar = (await ontsleutel(bytes, [geheim])) ?? bytes;
     await logIn(ander.k, 'bea');
     await ander.k.doe('sleutel.toevoegen', { tekst: a.met.kaart }).catch(() => null);
     await logIn(ander.k, 'balie');
-    expect(await leesIn(ander.k, bytes)).toMatchObject({ verwerkt: 0, wachtend: 1 });
+    expect(await leesIn(ander.k, leesbaar)).toMatchObject({ verwerkt: 0, wachtend: 1 });
     ander.k.ruimOp();
     ander.a.ruimOp();
   });
