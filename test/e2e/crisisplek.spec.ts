@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import { leegContact } from '#shared/domein/crisis/intake.ts';
 import { plekteksten } from '#shared/taal/crisis/plek.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
@@ -28,14 +27,22 @@ async function richtIn(venster: Page): Promise<void> {
   await doe(venster, 'sessie.inloggen', { inlognaam: 'vera', wachtwoord: beginwachtwoord });
   await doe(venster, 'sessie.wachtwoordWijzigen', { huidig: beginwachtwoord, nieuw: wachtwoord });
 }
-/** A call that began: the case, and its part Plek on the screen. */
-async function belt(venster: Page): Promise<string> {
-  const wie = { clientId: null, roepnaam: 'Zwaluwina', achternaam: 'Quispelaar' };
-  const { dossierId } = await doe(venster, 'crisis.beginnen', { ...wie, contact: leegContact() });
-  await venster.evaluate((id) => history.replaceState(null, '', `${location.pathname}#/dossier/${id}/plek`), dossierId);
+/** A call on the telephone screen, by keys: how to reach her, her name, no danger now; then the part Plek of her case. */
+async function belt(venster: Page, tel: ReturnType<typeof teller>): Promise<string> {
+  await venster.evaluate(() => history.replaceState(null, '', location.pathname));
   await venster.reload();
+  await expect(venster.getByRole('heading', { level: 1, name: nl.werk.titel })).toBeVisible();
+  await tel.toets('Alt+c');
+  const eerste = venster.getByRole('radiogroup', { name: 'Kan de beller nu praten?', exact: true });
+  await expect(eerste.getByRole('radio').first()).toBeFocused();
+  for (const toets of ['j', 'j']) await tel.toets(toets);
+  await venster.keyboard.type('06 98765432');
+  await tel.typ(venster.getByLabel(nl.crisisintake.nieuw.roepnaam), 'Zwaluwina');
+  await tel.toets('Control+s');
+  await expect(venster.getByRole('heading', { name: nl.crisisintake.terugbellen.titel })).toBeVisible();
+  await tel.druk(venster.getByRole('link', { name: nl.dossier.delen.plek, exact: true }));
   await expect(venster.getByRole('heading', { level: 2, name: nl.dossier.delen.plek })).toBeVisible();
-  return dossierId;
+  return /dossier\/([0-9a-z]{26})/.exec(venster.url())?.[1] ?? '';
 }
 const knop = (venster: Page, naam: string): Locator => venster.getByRole('button', { name: naam, exact: true });
 
@@ -53,6 +60,10 @@ function teller(venster: Page) {
     druk: async (waar: Locator, toets = 'Enter') => {
       await waar.focus();
       toetsen += 2;
+      await venster.keyboard.press(toets);
+    },
+    toets: async (toets: string) => {
+      toetsen += 1;
       await venster.keyboard.press(toets);
     },
     klaar: (wat: string) => console.log(`${wat}: ${toetsen} toetsen, ${((Date.now() - begin) / 1000).toFixed(1)} s`),
@@ -75,11 +86,11 @@ async function vraagPlek(venster: Page, tel: ReturnType<typeof teller>): Promise
 
 test('a call that ends in a place: asked without a person, held, brought there, arrived', async ({ venster }) => {
   await richtIn(venster);
-  await belt(venster);
-  await axeSchoon(venster);
   const tel = teller(venster);
+  await belt(venster, tel);
+  await axeSchoon(venster);
   const woorden = await vraagPlek(venster, tel);
-  for (const geheim of ['Zwaluwina', 'Quispelaar']) expect(woorden).not.toContain(geheim);
+  for (const geheim of ['Zwaluwina', '98765432']) expect(woorden).not.toContain(geheim);
   await axeSchoon(venster);
   await tel.druk(knop(venster, vul(t.antwoord.jaBij, { naam: huis })));
   await tel.typ(venster.getByLabel(t.antwoord.gesprokenMet), 'Nachtdienst');
@@ -120,8 +131,8 @@ test('a call that ends in a place: asked without a person, held, brought there, 
 
 test('no place tonight: no is recorded, what is done is too, and it stays in the Werkvoorraad', async ({ venster }) => {
   await richtIn(venster);
-  const dossierId = await belt(venster);
   const tel = teller(venster);
+  const dossierId = await belt(venster, tel);
   await vraagPlek(venster, tel);
   await tel.druk(knop(venster, vul(t.antwoord.neeBij, { naam: huis })));
   await venster.getByLabel(t.antwoord.reden).selectOption('vol');

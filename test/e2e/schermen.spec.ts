@@ -59,6 +59,8 @@ const wandelingen: { rol: Rol; schermen: Scherm[] }[] = [
       { naam: 'beleidswaarden', pad: '/beleidswaarden' },
     ],
   },
+  { rol: 'veilig-thuis', schermen: [{ naam: 'plekken', pad: '/plekken' }] },
+  { rol: 'teamleider', schermen: [{ naam: 'crisislocaties', pad: '/crisislocaties' }] },
   { rol: 'auditor', schermen: [{ naam: 'logboek', pad: '/logboek' }] },
 ];
 
