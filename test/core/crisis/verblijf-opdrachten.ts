@@ -1,5 +1,6 @@
 import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
+import { begin as beginZaak, crisistoets, legVast, neem } from './besluit/hulp.ts';
 import { veiligContact } from './hulp.ts';
 import { punt } from './verblijf-hulp.ts';
 
@@ -39,8 +40,9 @@ export function verblijfOpdrachten(kern: () => Stadskern): Opdrachten {
         waarden: { ...waarden, crisisafspraken: { ...waarden.crisisafspraken, bijdragen } },
       });
       await logIn(kern(), 'vera');
-      // A stay that was granted already stands in this town.
-      const { dossierId } = kern().met.thomas;
+      const dossierId = await beginZaak(kern());
+      await legVast(kern(), dossierId, 'crisistoets', crisistoets());
+      await neem(kern(), dossierId);
       const inhoud = { vanaf: '2027-02-16', verstuurdOp: null, wijze: null, toelichting: '' };
       const nieuw = { dossierId, id: null, versie: 0, clientId: null, reden: '' };
       const klaar = await kern().doe('crisis.vastleggen', { ...nieuw, invoer: { soort: 'bijdragebrief', inhoud } });
