@@ -29,6 +29,9 @@ export function crisisveld(soort: Crisissoort, pad: string): string {
   return velden[pad]?.label ?? pad;
 }
 
+/** An Amsterdam date and time, as forms store it. */
+const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
 function toon(soort: Crisissoort, pad: string, waarde: unknown): string {
   if (Array.isArray(waarde)) return waarde.map((deel) => toon(soort, pad, deel)).join('\n');
   if (typeof waarde === 'object' && waarde !== null)
@@ -40,6 +43,8 @@ function toon(soort: Crisissoort, pad: string, waarde: unknown): string {
       })
       .filter(Boolean)
       .join('; ');
+  if (waarde === '') return '';
+  if (typeof waarde === 'string' && isMoment.test(waarde)) return `${toonFeit(waarde.slice(0, 10))} ${waarde.slice(11)}`;
   if (typeof waarde === 'string') return crisisteksten[soort].keuzes[pad]?.[waarde] ?? toonFeit(waarde);
   return waarde === null || waarde === undefined ? '' : toonFeit(waarde);
 }

@@ -88,6 +88,7 @@ export const schermVeiligheid = {
   },
   instellingen: {
     titel: 'Veiligheid bij crisisopvang',
+    vragen: 'Vragen over gevaar in eigen woorden',
     tekst:
       'De vragen over gevaar in uw eigen woorden. Laat leeg voor de vraag die er staat. Eerdere antwoorden houden hun eigen vraag.',
     planNeutraal: 'Een plan op papier is neutraal, tenzij de medewerker anders kiest',
