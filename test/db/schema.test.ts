@@ -58,8 +58,6 @@ const alleenErbij = [
   'bouwsteen',
   'client_versie',
   'collega_bekende',
-  'crisistelling',
-  'crisisvrijgave',
   'toezicht_oordeel',
   'zoekspoor',
   'contact',

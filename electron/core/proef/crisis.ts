@@ -8,6 +8,7 @@ import { crisiszaken, type Zaaknaam } from './crisiszaken.ts';
 import { zaaiHalfjaar } from './halfjaar.ts';
 import { zaaiVeiligheid } from './crisisveiligheid.ts';
 import { zaaiPlekken } from './crisisplek.ts';
+import { zaaiMuur } from './crisismuur.ts';
 import { dagVerder, moment } from './kalender.ts';
 
 /** The cases of Veilig Thuis in the proefomgeving, and what an area needs to add its part to them. */
@@ -25,7 +26,7 @@ export interface Crisisveld {
 
 /** What areas add to the cases, in this order. */
 export type Crisiszaaier = (veld: Crisisveld) => void;
-const crisiszaaiers: readonly Crisiszaaier[] = [zaaiHalfjaar, zaaiVeiligheid, zaaiPlekken];
+const crisiszaaiers: readonly Crisiszaaier[] = [zaaiHalfjaar, zaaiVeiligheid, zaaiPlekken, zaaiMuur];
 
 function begin(akker: Akker, wie: Gebruikerrij, op: string, invoer: GelezenInvoer<'crisis.beginnen'>): Ids {
   const context = contextOp(akker, wie, op);
