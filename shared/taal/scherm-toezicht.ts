@@ -39,7 +39,7 @@ export const schermToezicht = {
   bewaard: 'Uw oordeel is bewaard.',
   oordeel: 'Oordeel',
   opnieuw: 'Oordeel veranderen',
-  nieuw: '{n} te beoordelen',
+  wacht: { een: '1 melding om te beoordelen', meer: '{n} meldingen om te beoordelen' },
   deel: {
     zaak: 'Wat opviel bij deze zaak',
     niets: 'Er viel niets op.',

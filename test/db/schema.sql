@@ -936,15 +936,6 @@ CREATE TABLE crisisstuk_document (
 
 CREATE INDEX crisisstuk_document_stuk ON crisisstuk_document (stuk_id);
 
-CREATE TRIGGER crisistelling_blijft_wijzig BEFORE UPDATE ON crisistelling BEGIN SELECT RAISE(ABORT, 'crisistelling is append-only'); END;
-
-CREATE TRIGGER crisistelling_blijft_wis BEFORE DELETE ON crisistelling BEGIN SELECT RAISE(ABORT, 'crisistelling is append-only'); END;
-
-CREATE TABLE crisistelling (
-  dossier_id TEXT PRIMARY KEY REFERENCES dossier (id),
-  ref TEXT NOT NULL UNIQUE
-) STRICT, WITHOUT ROWID;
-
 CREATE TRIGGER crisisverzoek_blijft_wijzig BEFORE UPDATE ON crisisverzoek BEGIN SELECT RAISE(ABORT, 'crisisverzoek is append-only'); END;
 
 CREATE TRIGGER crisisverzoek_blijft_wis BEFORE DELETE ON crisisverzoek BEGIN SELECT RAISE(ABORT, 'crisisverzoek is append-only'); END;
@@ -965,16 +956,6 @@ CREATE TABLE crisisverzoek (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX crisisverzoek_dossier ON crisisverzoek (dossier_id) WHERE dossier_id IS NOT NULL;
-
-CREATE TRIGGER crisisvrijgave_blijft_wijzig BEFORE UPDATE ON crisisvrijgave BEGIN SELECT RAISE(ABORT, 'crisisvrijgave is append-only'); END;
-
-CREATE TRIGGER crisisvrijgave_blijft_wis BEFORE DELETE ON crisisvrijgave BEGIN SELECT RAISE(ABORT, 'crisisvrijgave is append-only'); END;
-
-CREATE TABLE crisisvrijgave (
-  maand TEXT PRIMARY KEY CHECK (maand GLOB '[12][0-9][0-9][0-9]-[01][0-9]'),
-  aantal INTEGER NOT NULL CHECK (aantal >= 0),
-  op TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER dagbezoek_blijft_wijzig BEFORE UPDATE ON dagbezoek BEGIN SELECT RAISE(ABORT, 'dagbezoek is append-only'); END;
 

@@ -26,18 +26,18 @@ export const zaaiMuur: Crisiszaaier = ({ akker, werker, collega, geleden, leg, z
     ...{ telefoons: '06 00000012', kenteken: 'PR-00-FF', werk: 'Garage in Zuid', uiterlijk: 'Lang, baard' },
     ...{ vanKinderen: 'Vader van de kinderen', gevaar: 'Heeft gedreigd. Kent de buurt goed.' },
   });
-  leg('gezin-zoekt-plek', geleden(1, 30), { soort: 'pleger', inhoud: robert });
+  leg('gezin-zoekt-plek', geleden(1, 1), { soort: 'pleger', inhoud: robert });
   const zus = netwerk({ voornamen: 'Carla', achternaam: 'Proefdijk', relatie: 'Zus', zoektMee: true });
-  leg('gezin-zoekt-plek', geleden(1, 31), { soort: 'netwerk', inhoud: zus });
-  leg('niet-veilig-hier', geleden(1, 32), { soort: 'pleger', inhoud: pleger({ voornamen: 'Dino' }) });
+  leg('gezin-zoekt-plek', geleden(1, 2), { soort: 'netwerk', inhoud: zus });
+  leg('niet-veilig-hier', geleden(1, 3), { soort: 'pleger', inhoud: pleger({ voornamen: 'Dino' }) });
   const neef = netwerk({
     ...{ voornamen: 'Sven', relatie: 'Neef', zoektMee: null },
     banden: [{ waar: 'veilig-thuis', hoe: 'kent-iemand', wie: 'Iemand van het team' }],
   });
-  leg('niet-veilig-hier', geleden(1, 33), { soort: 'netwerk', inhoud: neef });
+  leg('niet-veilig-hier', geleden(1, 4), { soort: 'netwerk', inhoud: neef });
   const { dossierId } = zaken['gezin-zoekt-plek'];
   const uit = { gebruikerId: collega.id, relatie: 'netwerk' as const, reden: 'Voetbalt met de pleger' };
-  sluitUit(contextOp(akker, werker, geleden(1, 34)), { dossierId, versie: 0, ...uit });
+  sluitUit(contextOp(akker, werker, geleden(1, 5)), { dossierId, versie: 0, ...uit });
   const zoekt = contextOp(akker, collega, geleden(0));
   direct(zoekbehandelaars['client.zoeken'], zoekt, { tekst: 'robert proefdijk', aantal: 20 });
 };
