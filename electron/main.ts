@@ -14,10 +14,15 @@ import { kluisEindpunten } from './shell/kluis.ts';
 import { maakKernbeheer, type Kernbeheer } from './shell/kern-beheer.ts';
 import { zetMenu } from './shell/menu.ts';
 import { bedien, meldSchemaAan } from './shell/pagina.ts';
+import { schermEindpunten } from './shell/schermeindpunten.ts';
+import { maakSchermbeheer } from './shell/schermstand.ts';
+import { luisterNaarToets, maakSnelweg } from './shell/snelweg.ts';
 import { bronnenmap, isProefruntime, kernStarter } from './shell/plaats.ts';
 import { maakVenster, naarVoren } from './shell/venster.ts';
 
-const titel = isProefruntime ? schil.proefruntime : schil.naam;
+const appnaam = isProefruntime ? schil.proefruntime : schil.naam;
+/** The name of the screen that is open, as its page gave it. */
+let opScherm: string = schil.naam;
 const proef = process.argv.includes('--proef');
 const gegevensmap = (): string => {
   const gekozen = process.argv.find((argument) => argument.startsWith('--gegevens='));
@@ -26,6 +31,18 @@ const gegevensmap = (): string => {
 
 let venster: BrowserWindow | undefined;
 const meld = (gebeurtenis: Gebeurtenis): void => venster?.webContents.send('onthaal', gebeurtenis);
+
+const scherm = maakSchermbeheer(join(app.getPath('userData'), 'scherm.json'), () => {
+  venster?.setTitle(venstertitel());
+  bescherming.uit();
+  meld({ soort: 'scherm' });
+});
+const bescherming = maakBescherming(
+  () => venster,
+  () => scherm.stand().altijdBeschermd,
+);
+/** Never a name of a person; where it must be neutral also not which screen is open. That it is the try-out runtime always stays. */
+const venstertitel = (): string => appnaam.replace(schil.naam, scherm.stand().neutraal ? schil.neutraal : opScherm);
 
 function startKern(): Kernbeheer {
   return maakKernbeheer({
@@ -45,14 +62,21 @@ function startKern(): Kernbeheer {
 
 function openVenster(): BrowserWindow {
   const nieuw = maakVenster({
-    titel,
+    titel: (naam) => {
+      opScherm = naam ?? opScherm;
+      return venstertitel();
+    },
     preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
     standbestand: join(app.getPath('userData'), 'venster.json'),
     hulpmiddelen: !app.isPackaged,
   });
   nieuw.on('closed', () => (venster = undefined));
+  nieuw.setContentProtection(scherm.stand().altijdBeschermd);
   return nieuw;
 }
+
+/** Endpoints whose answer is a session that begins. */
+const beginnen: ReadonlySet<string> = new Set(['sessie.inloggen', 'sessie.ontgrendelen']);
 
 /** The database is closed before the app goes: Electron waits for nothing, so its quit is held up until then. */
 function sluitNetjes(kern: Kernbeheer): void {
@@ -80,18 +104,25 @@ async function start(): Promise<void> {
   const vergrendel = (): void => void kern.vraag('sessie.vergrendelen', {});
   const vraag = (naam: string, invoer: unknown) => kern.vraag(naam, invoer);
   const hetVenster = (): BrowserWindow => venster ?? openVenster();
-  const bescherming = maakBescherming(
-    () => venster,
-    () => false,
-  );
+  const zetTitel = (): void => venster?.setTitle(venstertitel());
+  const snelweg = maakSnelweg({ venster: () => venster, scherm, meld, vergrendel, zetTitel });
+  luisterNaarToets(app, scherm, snelweg);
   registreerAanroepen(ipcMain, {
     namen: vensternamen,
-    eigen: { ...schilEindpunten(vraag, hetVenster), ...kluisEindpunten(vraag, hetVenster, bescherming) },
-    kern: (naam, invoer) => kern.vraag(naam, invoer),
+    eigen: {
+      ...schilEindpunten(vraag, hetVenster),
+      ...kluisEindpunten(vraag, hetVenster, bescherming),
+      ...schermEindpunten(vraag, scherm, snelweg),
+    },
+    kern: async (naam, invoer) => {
+      const antwoord = await kern.vraag(naam, invoer);
+      if (antwoord.ok && beginnen.has(naam)) scherm.ziet(antwoord.waarde);
+      return antwoord;
+    },
     vertrouwd: (gebeurtenis) => vanEigenVenster(gebeurtenis, venster?.webContents),
   });
   zetMenu({
-    titel,
+    titel: appnaam,
     versie: app.getVersion(),
     proefruntime: isProefruntime,
     hulpmiddelen: !app.isPackaged,

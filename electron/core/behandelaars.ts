@@ -37,6 +37,7 @@ import { nachtbehandelaars } from './nacht/behandelaars.ts';
 import { overzichtbehandelaars } from './overzicht/behandelaars.ts';
 import { vervolgbehandelaars } from './vervolg/behandelaars.ts';
 import { rapportagebehandelaars } from './rapportage/behandelaars.ts';
+import { schermbehandelaars } from './scherm.ts';
 import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
 import { samenvoegbehandelaars } from './samenvoegen/behandelaars.ts';
 import { regiobehandelaars } from './regio/behandelaars.ts';
@@ -85,6 +86,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...vervolgbehandelaars,
   ...verslagbehandelaars,
   ...rapportagebehandelaars,
+  ...schermbehandelaars,
   ...sjabloonbehandelaars,
   ...samenvoegbehandelaars,
   ...werkbehandelaars,

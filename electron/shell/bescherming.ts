@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { kanBeschermen } from './schermeindpunten.ts';
 
 /** Keeping the window out of screenshots, recordings and screen sharing. */
 export interface Bescherming {
@@ -32,7 +33,7 @@ export function maakBescherming(
       clearTimeout(einde);
       venster()?.setContentProtection(true);
       einde = setTimeout(uit, (seconden + speling) * 1000);
-      return platform === 'win32' || platform === 'darwin';
+      return kanBeschermen(platform);
     },
     uit,
   };

@@ -1,11 +1,10 @@
 import { BrowserWindow } from 'electron';
-import { schil } from '#shared/taal/schil.ts';
 import { startpagina } from './adres.ts';
 import { onthoudStand, vensterstand } from './vensterstand.ts';
 
 export interface Vensteropties {
-  /** The app's name, and what else must always stand in the title bar. */
-  titel: string;
+  /** The title bar for a screen of this name; null: before the page has named one. */
+  titel(scherm: string | null): string;
   preload: string;
   /** Where size and place are remembered. */
   standbestand: string;
@@ -20,7 +19,7 @@ export function maakVenster(opties: Vensteropties): BrowserWindow {
     ...plaats,
     minWidth: 640,
     minHeight: 480,
-    title: opties.titel,
+    title: opties.titel(null),
     show: false,
     webPreferences: {
       preload: opties.preload,
@@ -34,10 +33,10 @@ export function maakVenster(opties: Vensteropties): BrowserWindow {
   });
   if (maximaal) venster.maximize();
   venster.once('ready-to-show', () => venster.show());
-  // The page names its screen; that this is the try-out runtime stays behind it.
+  // The page names its screen; what the title bar makes of it is not the page's to say.
   venster.on('page-title-updated', (gebeurtenis, titel) => {
     gebeurtenis.preventDefault();
-    venster.setTitle(opties.titel.replace(schil.naam, titel));
+    venster.setTitle(opties.titel(titel));
   });
   venster.webContents.on('render-process-gone', () => venster.reload());
   onthoudStand(venster, opties.standbestand);

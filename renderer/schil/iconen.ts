@@ -55,6 +55,7 @@ export const iconen = {
   acuut: BedDouble,
   inlezen: FileInput,
   sleutels: KeyRound,
+  adresinzage: KeyRound,
   register: DatabaseZap,
   'loopt-af': CalendarClock,
   nakijken: ClipboardCheck,

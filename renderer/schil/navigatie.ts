@@ -57,6 +57,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'plekken', label: nl.crisisplek.nav, icoon: 'plekken', recht: 'crisis.lezen', sneltoets: 'Alt K' },
       { naam: 'verblijven', label: nl.crisisverblijf.lijst.titel, icoon: 'bewoners', recht: 'crisis.lezen' },
       { naam: 'toezicht', label: nl.toezicht.titel, icoon: 'toezicht', recht: 'crisis.toezicht' },
+      { naam: 'adresinzage', label: nl.kluis.toezicht.nav, icoon: 'adresinzage', recht: 'crisis.toezicht' },
       { naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' },
       { naam: 'crisis-loopt-af', label: nl.crisisbesluit.lijst.titel, icoon: 'loopt-af', recht: 'crisis.lezen' },
       {

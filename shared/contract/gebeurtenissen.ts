@@ -2,6 +2,10 @@
 export type Gebeurtenis =
   | { soort: 'kern-herstart' }
   | { soort: 'vergrendeld' }
+  /** The quick exit: be blank now. */
+  | { soort: 'weg' }
+  /** What this computer shows to who passes by has changed. */
+  | { soort: 'scherm' }
   /** Another day has begun in Amsterdam. */
   | { soort: 'dag'; vandaag: string }
   /** Another organisation recorded something that this one took in: what is shown may be old. */
@@ -11,6 +15,8 @@ export type Gebeurtenis =
 export const gebeurtenissoorten = [
   'kern-herstart',
   'vergrendeld',
+  'weg',
+  'scherm',
   'dag',
   'ontvangen',
   'voortgang',

@@ -38,6 +38,7 @@ import { bijdrage } from './groepen/bijdrage.ts';
 import { dagopvang } from './groepen/dagopvang.ts';
 import { winter } from './groepen/winter.ts';
 import { toezicht } from './groepen/toezicht.ts';
+import { scherm } from './groepen/scherm.ts';
 import { uitwisseling } from './groepen/uitwisseling.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
@@ -50,6 +51,7 @@ export const contract = {
   ...crisisplek,
   ...crisisveiligheid,
   ...kluis,
+  ...scherm,
   ...acuut,
   ...begeleiding,
   ...installatie,
@@ -135,5 +137,8 @@ export const schilnamen = [
   'kluis.verborgen',
   'kluis.brief',
   'kluis.herstelAfdrukken',
+  'scherm.lezen',
+  'scherm.instellen',
+  'scherm.weg',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

@@ -5,6 +5,7 @@ export const kader = {
   menu: 'Menu',
   zoekKnop: 'Zoek een cliënt of scherm',
   gebruikersmenu: 'Ingelogd als {naam}',
+  snelweg: 'Snel weg ({toets})',
   vergrendelen: 'Vergrendelen',
   uitloggen: 'Uitloggen',
   wachtwoordWijzigen: 'Wachtwoord wijzigen',

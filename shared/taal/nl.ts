@@ -28,6 +28,7 @@ import { crisisverblijf } from './crisis/scherm-verblijf.ts';
 import { crisisintake } from './crisis/scherm-intake.ts';
 import { schermToezicht } from './scherm-toezicht.ts';
 import { schermCrisis } from './scherm-crisis.ts';
+import { schermKluis } from './crisis/scherm-kluis.ts';
 import { schermMensen } from './crisis/scherm-mensen.ts';
 import { schermPlek } from './crisis/scherm-plek.ts';
 import { schermVeiligheid } from './crisis/scherm-veiligheid.ts';
@@ -57,6 +58,7 @@ export const nl = {
   toezicht: schermToezicht,
   crisisverblijf,
   crisisintake,
+  kluis: schermKluis,
   crisismensen: schermMensen,
   crisisplek: schermPlek,
   crisisveiligheid: schermVeiligheid,

@@ -27,6 +27,7 @@ export const schermDossier = {
     crisisverblijf: 'Verblijf',
     crisisbesluit: 'Besluit',
     crisiseinde: 'Einde',
+    geheimadres: 'Geheim adres',
     tijdlijn: 'Tijdlijn',
     documenten: 'Documenten',
   },

@@ -2,6 +2,8 @@
 export const schil = {
   naam: 'Onthaal',
   proefruntime: 'Onthaal (proefruntime)',
+  /** What the title bar and the task bar say where the app must not be recognised. */
+  neutraal: 'Werkblad',
   menu: {
     bestand: 'Bestand',
     vergrendelen: 'Scherm vergrendelen',

@@ -87,6 +87,8 @@ describe('without a session', () => {
       'installatie.inrichten',
       'installatie.proefomgeving',
       'installatie.toestand',
+      'scherm.lezen',
+      'scherm.weg',
       'sessie.huidige',
       'sessie.inloggen',
       'sessie.ontgrendelen',

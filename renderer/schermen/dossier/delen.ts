@@ -32,6 +32,7 @@ export const delen = [
   'toezicht',
   'crisisbesluit',
   'crisiseinde',
+  'geheimadres',
   'tijdlijn',
   'documenten',
 ] as const;
@@ -74,6 +75,7 @@ const rechtVanVeiligThuis: Partial<Record<Deel, Recht>> = {
   mensen: 'crisis.lezen',
   veiligheid: 'crisis.lezen',
   plek: 'crisis.lezen',
+  geheimadres: 'crisis.lezen',
 };
 /** The parts of a case of Veilig Thuis about who may know. */
 const rechtVanMuur: Partial<Record<Deel, Recht>> = { pleger: 'crisis.lezen', toezicht: 'crisis.toezicht' };

@@ -1,3 +1,4 @@
+import { beginstand } from '#shared/domein/scherm.ts';
 import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
 import { adres, beginZaak, bewaar, idVan, stand, waarom } from './hulp.ts';
@@ -41,6 +42,7 @@ export function kluisOpdrachten(kern: () => Stadskern): Opdrachten {
       const { inzageId } = await kern().doe('kluis.briefBytes', { adresId, ...brief, grond: 'vervoer' });
       return { inzageId, gelukt: true };
     }),
+    'scherm.magInstellen': { als: 'bob', invoer: () => beginstand(true) },
     'kluis.herstelMaken': tess(() => ({ vervangt: null })),
     'kluis.oordelen': tess(async () => ({ inzageId: await bekeken(), oordeel: 'terecht', toelichting: '' })),
   };

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { contract, eindpuntnamen } from '#shared/contract/tabel.ts';
+import { beginstand } from '#shared/domein/scherm.ts';
 import { GRENS, past } from '#shell/aanroepen.ts';
 import { bestandVan } from '#shell/adres.ts';
 import { schilEindpunten } from '#shell/eindpunten.ts';
 import { kluisEindpunten } from '#shell/kluis.ts';
+import { schermEindpunten } from '#shell/schermeindpunten.ts';
 
 // The npm package `electron` is a downloader outside Electron; nothing of it is called here.
 vi.mock('electron', () => ({ BrowserWindow: class {}, dialog: {} }));
@@ -12,12 +14,17 @@ vi.mock('electron', () => ({ BrowserWindow: class {}, dialog: {} }));
 const geenVenster = (): never => {
   throw new Error('geen venster');
 };
+const scherm = { stand: () => beginstand(false), kies: () => {}, ziet: () => {} };
 const bescherming = { aan: () => false, uit: () => {} };
 
 describe('what the main process answers itself', () => {
   it('is every endpoint that the contract gives to it, and no other', () => {
     const vraag = () => Promise.reject(new Error('niet gevraagd'));
-    const eigen = { ...schilEindpunten(vraag, geenVenster), ...kluisEindpunten(vraag, geenVenster, bescherming) };
+    const eigen = {
+      ...schilEindpunten(vraag, geenVenster),
+      ...kluisEindpunten(vraag, geenVenster, bescherming),
+      ...schermEindpunten(vraag, scherm, { isLeeg: () => {} }),
+    };
     const volgensContract = eindpuntnamen.filter((naam) => contract[naam].uitvoerder === 'schil');
     expect(Object.keys(eigen).sort()).toEqual(volgensContract.sort());
   });
