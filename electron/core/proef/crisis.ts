@@ -7,6 +7,7 @@ import { contextOp, meld, type Akker, type Ids } from './akker.ts';
 import { crisiszaken, type Zaaknaam } from './crisiszaken.ts';
 import { zaaiHalfjaar } from './halfjaar.ts';
 import { zaaiVeiligheid } from './crisisveiligheid.ts';
+import { zaaiBesluiten } from './crisisbesluit.ts';
 import { zaaiPlekken } from './crisisplek.ts';
 import { zaaiMuur } from './crisismuur.ts';
 import { dagVerder, moment } from './kalender.ts';
@@ -26,7 +27,7 @@ export interface Crisisveld {
 
 /** What areas add to the cases, in this order. */
 export type Crisiszaaier = (veld: Crisisveld) => void;
-const crisiszaaiers: readonly Crisiszaaier[] = [zaaiHalfjaar, zaaiVeiligheid, zaaiPlekken, zaaiMuur];
+const crisiszaaiers: readonly Crisiszaaier[] = [zaaiHalfjaar, zaaiVeiligheid, zaaiPlekken, zaaiBesluiten, zaaiMuur];
 
 function begin(akker: Akker, wie: Gebruikerrij, op: string, invoer: GelezenInvoer<'crisis.beginnen'>): Ids {
   const context = contextOp(akker, wie, op);

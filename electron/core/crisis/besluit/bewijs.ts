@@ -38,8 +38,26 @@ const uitFeiten: Bewijslezer = (stukken) =>
         : [{ sleutel: stuk.inhoud.feit, waarde: stuk.inhoud.uitkomst, bron: bronVan(stuk) }],
     );
 
+/** What the application for a vervolg shows: an indicatie that was given, whether help at home, and a place to live (5.1.3). */
+const uitVervolg: Bewijslezer = (stukken) =>
+  geldendeStukken(stukken, 'vervolgtraject').flatMap(({ id: stukId, inhoud }): Bewijsfeit[] => {
+    const { vervolg, vorm, bij, indicatieOp, woonplek } = inhoud;
+    if (vervolg !== 'wmo-arrangement' || indicatieOp === null) return [];
+    const bron = (feit: Bewijsfeit['sleutel']): Bewijsbron => ({
+      stukId,
+      tekst: feitnamen[feit],
+      door: bij,
+      datum: indicatieOp,
+    });
+    return [
+      { sleutel: 'indicatieGesteld', waarde: true, bron: bron('indicatieGesteld') },
+      ...(vorm ? [{ sleutel: 'extramuraal' as const, waarde: vorm === 'extramuraal', bron: bron('extramuraal') }] : []),
+      ...(woonplek === null ? [] : [{ sleutel: 'woonplek' as const, waarde: woonplek, bron: bron('woonplek') }]),
+    ];
+  });
+
 /** Where evidence comes from, the most direct first: what was established for this, then what other work already shows. */
-const lezers: readonly Bewijslezer[] = [uitFeiten];
+const lezers: readonly Bewijslezer[] = [uitFeiten, uitVervolg];
 
 interface Gevonden {
   waarde: boolean | number | null | undefined;

@@ -17,7 +17,7 @@ import {
 import { documentomgeving } from '../../documenten/omgeving.ts';
 import { weiger } from '../../weigering.ts';
 import { zienswijzeVan } from './controle.ts';
-import type { Crisisstand } from './stand.ts';
+import { leesCrisisstand, type Crisisstand } from './stand.ts';
 
 /** A drawn letter with what it was drawn from. */
 export interface Crisisbrief {
@@ -145,10 +145,16 @@ export const tekenCrisisbrief = (
   return teken(context, inhoud, crisissjabloon(inhoud.crisissoort));
 };
 
+/** The letter of a besluit that has none yet. */
+function eersteBrief(context: Context, besluitId: string, bekendOp: string): Promise<Crisisbrief> {
+  const besluit = context.opslag.leesBesluit(context.db, besluitId) ?? weiger('niet-gevonden');
+  return tekenCrisisbrief(context, besluit, leesCrisisstand(context, besluit.dossierId), bekendOp);
+}
+
 /** The same letter for another day: only its date and the last day for bezwaar anew. */
 export async function tekenOpnieuw(context: Context, besluitId: string, bekendOp: string): Promise<Crisisbrief> {
   const [laatste] = context.opslag.leesBrieven(context.db, besluitId);
-  if (!laatste) return weiger('stap-niet-mogelijk');
+  if (!laatste) return eersteBrief(context, besluitId, bekendOp);
   const eerder = crisisbeschikkingInhoudSchema.parse(laatste.inhoud);
   const bezwaar = { ...eerder.bezwaar, bekendmakingOp: bekendOp, uiterlijk: bezwaarTot(context, bekendOp) };
   return teken(context, { ...eerder, dagtekening: bekendOp, bezwaar }, laatste.sjabloon);

@@ -108,12 +108,13 @@ export const neemCrisisbesluit = {
       invoer.bekendOp ?? context.vandaag,
     );
   },
-  uitvoeren: (context: Context, invoer: Nemen, brief: Crisisbrief): Uitvoer<'crisisbesluit.nemen'> => {
+  uitvoeren: (context: Context, invoer: Nemen, brief: Crisisbrief | null): Uitvoer<'crisisbesluit.nemen'> => {
     const { db, opslag, sessie } = context;
     const stand = leesVoor(context, invoer);
     const besluit = besluitrij(context, invoer, stand, context.id());
     opslag.schrijfBesluit(db, besluit);
-    const documentId = bewaarCrisisbrief(context, besluit, brief);
+    // Null only in the synthetic data set: there the letter is drawn when somebody asks for it.
+    const documentId = brief ? bewaarCrisisbrief(context, besluit, brief) : besluit.id;
     herbereken(context, invoer.dossierId);
     opslag.wisConcept(db, sessie.gebruikerId, `crisisbesluit:${invoer.dossierId}`);
     return { besluitId: besluit.id, documentId };

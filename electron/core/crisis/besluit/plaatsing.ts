@@ -1,6 +1,8 @@
-import type { Context } from '../../context.ts';
+import type { Crisisstuk } from '#shared/contract/groepen/crisis.ts';
+import { geldendeStukken } from '../stukken.ts';
 
-/** First day of the stay as the records of the place have it; null: nobody was placed. */
-export function plaatsing(_context: Pick<Context, 'db' | 'opslag'>, _dossierId: string): string | null {
-  return null;
+/** First day of the stay as the newest confirmed arrival has it; null: nobody arrived (5.1.2). */
+export function plaatsing(stukken: readonly Crisisstuk[]): string | null {
+  const [laatste] = geldendeStukken(stukken, 'aankomst');
+  return laatste?.inhoud.uitkomst === 'aangekomen' ? laatste.inhoud.op.slice(0, 10) : null;
 }

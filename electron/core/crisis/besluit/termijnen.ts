@@ -29,9 +29,9 @@ const brieven = ({ levend }: Besluitloop): Termijn[] =>
   );
 
 /** Placed first: the besluit follows at once (Wmo 2.3.3). Without a place: once the toets has its conclusion. */
-function besluit(context: Kring, dossierId: string, loop: Besluitloop, stukken: readonly Crisisstuk[]): Termijn[] {
+function besluit(loop: Besluitloop, stukken: readonly Crisisstuk[]): Termijn[] {
   if (loop.opAanvraag) return [];
-  const geplaatst = plaatsing(context, dossierId);
+  const geplaatst = plaatsing(stukken);
   const [toets] = geldendeStukken(stukken, 'crisistoets');
   const klaar = toets?.inhoud.conclusie ? dagVanMoment(toets.op) : null;
   const uiterlijk = geplaatst ?? klaar;
@@ -97,5 +97,5 @@ const nazorg = (stukken: readonly Crisisstuk[]): Termijn[] =>
 /** Terms of the besluit, its letter, its end and the departure. */
 export const besluittermijnen: Crisistermijnen = (context, dossier, stukken) => {
   const loop = crisisloop(context, dossier.id);
-  return [...besluit(context, dossier.id, loop, stukken), ...brieven(loop), ...duur(context, loop), ...nazorg(stukken)];
+  return [...besluit(loop, stukken), ...brieven(loop), ...duur(context, loop), ...nazorg(stukken)];
 };

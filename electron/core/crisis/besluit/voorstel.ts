@@ -87,7 +87,7 @@ export function leesVoorstel(
     dossierVersie: stand.dossier.versie,
     opvang: opvangstand(context, stand.loop.verstrekking),
     laatsteDag: telbaar ? duurVan(context, ingangsdatum).laatsteDag : null,
-    geplaatstOp: plaatsing(context, dossierId),
+    geplaatstOp: plaatsing(stand.stukken),
     feiten,
     toegang: gezien?.toegang ?? null,
     voorstel: gezien?.voorstel ?? null,
