@@ -45,7 +45,7 @@ export const aanleverteksten = {
   geenCode: (veld: string): string => `${veld}: hiervoor staat geen code in de indeling.`,
   opvallend: {
     elders: (kenmerk: string, periode: string): string =>
-      `Zaak ${kenmerk} stond ook in de levering over het ${periode}. Een zaak hoort maar in één levering.`,
+      `Zaak ${kenmerk} stond ook in een andere levering (${periode}). Een zaak hoort maar in één levering.`,
     eldersVeel: (aantal: number): string =>
       `En nog ${aantal} zaken stonden ook in een levering over een andere periode.`,
     meer: (procent: number): string => `Er zijn ${procent}% meer zaken dan in de periode ervoor.`,

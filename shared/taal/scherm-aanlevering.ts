@@ -29,7 +29,7 @@ export const schermAanlevering = {
   vervangen: 'Vervangen',
   nogGeen: 'Nog geen antwoord',
   open: 'Openen',
-  openNaam: 'Open levering {nr} over {periode}',
+  openNaam: 'Open levering {nr}, {periode}',
   controle: {
     titel: 'Controleren',
     bezig: 'Het bestand wordt gemaakt en gecontroleerd.',
@@ -141,8 +141,7 @@ export const schermAanlevering = {
     vorm: 'Vorm',
   },
   termijn: {
-    nu: '{naam} over het {periode} is klaar om te leveren, uiterlijk {dag}.',
-    'te-laat': '{naam} over het {periode} had er op {dag} moeten zijn.',
-    actie: 'Naar aanleveringen',
+    nu: '{naam} ({periode}) is klaar om te leveren, uiterlijk {dag}.',
+    'te-laat': '{naam} ({periode}) had er op {dag} moeten zijn.',
   },
 } as const;

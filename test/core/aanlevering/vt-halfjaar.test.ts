@@ -167,7 +167,7 @@ describe('the half-yearly delivery to the CBS', () => {
     await leg(k, dossierId, 'triage', klareTriage('2027-01-01'));
     const { opvallend } = await k.doe('aanlevering.controleren', { soort: 'vt-halfjaar', van: '2027-01-01' });
     expect(opvallend).toEqual([
-      `Zaak ${kenmerk} stond ook in de levering over het tweede halfjaar 2026. Een zaak hoort maar in één levering.`,
+      `Zaak ${kenmerk} stond ook in een andere levering (tweede halfjaar 2026). Een zaak hoort maar in één levering.`,
     ]);
   });
 
