@@ -7,7 +7,7 @@ export const schermAanlevering = {
   teDoen: 'Wat u moet leveren',
   uiterlijk: 'Uiterlijk {dag}',
   controleer: 'Controleren',
-  controleerNaam: 'Controleer {naam}, {periode}',
+  controleerNaam: '{wat}: {naam}, {periode}',
   bekijk: 'Alvast bekijken',
   opnieuw: 'Opnieuw controleren',
   geschiedenis: 'Wat is geleverd',
@@ -29,7 +29,7 @@ export const schermAanlevering = {
   vervangen: 'Vervangen',
   nogGeen: 'Nog geen antwoord',
   open: 'Openen',
-  openNaam: 'Open levering {nr}, {periode}',
+  openNaam: 'Openen: levering {nr}, {periode}',
   controle: {
     titel: 'Controleren',
     bezig: 'Het bestand wordt gemaakt en gecontroleerd.',
