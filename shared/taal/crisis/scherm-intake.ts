@@ -127,7 +127,7 @@ export const crisisintake = {
       },
     },
     doorgeleiding: {
-      titel: 'Overdracht naar andere hulp',
+      titel: 'Overdragen',
       leeg: 'Er is nog niets overgedragen.',
       begin: 'Overdracht vastleggen',
       brief: 'Brief maken',
