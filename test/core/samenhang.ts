@@ -66,7 +66,7 @@ const regels: readonly [zin: string, sql: string][] = [
   [
     'every besluit is in the outbox, as taken, made known and lapsed',
     `SELECT b.id FROM besluit b LEFT JOIN bekendmaking k ON k.besluit_id = b.id LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
-     WHERE 1 + coalesce((SELECT max(versie) FROM bekendmaking_versie n WHERE n.besluit_id = b.id), k.op IS NOT NULL) + (v.op IS NOT NULL) <>
+     WHERE b.dossier_id NOT IN (SELECT dossier_id FROM crisisstuk) AND 1 + coalesce((SELECT max(versie) FROM bekendmaking_versie n WHERE n.besluit_id = b.id), k.op IS NOT NULL) + (v.op IS NOT NULL) <>
        (SELECT count(*) FROM uitbak u WHERE u.soort IN ('besluit', 'vervolgbesluit') AND json_extract(u.inhoud, '$.inhoud.besluitRef') = b.id)`,
   ],
   [
@@ -77,7 +77,7 @@ const regels: readonly [zin: string, sql: string][] = [
   ],
   [
     'a besluit has its letter',
-    `SELECT id FROM besluit WHERE id NOT IN (SELECT besluit_id FROM document WHERE besluit_id IS NOT NULL AND soort IN ('beschikking', 'beslissing-op-bezwaar'))`,
+    `SELECT id FROM besluit WHERE id NOT IN (SELECT besluit_id FROM document WHERE besluit_id IS NOT NULL AND soort IN ('beschikking', 'crisisbeschikking', 'beslissing-op-bezwaar'))`,
   ],
   [
     'a pass has its card',
@@ -86,12 +86,12 @@ const regels: readonly [zin: string, sql: string][] = [
   ['a pass was signed with a key that is here', 'SELECT id FROM copas WHERE NOT EXISTS (SELECT 1 FROM pas_sleutel)'],
   [
     'a dossier has at most one besluit on the aanvraag that counts',
-    `SELECT dossier_id FROM besluit b WHERE op_besluit_id IS NULL AND id NOT IN (SELECT besluit_id FROM besluit_vervallen)
+    `SELECT dossier_id FROM besluit b WHERE dossier_id NOT IN (SELECT dossier_id FROM crisisstuk) AND op_besluit_id IS NULL AND id NOT IN (SELECT besluit_id FROM besluit_vervallen)
        AND id NOT IN (SELECT op_besluit_id FROM besluit WHERE soort = 'herroepen') GROUP BY dossier_id HAVING count(*) > 1`,
   ],
   [
     'a besluit was taken on an onderzoek',
-    `SELECT id FROM besluit b WHERE b.soort <> 'buiten-behandeling' AND NOT EXISTS (SELECT 1 FROM stap s WHERE s.dossier_id = b.dossier_id AND s.stap = 'onderzoek' AND s.op <= b.genomen_op)`,
+    `SELECT id FROM besluit b WHERE b.dossier_id NOT IN (SELECT dossier_id FROM crisisstuk) AND b.soort <> 'buiten-behandeling' AND NOT EXISTS (SELECT 1 FROM stap s WHERE s.dossier_id = b.dossier_id AND s.stap = 'onderzoek' AND s.op <= b.genomen_op)`,
   ],
   [
     'a pass belongs to a besluit that grants opvang to a volwassene',
@@ -105,7 +105,7 @@ const regels: readonly [zin: string, sql: string][] = [
   [
     'whoever was granted opvang has a place, and only then a place by besluit',
     `SELECT b.id FROM besluit b LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
-     WHERE v.op IS NULL AND b.soort = 'verstrekken' AND b.dossier_id NOT IN (SELECT dossier_id FROM besluit WHERE op_besluit_id IS NOT NULL)
+     WHERE b.dossier_id NOT IN (SELECT dossier_id FROM crisisstuk) AND v.op IS NULL AND b.soort = 'verstrekken' AND b.dossier_id NOT IN (SELECT dossier_id FROM besluit WHERE op_besluit_id IS NOT NULL)
        AND NOT EXISTS (SELECT 1 FROM vastlegging u WHERE u.dossier_id = b.dossier_id AND u.soort = 'uitstroom')
        AND julianday(b.laatste_dag) - julianday(b.ingangsdatum) + 1 IS NOT
          (SELECT sum(julianday(p.tot) - julianday(p.van) + 1) FROM plaatsing p JOIN dossier d ON d.id = p.dossier_id
@@ -224,7 +224,7 @@ const regels: readonly [zin: string, sql: string][] = [
       ],
       [
         'besluit',
-        'besluit.nemen',
+        'besluit.nemen|crisisbesluit.nemen',
         `SELECT dossier_id, count(*) AS n FROM besluit WHERE id NOT IN (${bijBezwaar}) GROUP BY dossier_id`,
       ],
       [
@@ -264,13 +264,13 @@ const regels: readonly [zin: string, sql: string][] = [
       ],
       [
         'bekendmaking',
-        'besluit.bekendmaken',
+        'besluit.bekendmaken|crisisbesluit.bekendmaken',
         `SELECT dossier_id, count(*) AS n FROM bekendmaking JOIN besluit ON id = besluit_id
          WHERE id NOT IN (${bijBezwaar} AND bezwaar_id IN (SELECT bezwaar_id FROM bezwaar_bekendmaking)) GROUP BY dossier_id`,
       ],
       [
         'besluit that lapsed',
-        'besluit.latenVervallen',
+        'besluit.latenVervallen|crisisbesluit.latenVervallen',
         'SELECT dossier_id, count(*) AS n FROM besluit_vervallen JOIN besluit ON id = besluit_id GROUP BY dossier_id',
       ],
       ['pass', 'copas.uitgeven', 'SELECT dossier_id, count(*) AS n FROM copas GROUP BY dossier_id'],
