@@ -44,7 +44,8 @@ function toon(soort: Crisissoort, pad: string, waarde: unknown): string {
       .filter(Boolean)
       .join('; ');
   if (waarde === '') return '';
-  if (typeof waarde === 'string' && isMoment.test(waarde)) return `${toonFeit(waarde.slice(0, 10))} ${waarde.slice(11)}`;
+  if (typeof waarde === 'string' && isMoment.test(waarde))
+    return `${toonFeit(waarde.slice(0, 10))} ${waarde.slice(11)}`;
   if (typeof waarde === 'string') return crisisteksten[soort].keuzes[pad]?.[waarde] ?? toonFeit(waarde);
   return waarde === null || waarde === undefined ? '' : toonFeit(waarde);
 }

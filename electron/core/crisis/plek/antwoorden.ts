@@ -9,7 +9,8 @@ import { herbereken } from '../../dossier/herberekenen.ts';
 import { weiger } from '../../weigering.ts';
 import { leesAdres, leesAntwoord } from './gevraagd.ts';
 import { houdVast } from './houdingen.ts';
-import { isVoorbij, neemAanbodOver } from './kamers.ts';
+import { neemAanbodOver } from './kamers.ts';
+import { isVoorbij } from './tijd.ts';
 import { openVraag } from './vragen.ts';
 
 function bezwaren(

@@ -6,7 +6,8 @@ import { controleerDatums } from '../../dossier/datums.ts';
 import { herbereken } from '../../dossier/herberekenen.ts';
 import { weiger } from '../../weigering.ts';
 import { leesAntwoord } from './gevraagd.ts';
-import { isVoorbij, ruimVerlopen, vrijeKamer, wijzigMetStap } from './kamers.ts';
+import { ruimVerlopen, vrijeKamer, wijzigMetStap } from './kamers.ts';
+import { isVoorbij } from './tijd.ts';
 
 const eind = (context: Context, tot: string): string => {
   controleerDatums({ tot }, context.vandaag, '');

@@ -3,17 +3,8 @@ import { plektekst as tekst } from '#shared/taal/crisis/plek.ts';
 import type { Plekhoudingrij } from '#db/opslag/index.ts';
 import type { Context } from '../../context.ts';
 import { herbereken } from '../../dossier/herberekenen.ts';
-import { lokaalVanMoment } from '../../klok.ts';
 import { weiger } from '../../weigering.ts';
-
-/** Whole minutes from now to an Amsterdam wall-clock time; below 0 when it has passed. */
-export const minutenTot = (nu: string, lokaal: string): number => {
-  const [van, tot] = [lokaalVanMoment(nu), lokaal].map((tijd) => Date.parse(`${tijd}:00Z`)) as [number, number];
-  return Math.round((tot - van) / 60_000);
-};
-
-/** Whether an Amsterdam wall-clock time has come. */
-export const isVoorbij = (nu: string, lokaal: string): boolean => lokaal <= lokaalVanMoment(nu);
+import { isVoorbij } from './tijd.ts';
 
 /** Changes a hold and notes why; the table refuses what two cases cannot have. */
 export function wijzigMetStap(

@@ -8,7 +8,7 @@ import { verborgenVoor } from '../../afscherming/zicht.ts';
 import type { Context } from '../../context.ts';
 import { lokaalVanMoment } from '../../klok.ts';
 import { geldendeStukken, leesCrisis, leesGezin } from '../stukken.ts';
-import { isVoorbij, minutenTot } from './kamers.ts';
+import { isVoorbij, minutenTot } from './tijd.ts';
 import { leesPleknamen, maakHoudingen, maakVragen } from './stand.ts';
 
 /** How long somebody waits for an answer, and how long a room is held, when nobody chooses; in minutes. */

@@ -6,7 +6,8 @@ import { plektekst as tekst } from '#shared/taal/crisis/plek.ts';
 import type { Bevestigingrij, Crisislocatierij } from '#db/opslag/index.ts';
 import type { Context } from '../../context.ts';
 import { weiger } from '../../weigering.ts';
-import { isVoorbij, legLeegstandVast, ruimVerlopen } from './kamers.ts';
+import { legLeegstandVast, ruimVerlopen } from './kamers.ts';
+import { isVoorbij } from './tijd.ts';
 
 type Lezers = Pick<Context, 'db' | 'opslag' | 'nu'>;
 

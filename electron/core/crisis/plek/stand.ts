@@ -2,7 +2,7 @@ import type { Plekgevraagde, Plekhouding, Plekvraaguit } from '#shared/contract/
 import { plekvraagregels } from '#shared/taal/crisis/plek.ts';
 import type { Plekaanrij, Plekantwoordrij, Plekhoudingrij, Plekvraagrij } from '#db/opslag/index.ts';
 import type { Context } from '../../context.ts';
-import { isVoorbij, minutenTot } from './kamers.ts';
+import { isVoorbij, minutenTot } from './tijd.ts';
 
 type Lezers = Pick<Context, 'db' | 'opslag' | 'nu' | 'instellingen'>;
 

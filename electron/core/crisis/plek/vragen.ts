@@ -9,7 +9,7 @@ import { herbereken } from '../../dossier/herberekenen.ts';
 import { maakKenmerk } from '../../id.ts';
 import { weiger } from '../../weigering.ts';
 import { geldendeStukken, leesCrisis } from '../stukken.ts';
-import { isVoorbij } from './kamers.ts';
+import { isVoorbij } from './tijd.ts';
 
 /** A request of this case that can still be worked on. */
 export function openVraag({ db, opslag }: Context, dossierId: string, vraagId: string): Plekvraagrij {

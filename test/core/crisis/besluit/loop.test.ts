@@ -26,7 +26,7 @@ describe('crisisopvang as it runs (5.1.4, 5.1.5)', () => {
           ...{ locatieId: null, locatienaam: null, keten: null, voorwaarden: '', opvolgenOp: null },
           ...deel,
         })) as Besluitrij[];
-        const vertrek = vertrokken && { per: vertrokken, op: '9999' };
+        const vertrek = vertrokken ? { per: vertrokken, op: '9999' } : null;
         const stand = opvangstand(context, bepaalLoop(rijen.toReversed(), vandaag, vertrek).verstrekking)!;
         const einden = [
           ...reeks.flatMap(({ soort, per }) => (soort === 'verlengen' || !per ? [] : [per])),
