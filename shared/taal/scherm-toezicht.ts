@@ -107,12 +107,12 @@ export const schermToezicht = {
   mensen: {
     koppen: { gevaar: 'Gevaar', vinden: 'Waaraan is deze persoon te vinden of te herkennen?' },
     plegers: {
-      titel: 'Pleger',
+      titel: 'Wie is de pleger?',
       leeg: 'Er is nog geen pleger vastgelegd. Een voornaam of een telefoonnummer is al genoeg.',
       begin: 'Pleger vastleggen',
     },
     netwerk: {
-      titel: 'Netwerk',
+      titel: 'Wie is er om de pleger heen?',
       leeg: 'Wie kan zoeken of iets doorvertellen? Familie, vrienden, mensen op het werk.',
       begin: 'Persoon uit het netwerk vastleggen',
     },
