@@ -34,12 +34,13 @@ export function testkern(
 ) {
   const klok = vasteKlok(moment);
   const fouten: unknown[] = [];
+  const logregels: string[] = [];
   const maak = (): Kern =>
     maakKern(
       {
         klok,
         toeval: (aantal) => new Uint8Array(randomBytes(aantal)),
-        log: { meld: () => {}, fout: (_kenmerk, fout) => fouten.push(fout) },
+        log: { meld: (regel) => logregels.push(regel), fout: (_kenmerk, fout) => fouten.push(fout) },
         bronnen: fileURLToPath(new URL('../../resources', import.meta.url)),
         werkstation: 'TESTPC',
         versie: '0.0.0',
@@ -57,6 +58,8 @@ export function testkern(
     map,
     klok,
     fouten,
+    /** What the core wrote to its log, errors apart. */
+    logregels,
     /** Calls an endpoint and expects success. */
     async doe<N extends Eindpuntnaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>> {
       const antwoord = await staat.kern.roepAan(naam, invoer, true);
