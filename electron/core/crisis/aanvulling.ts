@@ -4,6 +4,7 @@ import { crisisnaam, crisisveld, crisiswaarde } from '#shared/taal/crisis/index.
 import type { Crisisrij, Dossierrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import type { Aanvulling } from '../dossier/aanvullingen.ts';
+import { leesSluiting } from '../melding/sluiting.ts';
 import { geldendeStukken, maakCrisisstukken } from './stukken.ts';
 import { crisistermijnen } from './termijnen.ts';
 
@@ -43,6 +44,8 @@ function aandacht({ db, opslag, sessie, instellingen }: Context, { id }: Dossier
 /** Cases of crisisopvang in the head, the Werkvoorraad and the timeline of a dossier. */
 export const crisisaanvulling: Aanvulling = {
   termijnen: (context, dossier) => {
+    // A case that was closed asks nothing more of anybody.
+    if (leesSluiting(context, dossier.id)) return [];
     const rijen = context.opslag.leesCrisisstukken(context.db, dossier.id);
     if (rijen.length === 0) return [];
     const stukken = maakCrisisstukken(rijen);

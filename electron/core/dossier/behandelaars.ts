@@ -198,7 +198,8 @@ function zonderOnderzoek(dossier: Dossier, rechten: readonly Recht[]): Dossier {
     toetsen: [],
     // What the college sent is meant for the door; the danger of a case of Veilig Thuis for who works on it.
     aandacht: dossier.toewijzing || rechten.includes('crisis.lezen') ? dossier.aandacht : [],
-    betrokken: null,
+    // Veilig Thuis has no onderzoek of another; who is around a case is its own.
+    betrokken: rechten.includes('crisis.lezen') ? dossier.betrokken : null,
     besluiten: dossier.besluiten.map((besluit) => ({
       ...besluit,
       motivering: '',

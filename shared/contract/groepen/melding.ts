@@ -152,13 +152,15 @@ export const melding = {
     audit: { actie: 'U', tekst: 'Cliënt kwam na doorverwijzing naar het loket' },
   }),
   'dossier.sluiten': opdracht({
-    ...schrijven,
+    toegang: 'dossier.sluiten',
+    bereik: 'dossier',
     invoer: z.strictObject({ ...perDossier, dossierVersie: versieSchema, velden: sluitingveldenSchema }),
     uitvoer: uitkomst,
     audit: { actie: 'U', tekst: 'Dossier gesloten zonder besluit' },
   }),
   'dossier.heropenen': opdracht({
-    ...schrijven,
+    toegang: 'dossier.sluiten',
+    bereik: 'dossier',
     invoer: z.strictObject({ ...perDossier, ...bestaand, reden: regelSchema }),
     uitvoer: uitkomst,
     audit: { actie: 'U', tekst: 'Dossier heropend' },

@@ -66,4 +66,15 @@ describe('a case that begins on the telephone', () => {
     await logIn(k, 'bea');
     expect(await k.doe('levering.stand', {})).toMatchObject({ wachtend: 0 });
   });
+
+  it('is closed without a besluit, leaves the Werkvoorraad, and is opened again with a reason', async () => {
+    const { dossierId } = await begin({ roepnaam: 'Mina' });
+    const { versie: dossierVersie } = await k.doe('dossier.openen', { dossierId });
+    const velden = { datum: '2026-11-16', reden: 'ingetrokken' as const, toelichting: '' };
+    const { id, versie } = await k.doe('dossier.sluiten', { dossierId, dossierVersie, velden });
+    const dicht = await k.doe('dossier.openen', { dossierId });
+    expect(dicht).toMatchObject({ status: 'gesloten', termijnen: [], betrokken: { sluiting: { id } } });
+    await k.doe('dossier.heropenen', { dossierId, id, versie, reden: 'Toch weer gebeld' });
+    expect((await k.doe('dossier.openen', { dossierId })).status).toBe('melding');
+  });
 });

@@ -15,6 +15,7 @@ import type { Context } from '../../context.ts';
 import { controleerDatums } from '../../dossier/datums.ts';
 import { herbereken } from '../../dossier/herberekenen.ts';
 import { dagVanMoment } from '../../klok.ts';
+import { meldClient } from '../../register/melden.ts';
 import { weiger } from '../../weigering.ts';
 import { maakCrisisstukken } from '../stukken.ts';
 import { bezwarenLid } from './regels.ts';
@@ -156,6 +157,7 @@ export function wijzigMens(
   const mens = opslag.leesClient(db, lidId) ?? weiger('niet-gevonden');
   const wordt: Clientrij = { ...mens, ...velden, versie };
   const nieuw = opslag.wijzigClient(db, wordt, sleutelsVan(wordt), sessie.gebruikerId, nu) ?? weiger('conflict');
+  meldClient(context, nieuw);
   for (const { id } of opslag.leesDossiersVanClient(db, lidId)) herbereken(context, id);
   for (const lid of opslag.leesLidmaatschappen(db, lidId)) herbereken(context, lid.dossierId);
   opslag.wisConcept(db, sessie.gebruikerId, `crisis-mens:${lidId}`);

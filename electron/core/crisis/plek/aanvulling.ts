@@ -3,6 +3,7 @@ import { plektekst as tekst, schrijfMoment } from '#shared/taal/crisis/plek.ts';
 import type { Context } from '../../context.ts';
 import type { Aanvulling } from '../../dossier/aanvullingen.ts';
 import { dagVanMoment } from '../../klok.ts';
+import { leesSluiting } from '../../melding/sluiting.ts';
 import { geldendeStukken, maakCrisisstukken } from '../stukken.ts';
 import { leesPleknamen } from './stand.ts';
 
@@ -15,6 +16,7 @@ const regel = (soort: Termijn['soort'], sleutel: string, uiterlijk: string, omsc
 
 /** What waits around a place. Texts are neutral: they stand in lists. */
 function termijnen({ db, opslag }: Lezers, dossierId: string): Termijn[] {
+  if (leesSluiting({ db, opslag }, dossierId)) return [];
   const stukken = maakCrisisstukken(opslag.leesCrisisstukken(db, dossierId));
   const houdingen = opslag.leesHoudingen(db, dossierId);
   const stappen = opslag.leesHoudingstappen(db, dossierId);
