@@ -190,6 +190,8 @@ test('granted, brought safely, extended, ended on evidence and left safely, with
   await druk(knop(venster, geef));
   await expect(kaart(venster, t.genomenSoort.beeindigen).getByText(t.besluiten.briefGegeven)).toBeVisible();
 
+  await expect(knop(venster, t.formulier.naarBesluit)).toBeVisible();
+
   // Leaving safely.
   const v = besluitstukteksten['veilig-vertrek'].velden;
   await druk(knop(venster, t.einde.vertrekBegin));

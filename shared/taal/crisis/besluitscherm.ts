@@ -77,6 +77,7 @@ export const schermCrisisbesluit = {
     soort: 'Wat besluit u?',
     kiesSoort: 'Kies eerst wat u besluit.',
     geenSoort: 'Er valt nu niets te besluiten.',
+    naarBesluit: 'Naar Besluit',
     kanNiet: 'Kan nu niet:',
     ingangsdatum: 'Eerste dag',
     laatsteDagDan: 'Dan tot en met {dag}',
