@@ -155,6 +155,8 @@ test('granted, brought safely, extended, ended on evidence and left safely, with
   await expect(kaart(venster, t.genomenSoort.verlengen).getByText(t.besluiten.briefGegeven)).toBeVisible();
   await axeSchoon(venster);
 
+  await expect(venster.getByRole('button', { name: nl.componenten.concept.weggooien })).toHaveCount(0);
+
   // Einde: a grond of which nothing is recorded is refused; its evidence is recorded on the spot.
   await venster.getByRole('link', { name: nl.dossier.delen.crisiseinde, exact: true }).press('Enter');
   await expect(venster.getByRole('heading', { level: 2, name: nl.dossier.delen.crisiseinde })).toBeVisible();

@@ -139,8 +139,8 @@ export function useCrisisbesluit(deel: 'besluit' | 'einde') {
       if (nemen.weigering.value?.code === 'conflict') await ververs();
       return false;
     }
-    await concept.weggooien();
     invoer.value = leeg();
+    await concept.weggooien();
     toonBericht({ soort: 'succes', tekst: nl.crisisbesluit.formulier.genomen });
     await ververs();
     return true;
