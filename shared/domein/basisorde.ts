@@ -49,6 +49,28 @@ export const leegPunt = (datum: string): Puntinhoud => ({
   uiterlijk: null,
 });
 
+/** What every list of points records of one point. */
+export type Puntkern = Pick<Puntinhoud, 'stand' | 'datum' | 'geldigTot' | 'reden' | 'actie' | 'wie' | 'uiterlijk'> & {
+  bewijs: Puntinhoud['bewijs'];
+};
+
+/** The point in another standing, of a day: what belongs to the standing before is emptied. */
+export function metStand<I extends Puntkern>(inhoud: I, stand: Basisstand, datum: string): I {
+  const open = stand === 'ontbreekt' || stand === 'bezig';
+  const orde = stand === 'op-orde';
+  return {
+    ...inhoud,
+    stand,
+    datum,
+    bewijs: orde ? inhoud.bewijs : null,
+    geldigTot: orde && inhoud.stand === 'op-orde' ? inhoud.geldigTot : null,
+    reden: stand === 'niet-van-toepassing' ? inhoud.reden : '',
+    actie: open ? inhoud.actie : '',
+    wie: open ? inhoud.wie : '',
+    uiterlijk: open ? inhoud.uiterlijk : null,
+  };
+}
+
 /** How a recorded point stands on a day. */
 export function standOp({ stand, geldigTot }: Pick<Puntinhoud, 'stand' | 'geldigTot'>, vandaag: string): StandVandaag {
   return stand === 'op-orde' && geldigTot !== null && geldigTot < vandaag ? 'verlopen' : stand;

@@ -80,7 +80,6 @@ const t = {
   ongedaan: 'Terugzetten',
   ongedaanVan: '{naam}: terugzetten naar de vorige versie',
   teruggezet: '{naam} is teruggezet.',
-  eerder: { een: '1 eerdere versie', meer: '{n} eerdere versies' },
   versieregel: '{stand}, door {naam} op {moment}',
   afdruk: 'Overzicht op papier',
   afdrukKlaar: 'Het overzicht staat bij de documenten.',

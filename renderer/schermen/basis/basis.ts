@@ -1,132 +1,37 @@
-import { computed, ref, watch, type Ref } from 'vue';
+import { computed } from 'vue';
 import type { Invoer, Uitvoer } from '#shared/contract/tabel.ts';
-import type { Basisstand, Puntinhoud } from '#shared/domein/basisorde.ts';
+import { metStand, type Puntinhoud } from '#shared/domein/basisorde.ts';
 import { nl } from '#shared/taal/nl.ts';
-import { meervoud } from '#shared/taal/vul.ts';
-import { toonBericht } from '../../componenten/berichten.ts';
-import { useConcept } from '../../composables/concept.ts';
 import { useOproep } from '../../composables/oproep.ts';
-import { useVerlaten } from '../../composables/verlaten.ts';
 import { useDossier } from '../dossier/dossier.ts';
+import { usePunten } from '../punten/punten.ts';
 
 export type Bewoner = Uitvoer<'basis.lezen'>['bewoners'][number];
 export type Punt = Bewoner['punten'][number];
-type Regel = Invoer<'basis.vastleggen'>['punten'][number];
-interface Getypt {
-  punten: Record<string, { versie: number; inhoud: Puntinhoud }>;
-  reden: string;
-}
-const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
-const sleutelVan = (wie: string, punt: string): string => `${wie} ${punt}`;
-const leeg = (): Getypt => ({ punten: {}, reden: '' });
+type Naam = Invoer<'basis.vastleggen'>['punten'][number]['punt'];
 
-/** What belongs to another standing than the one that was chosen is emptied. */
-function pasAan(inhoud: Puntinhoud, stand: Basisstand, vandaag: string): Puntinhoud {
-  const open = stand === 'ontbreekt' || stand === 'bezig';
-  const orde = stand === 'op-orde';
-  return {
-    stand,
-    datum: vandaag,
-    bewijs: orde ? inhoud.bewijs : null,
-    bijlageId: orde ? inhoud.bijlageId : null,
-    geldigTot: orde && inhoud.stand === 'op-orde' ? inhoud.geldigTot : null,
-    reden: stand === 'niet-van-toepassing' ? inhoud.reden : '',
-    actie: open ? inhoud.actie : '',
-    wie: open ? inhoud.wie : '',
-    uiterlijk: open ? inhoud.uiterlijk : null,
-  };
-}
-
-/** The list of a household while it is filled in: what is typed is kept, and stored in one go. */
+/** The list of a household at an aanbieder (5.2.10) while it is filled in. */
 export function useBasis(vandaag: () => string) {
-  const { dossier, ververs: ververDossier } = useDossier();
+  const { dossier, ververs } = useDossier();
   const lezen = useOproep('basis.lezen');
   const bewaren = useOproep('basis.vastleggen');
   const dossierId = dossier.value.id;
-  const inhoud = ref(leeg()) as Ref<Getypt>;
-  const concept = useConcept({ sleutel: `basis:${dossierId}`, inhoud });
-  const verlaten = useVerlaten(concept);
-  const anderWas = ref(false);
-  watch(
-    () => dossier.value.versie,
-    () => void lezen.doe({ dossierId }),
-    { immediate: true },
-  );
   const bewoners = computed(() => lezen.waarde.value?.bewoners ?? []);
-  const gewijzigd = computed(() => Object.keys(inhoud.value.punten).length);
-
-  const getypt = (wie: string, punt: Punt): Puntinhoud | null =>
-    inhoud.value.punten[sleutelVan(wie, punt.punt)]?.inhoud ?? null;
-  /** What stands in the form: as typed, else as stored. */
-  const toon = (wie: string, punt: Punt): Puntinhoud => getypt(wie, punt) ?? punt.inhoud;
-
-  function zet(wie: string, punt: Punt, nieuw: Puntinhoud): void {
-    const sleutel = sleutelVan(wie, punt.punt);
-    if (JSON.stringify(nieuw) === JSON.stringify(punt.inhoud)) {
-      const { [sleutel]: _, ...rest } = inhoud.value.punten;
-      inhoud.value = { ...inhoud.value, punten: rest };
-      return;
-    }
-    inhoud.value.punten[sleutel] = { versie: punt.versie, inhoud: nieuw };
-  }
-  function kies(wie: string, punt: Punt, stand: Basisstand): void {
-    if (punt.inhoud.stand === stand && punt.stand === stand) zet(wie, punt, kopie(punt.inhoud));
-    else zet(wie, punt, pasAan(toon(wie, punt), stand, vandaag()));
-  }
-
-  const regels = (): Regel[] =>
-    Object.entries(inhoud.value.punten).map(([sleutel, { versie, inhoud: punt }]) => {
-      const [wie = '', welk = ''] = sleutel.split(' ');
-      return { wie, punt: welk as Regel['punt'], versie, inhoud: punt };
-    });
-  function fout(wie: string, punt: Punt, veld: string): string | null {
-    const plek = Object.keys(inhoud.value.punten).indexOf(sleutelVan(wie, punt.punt));
-    if (plek < 0) return null;
-    const velden = bewaren.weigering.value?.velden ?? [];
-    const paden = veld === '' ? [`punten.${plek}.punt`, `punten.${plek}.wie`] : [`punten.${plek}.inhoud.${veld}`];
-    return velden.find(({ pad }) => paden.includes(pad))?.bericht ?? null;
-  }
-  const vraagtReden = computed(() => bewaren.veldfout('reden') !== null || inhoud.value.reden !== '');
-
-  async function ververs(): Promise<void> {
-    await ververDossier();
-    await lezen.doe({ dossierId });
-  }
-  /** Somebody else was first: what was typed stays, on top of what stands there now. */
-  async function neemOver(): Promise<void> {
-    await lezen.doe({ dossierId });
-    for (const { clientId, punten } of bewoners.value)
-      for (const punt of punten) {
-        const typte = inhoud.value.punten[sleutelVan(clientId, punt.punt)];
-        if (typte) typte.versie = punt.versie;
-      }
-    anderWas.value = true;
-  }
-  async function bewaar(): Promise<boolean> {
-    if (bewaren.bezig.value || gewijzigd.value === 0) return false;
-    anderWas.value = false;
-    const klaar = await bewaren.doe({ dossierId, punten: regels(), reden: inhoud.value.reden });
-    if (!klaar) {
-      if (bewaren.weigering.value?.code === 'conflict') {
-        bewaren.wis();
-        await neemOver();
-      }
-      return false;
-    }
-    inhoud.value = leeg();
-    await concept.opgeslagen(0);
-    await ververs();
-    toonBericht({ soort: 'succes', tekst: meervoud(klaar.bewaard, nl.basis.bewaard) });
-    return true;
-  }
-  async function gooiWeg(): Promise<void> {
-    inhoud.value = leeg();
-    bewaren.wis();
-    await concept.weggooien();
-  }
-  return {
-    ...{ lezen, bewaren, bewoners, inhoud, gewijzigd, concept, verlaten, anderWas, vraagtReden },
-    ...{ toon, getypt, zet, kies, fout, bewaar, gooiWeg, ververs },
-  };
+  const werk = usePunten<Punt, Puntinhoud>({
+    sleutel: `basis:${dossierId}`,
+    mensen: bewoners,
+    lees: () => lezen.doe({ dossierId }),
+    ververOmgeving: ververs,
+    bewaren,
+    stuur: (punten, reden) =>
+      bewaren.doe({ dossierId, punten: punten.map((een) => ({ ...een, punt: een.punt as Naam })), reden }),
+    padVanPunt: 'punt',
+    metStand: (inhoud, stand) => ({
+      ...metStand(inhoud, stand, vandaag()),
+      bijlageId: stand === 'op-orde' ? inhoud.bijlageId : null,
+    }),
+    bewaardTekst: nl.basis.bewaard,
+  });
+  return { ...werk, lezen, bewaren, bewoners };
 }
 export type Basis = ReturnType<typeof useBasis>;
