@@ -46,7 +46,8 @@ const wieSchema = z.object({
   schrijfsoorten: z.array(z.string()),
 });
 
-async function vraagWie(client: pg.Client): Promise<Registerwie> {
+/** Who this login is to the registry. @throws Registerfout when there is none, or it does not know the login */
+export async function vraagWie(client: pg.Client): Promise<Registerwie> {
   const { rows } = await client.query('SELECT * FROM register.wie()');
   const gelezen = wieSchema.safeParse(rows[0]);
   if (!gelezen.success) throw new Registerfout('geen-register');
@@ -109,7 +110,8 @@ async function leverBatch(client: pg.Client, records: readonly TeLeveren[]): Pro
   return uit;
 }
 
-function maakClient(adres: Registeradres): pg.Client {
+/** A client with our times and TLS; not connected yet. */
+export function maakClient(adres: Registeradres): pg.Client {
   const { host, poort, database, gebruiker, wachtwoord } = adres;
   return new pg.Client({
     host,
@@ -126,6 +128,11 @@ function maakClient(adres: Registeradres): pg.Client {
   });
 }
 
+/** @throws Registerfout when the registry is older than this version asks for */
+export function zorgVoorSchema({ schemanummer }: Pick<Registerwie, 'schemanummer'>): void {
+  if (schemanummer < nodigSchema) throw new Registerfout('register-te-oud');
+}
+
 async function verbind(adres: Registeradres): Promise<Registerverbinding> {
   const client = maakClient(adres);
   let gebroken: Storingcode | null = null;
@@ -135,7 +142,7 @@ async function verbind(adres: Registeradres): Promise<Registerverbinding> {
   try {
     await client.connect();
     const wie = await vraagWie(client);
-    if (wie.schemanummer < nodigSchema) throw new Registerfout('register-te-oud');
+    zorgVoorSchema(wie);
     const partners = await leesPartners(client);
     await client.query('LISTEN onthaal_register');
     const gestoord = (fout: unknown) => Promise.reject(new Registerfout(storingVan(fout)));
