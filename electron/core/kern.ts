@@ -20,6 +20,7 @@ import type { OpenSessie } from './sessie/staat.ts';
 import { noteerZoeken } from './toezicht/spoor.ts';
 import { meldToewijzingen } from './uitwisseling/toewijzen.ts';
 import { Geweigerd, weiger } from './weigering.ts';
+import { teBewaren } from './werkplek/invoer.ts';
 
 /** The core as the main process, a test or a command sees it: one function, and a way to stop. */
 export interface Kern {
@@ -146,13 +147,18 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       bepaalBereik(context, eindpunt.bereik, invoer, (wie) => void Object.assign(betreft, wie));
       const voorbereid = await behandelaar.voorbereiden?.(context, invoer);
       if (deur.open() === open && open.sessie.vergrendeld) weiger('vergrendeld');
-      return laag.opslag.inTransactie(open.db, () => {
-        if (deur.open() !== open) weiger('niet-ingelogd');
-        const waarde = eindpunt.uitvoer.parse(behandelaar.uitvoeren(context, invoer, voorbereid));
-        if (eindpunt.soort === 'opdracht') meldToewijzingen(context);
-        meldGelukt(open, naam, eindpunt, context, betreft);
-        return waarde;
-      });
+      const daad = { gebeurtenis: naam, invoer: teBewaren(naam, eindpunt, gelezen) };
+      return laag.opslag.inTransactie(
+        open.db,
+        () => {
+          if (deur.open() !== open) weiger('niet-ingelogd');
+          const waarde = eindpunt.uitvoer.parse(behandelaar.uitvoeren(context, invoer, voorbereid));
+          if (eindpunt.soort === 'opdracht') meldToewijzingen(context);
+          meldGelukt(open, naam, eindpunt, context, betreft);
+          return waarde;
+        },
+        daad,
+      );
     } catch (fout) {
       // Logged out while the answer was being made: the file may be closed, and whatever went wrong follows from that.
       if (deur.open() !== open) return weiger('niet-ingelogd');

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { migraties } from './migraties/index.ts';
 import type { Migratie } from './migraties/migratie.ts';
+import { beginVangst, sluitPakket, type Daad } from './werkplek/vangst.ts';
 
 export type Db = Database.Database;
 export type Openfout =
@@ -83,6 +84,7 @@ export function openDatabase(
     if (!opties.nieuw && versieVan(db) === 0) throw new DatabaseFout('database-beschadigd');
     stelIn(db);
     migreer(db, pad, opties.migraties);
+    if (opties.migraties === undefined) beginVangst(db);
     return db;
   } catch (fout) {
     db.close();
@@ -128,7 +130,18 @@ export function kopieerNaar(db: Db, doel: string): void {
   renameSync(halverwege, doel);
 }
 
-/** Runs a use case in one immediate transaction: all of it or nothing. */
-export function inTransactie<T>(db: Db, werk: () => T): T {
-  return db.transaction(werk).immediate();
+/**
+ * Runs a use case in one immediate transaction: all of it or nothing. Where desks share their work, what it did goes into the
+ * package of this desk in the same transaction.
+ * @param daad what it is about; left out: as the access log says it, and it cannot be done again
+ */
+export function inTransactie<T>(db: Db, werk: () => T, daad: Daad | null = null): T {
+  if (db.inTransaction) return db.transaction(werk)();
+  return db
+    .transaction(() => {
+      const uitkomst = werk();
+      sluitPakket(db, daad);
+      return uitkomst;
+    })
+    .immediate();
 }

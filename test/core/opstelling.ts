@@ -109,7 +109,7 @@ export const havenVelden = {
   actief: true,
 };
 
-async function maakStad(k: Testkern): Promise<Stad> {
+export async function maakStad(k: Testkern): Promise<Stad> {
   const { locatieId: kade } = await gemeente(k);
   await logIn(k, 'bea');
   await voegGebruikersToe(

@@ -211,6 +211,38 @@ CREATE INDEX audit_client ON audit (client_id);
 
 CREATE INDEX audit_dossier ON audit (dossier_id);
 
+CREATE TRIGGER audit_elders_blijft_wijzig BEFORE UPDATE ON audit_elders BEGIN SELECT RAISE(ABORT, 'audit_elders is append-only'); END;
+
+CREATE TRIGGER audit_elders_blijft_wis BEFORE DELETE ON audit_elders BEGIN SELECT RAISE(ABORT, 'audit_elders is append-only'); END;
+
+CREATE TABLE audit_elders (
+  werkplek_id TEXT NOT NULL,
+  volgnummer INTEGER NOT NULL,
+  moment TEXT NOT NULL,
+  gebruiker_id TEXT,
+  gebruiker TEXT NOT NULL,
+  rollen TEXT NOT NULL,
+  organisatie TEXT NOT NULL,
+  actie TEXT NOT NULL CHECK (actie IN ('C', 'R', 'U', 'D', 'E')),
+  gebeurtenis TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  client_id TEXT,
+  dossier_id TEXT,
+  uitkomst TEXT NOT NULL,
+  doel TEXT NOT NULL,
+  werkstation TEXT NOT NULL,
+  nood INTEGER NOT NULL CHECK (nood IN (0, 1)),
+  vorige_hash TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (werkplek_id, volgnummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX audit_elders_client ON audit_elders (client_id);
+
+CREATE INDEX audit_elders_dossier ON audit_elders (dossier_id);
+
+CREATE INDEX audit_elders_moment ON audit_elders (moment);
+
 CREATE TRIGGER basispunt_blijft_wijzig BEFORE UPDATE ON basispunt BEGIN SELECT RAISE(ABORT, 'basispunt is append-only'); END;
 
 CREATE TRIGGER basispunt_blijft_wis BEFORE DELETE ON basispunt BEGIN SELECT RAISE(ABORT, 'basispunt is append-only'); END;
@@ -593,6 +625,45 @@ CREATE TABLE bijdragelijst (
   op TEXT NOT NULL,
   PRIMARY KEY (locatie_id, maand, versie),
   CHECK (stand = 'gesloten' OR reden <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER botsing_blijft_wijzig BEFORE UPDATE ON botsing BEGIN SELECT RAISE(ABORT, 'botsing is append-only'); END;
+
+CREATE TRIGGER botsing_blijft_wis BEFORE DELETE ON botsing BEGIN SELECT RAISE(ABORT, 'botsing is append-only'); END;
+
+CREATE TABLE botsing (
+  id TEXT PRIMARY KEY,
+  nummer INTEGER NOT NULL UNIQUE,
+  werkplek_id TEXT NOT NULL,
+  volgnummer INTEGER NOT NULL,
+  gebruiker_id TEXT,
+  gebruiker TEXT NOT NULL,
+  gebeurtenis TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  op TEXT NOT NULL,
+  client_id TEXT,
+  dossier_id TEXT,
+  -- What was typed, to do it again; null where it may not be kept, or cannot be done again.
+  invoer TEXT CHECK (json_valid(invoer)),
+  inhoud BLOB NOT NULL,
+  reden TEXT NOT NULL,
+  tabel TEXT,
+  -- The package that was first; null: not found.
+  door_nummer INTEGER
+) STRICT;
+
+CREATE INDEX botsing_dossier ON botsing (dossier_id) WHERE dossier_id IS NOT NULL;
+
+CREATE TRIGGER botsing_afhandeling_blijft_wijzig BEFORE UPDATE ON botsing_afhandeling BEGIN SELECT RAISE(ABORT, 'botsing_afhandeling is append-only'); END;
+
+CREATE TRIGGER botsing_afhandeling_blijft_wis BEFORE DELETE ON botsing_afhandeling BEGIN SELECT RAISE(ABORT, 'botsing_afhandeling is append-only'); END;
+
+CREATE TABLE botsing_afhandeling (
+  botsing_id TEXT PRIMARY KEY,
+  keuze TEXT NOT NULL CHECK (keuze IN ('laten', 'opnieuw')),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER bouwsteen_blijft_wijzig BEFORE UPDATE ON bouwsteen BEGIN SELECT RAISE(ABORT, 'bouwsteen is append-only'); END;
@@ -2359,6 +2430,51 @@ CREATE TABLE verzending (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX verzending_organisatie ON verzending (organisatie_id, tot);
+
+CREATE TABLE werkgrens (
+  sleutel TEXT NOT NULL,
+  werkplek_id TEXT NOT NULL,
+  beslist INTEGER NOT NULL,
+  grond INTEGER NOT NULL,
+  PRIMARY KEY (sleutel, werkplek_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE werklog (
+  nummer INTEGER PRIMARY KEY,
+  werkplek_id TEXT NOT NULL,
+  gebruiker TEXT NOT NULL,
+  gebeurtenis TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  op TEXT NOT NULL,
+  sleutels TEXT NOT NULL CHECK (json_valid(sleutels))
+) STRICT;
+
+CREATE TABLE werkpakket (
+  volgnummer INTEGER PRIMARY KEY AUTOINCREMENT,
+  op TEXT NOT NULL,
+  schema INTEGER NOT NULL,
+  begin INTEGER NOT NULL CHECK (begin IN (0, 1)),
+  inhoud BLOB NOT NULL,
+  gestuurd INTEGER NOT NULL CHECK (gestuurd IN (0, 1)),
+  -- Whether its rows stand in the file: not when it does not fit on what others did first.
+  staat INTEGER NOT NULL CHECK (staat IN (0, 1))
+) STRICT;
+
+CREATE INDEX werkpakket_te_sturen ON werkpakket (volgnummer) WHERE gestuurd = 0;
+
+CREATE TABLE werkplek (
+  enkel INTEGER PRIMARY KEY CHECK (enkel = 1),
+  werkplek_id TEXT NOT NULL,
+  -- Up to where the log of all desks was read, in the server's own terms, and how many packages that were.
+  transactie TEXT NOT NULL,
+  plek TEXT NOT NULL,
+  gelezen INTEGER NOT NULL,
+  -- The last record of the outbox that stands for every desk; what comes after it may still turn out not to count.
+  uitbak_tot INTEGER NOT NULL,
+  -- How many packages the first fill is, of this desk's own file or of the first desk's; null: not known yet.
+  begin_totaal INTEGER,
+  begin_klaar INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE "werkregel" (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),

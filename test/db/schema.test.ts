@@ -27,6 +27,9 @@ const tabellen = (db: Db) =>
 
 /** Tables that keep what happened: nothing in them is ever changed or taken out. */
 const alleenErbij = [
+  'audit_elders',
+  'botsing',
+  'botsing_afhandeling',
   'bestandssleutel',
   'bestandsontvanger',
   'aanlever_ontvangst',

@@ -43,9 +43,12 @@ export function neemUitRegister(
   }: { van: Partner; records: readonly Opgehaald[]; registerId: string; tot: Gevolgd },
 ): boolean {
   const { db, opslag, nu, poorten } = bij;
+  // Looking without finding would be news to every other desk: only the moment is kept, which no desk shares.
+  const niets = gehaald.length === 0 && opslag.leesWerkplek(db) !== null;
+  const vanaf = niets ? opslag.leesGevolgd(db, registerId, van.id) : null;
   opslag.schrijfGevolgd(db, {
     ...{ registerId, organisatieId: van.id, organisatienaam: van.naam, soort: van.soort },
-    ...{ ...tot, op: nu },
+    ...{ ...(vanaf ?? tot), op: nu },
   });
   if (gehaald.length === 0) return false;
   const naam = leveringteksten.register;

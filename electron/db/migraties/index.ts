@@ -29,6 +29,7 @@ import { m0027 } from './m0027-plek.ts';
 import { m0028 } from './m0028-crisisverblijf.ts';
 import { m0029 } from './m0029-toezicht.ts';
 import { m0030 } from './m0030-bundel.ts';
+import { m0031 } from './m0031-werkplek.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -62,4 +63,5 @@ export const migraties: readonly Migratie[] = [
   m0028,
   m0029,
   m0030,
+  m0031,
 ];

@@ -58,3 +58,4 @@ export * from './werkregel.ts';
 export * from './vtzaken.ts';
 export * from './opvangverblijven.ts';
 export * from './crisiscijfers.ts';
+export * from './werkplek.ts';

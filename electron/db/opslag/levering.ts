@@ -74,6 +74,9 @@ const kolommen = `u.volgnummer, u.record_id AS recordId, u.soort, u.inhoud, coal
     ELSE (SELECT count(*) FROM uitbak e WHERE e.client_id = u.client_id AND e.dossier_id IS NULL AND e.volgnummer <= u.volgnummer)
   END AS stroomVolgnummer, u.voor_id AS gerichtAan`;
 
+/** What may go out: where desks share their work only what counts at all of them. */
+export const staatVast = 'u.volgnummer <= coalesce((SELECT uitbak_tot FROM werkplek), u.volgnummer)';
+
 /** What is to be handed over next, in order: first what has to be tried again, then what is new. */
 export function leesTeLeveren(db: Db, aantal: number): TeLeverenRij[] {
   const opnieuw = rijen(
@@ -86,7 +89,7 @@ export function leesTeLeveren(db: Db, aantal: number): TeLeverenRij[] {
       ? opnieuw
       : rijen(
           db,
-          `SELECT ${kolommen} FROM uitbak u WHERE u.volgnummer > (SELECT coalesce(max(volgnummer), 0) FROM levering)
+          `SELECT ${kolommen} FROM uitbak u WHERE u.volgnummer > (SELECT coalesce(max(volgnummer), 0) FROM levering) AND ${staatVast}
            ORDER BY u.volgnummer LIMIT @aantal`,
           { aantal },
         );

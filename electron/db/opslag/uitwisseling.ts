@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { toewijzingInhoud, type Toewijzing } from '#shared/register/uitwisseling.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';
+import { staatVast } from './levering.ts';
 
 const json = z.string().transform((tekst): unknown => JSON.parse(tekst));
 
@@ -199,7 +200,7 @@ export function leesUitbakVoor(
 ): { volgnummer: number; inhoud: unknown }[] {
   return rijen(
     db,
-    `SELECT volgnummer, inhoud FROM uitbak WHERE volgnummer > @na AND (voor_id = @organisatieId
+    `SELECT volgnummer, inhoud FROM uitbak u WHERE volgnummer > @na AND ${staatVast} AND (voor_id = @organisatieId
        OR (voor_id IS NULL AND soort IN (SELECT value FROM json_each(@ookZonder)))) ORDER BY volgnummer`,
     { ...vraag, ookZonder: JSON.stringify(vraag.ookZonder) },
   ).map((r) => uitbakRij.parse(r));
