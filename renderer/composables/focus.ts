@@ -1,4 +1,4 @@
-import { nextTick } from 'vue';
+import { inject, nextTick, type InjectionKey } from 'vue';
 
 /** Id of the control in which a fact is filled in. */
 export const veldId = (pad: string): string => `feit-${pad}`;
@@ -25,4 +25,12 @@ export async function naarEersteFout(binnen: HTMLElement | null): Promise<void> 
   const veld = (binnen ?? document).querySelector<HTMLElement>('[aria-invalid="true"]');
   (veld && bedienbaar(veld))?.focus();
   veld?.scrollIntoView({ block: 'center' });
+}
+
+/** Before the ids of a form of which several can stand on one screen. */
+export const veldruimte: InjectionKey<string> = Symbol('veldruimte');
+/** Gives the id of a control in the form around this component. */
+export function useVeldId(): (pad: string) => string {
+  const ruimte = inject(veldruimte, '');
+  return (pad) => veldId(ruimte === '' ? pad : `${ruimte}-${pad}`);
 }

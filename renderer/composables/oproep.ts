@@ -17,6 +17,9 @@ export interface Oproep<N extends Aanroep> {
   wis: () => void;
 }
 
+/** How a call that stores something stands, whichever endpoint it is. */
+export type Opslagoproep = Pick<Oproep<Aanroep>, 'weigering' | 'bezig' | 'fout' | 'veldfout' | 'wis'>;
+
 /**
  * One endpoint with its loading, refusal and retry, for a screen.
  * The last good answer stays while a new one is on its way, so that lists do not blink.

@@ -1,29 +1,13 @@
+import { stukteksten } from './stuk.ts';
+
 /** Texts of the forms and cards of a case of crisisopvang. */
 export const schermCrisis = {
   laden: 'Het crisisdossier kan niet worden gelezen',
   stuk: {
-    nieuw: '{naam} vastleggen',
+    ...stukteksten,
     wijzig: '{naam} verbeteren',
-    bijwerken: '{naam} bijwerken',
     over: '{titel}: {wie}',
-    bewaar: 'Vastleggen',
-    bewaarWijziging: 'Bewaren',
-    sluit: 'Sluiten',
-    reden: 'Waarom verandert u dit?',
-    redenHint: 'De eerdere versie blijft te lezen.',
-    bewaard: '{naam} is vastgelegd.',
-    knopWijzig: 'Verbeteren',
     knopBijwerken: 'Bijwerken',
-    knopIntrek: 'Intrekken…',
-    intrekTitel: '{naam} intrekken?',
-    intrekTekst: 'Het blijft te lezen, maar telt niet meer mee. Schrijf op waarom.',
-    intrekReden: 'Reden',
-    intrekJa: 'Intrekken',
-    ingetrokken: 'Ingetrokken',
-    isIngetrokken: '{naam} is ingetrokken.',
-    wie: 'Vastgelegd door {naam} op {moment}',
-    gewijzigd: 'Versie {versie}, door {naam} op {moment}',
-    eerder: { een: '{n} eerdere versie', meer: '{n} eerdere versies' },
     rijErbij: '{naam}: nog een regel',
     rijWeg: '{naam}: regel {n} weghalen',
     rijLeeg: 'Nog niets ingevuld.',

@@ -1,31 +1,13 @@
+import { stukteksten } from './stuk.ts';
+
 /** The parts of a dossier about running opvang: verblijf, verlengen, beëindigen, perspectief. */
 export const schermVervolg = {
   geenOpvang: 'Er is nog geen opvang verstrekt',
   geenOpvangTekst: 'Dit deel hoort bij opvang die loopt of liep. Neem eerst een besluit.',
   laden: 'Dit deel kan niet worden getoond.',
   stuk: {
-    nieuw: '{naam} vastleggen',
+    ...stukteksten,
     wijzig: '{naam} {nummer} verbeteren',
-    bijwerken: '{naam} bijwerken',
-    bewaar: 'Vastleggen',
-    bewaarWijziging: 'Bewaren',
-    sluit: 'Sluiten',
-    reden: 'Waarom verandert u dit?',
-    redenHint: 'De eerdere versie blijft te lezen.',
-    bewaard: '{naam} is vastgelegd.',
-    knopWijzig: 'Verbeteren',
-    knopIntrek: 'Intrekken…',
-    intrekTitel: '{naam} {nummer} intrekken?',
-    intrekTekst: 'Het blijft te lezen, maar telt niet meer mee. Schrijf op waarom.',
-    intrekReden: 'Reden',
-    intrekJa: 'Intrekken',
-    ingetrokken: 'Ingetrokken',
-    isIngetrokken: '{naam} is ingetrokken.',
-    wie: 'Vastgelegd door {naam} op {moment}',
-    gewijzigd: 'Versie {versie}, door {naam} op {moment}',
-    meer: 'Alles tonen',
-    eerder: { een: '{n} eerdere versie', meer: '{n} eerdere versies' },
-    eerderRegel: 'Versie {versie}, door {naam} op {moment}',
     brief: {
       waarschuwing: 'Brief maken',
       schorsing: 'Brief maken',

@@ -124,7 +124,7 @@ test('a call that ends in a place: asked without a person, held, brought there, 
   await axeSchoon(venster);
   await knop(venster, vul(t.vrij.bevestigNaam, { naam: huis })).focus();
   await venster.keyboard.press('Enter');
-  await expect(venster.getByText(vul(t.vrij.bevestigd, { naam: huis }))).toBeVisible();
+  await expect(venster.getByText(vul(t.vrij.bevestigd, { naam: huis }), { exact: true })).toBeVisible();
   await venster.getByRole('tab', { name: new RegExp(t.overzicht.tabOpen) }).click();
   await axeSchoon(venster);
 });

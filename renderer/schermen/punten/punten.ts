@@ -3,7 +3,7 @@ import type { Basisstand, Puntkern, StandVandaag } from '#shared/domein/basisord
 import { meervoud } from '#shared/taal/vul.ts';
 import { toonBericht } from '../../componenten/berichten.ts';
 import { useConcept } from '../../composables/concept.ts';
-import type { Oproep } from '../../composables/oproep.ts';
+import type { Opslagoproep } from '../../composables/oproep.ts';
 import { useVerlaten } from '../../composables/verlaten.ts';
 import { useDossier } from '../dossier/dossier.ts';
 
@@ -32,8 +32,6 @@ interface Getypt<I> {
   punten: Record<string, { versie: number; inhoud: I }>;
   reden: string;
 }
-/** The call that stores a list, whichever endpoint it is. */
-export type Puntenopslag = Pick<Oproep<'basis.vastleggen'>, 'bezig' | 'weigering' | 'fout' | 'veldfout' | 'wis'>;
 
 /** Where a list of points comes from, and how it is stored. */
 export interface Puntenbron<P extends Puntvan<I>, I extends Puntkern> {
@@ -43,7 +41,7 @@ export interface Puntenbron<P extends Puntvan<I>, I extends Puntkern> {
   lees: () => Promise<unknown>;
   /** The dossier around the list, read again after it was stored. */
   ververOmgeving: () => Promise<unknown>;
-  bewaren: Puntenopslag;
+  bewaren: Opslagoproep;
   stuur: (punten: readonly Getyptpunt<I>[], reden: string) => Promise<{ bewaard: number } | null>;
   /** Where a refusal of the point as a whole stands in the input. */
   padVanPunt: 'punt' | 'inhoud.punt';

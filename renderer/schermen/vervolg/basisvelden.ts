@@ -1,5 +1,6 @@
 import type { Vastleggingsoort } from '#shared/domein/vastlegging.ts';
-import { dag, is, jaNee, lijst, regel, vlak, type Formulierveld } from './formulierveld.ts';
+import { is } from '../stukken/veld.ts';
+import { dag, jaNee, lijst, regel, vlak, type Formulierveld } from './formulierveld.ts';
 
 type Basissoort = 'schulden' | 'dagstructuur' | 'woningsite' | 'woningreactie' | 'zoekprofiel';
 

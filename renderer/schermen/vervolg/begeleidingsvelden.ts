@@ -1,5 +1,6 @@
 import type { Vastleggingsoort } from '#shared/domein/vastlegging.ts';
-import { dag, is, jaNee, keuze, lijst, regel, vlak, type Formulierveld } from './formulierveld.ts';
+import { is } from '../stukken/veld.ts';
+import { dag, jaNee, keuze, lijst, regel, vlak, type Formulierveld } from './formulierveld.ts';
 
 const wie: Formulierveld = { pad: 'wie', vorm: 'wie' };
 const later = (pad: string): Formulierveld => ({ pad, vorm: 'datum' });

@@ -7,11 +7,11 @@ import {
 import { keuzeteksten, veldteksten } from '#shared/taal/vervolgvelden.ts';
 import { basisvelden } from './basisvelden.ts';
 import { begeleidingsvelden } from './begeleidingsvelden.ts';
-import { dag, is, jaNee, keuze, lijst, regel, vlak, type Formulierveld } from './formulierveld.ts';
+import { is, leegPerVorm } from '../stukken/veld.ts';
+import { dag, jaNee, keuze, lijst, regel, vlak, type Formulierveld } from './formulierveld.ts';
 
 export type { Formulierveld } from './formulierveld.ts';
-
-type Invoer = Readonly<Record<string, unknown>>;
+export { toonVeld } from '../stukken/veld.ts';
 
 /** The fields of each form, in the order in which they are asked. A voornemen has a form of its own. */
 export const formuliervelden: Readonly<Record<Vastleggingsoort, readonly Formulierveld[]>> = {
@@ -188,29 +188,14 @@ export function keuzesVoor(soort: Vastleggingsoort, pad: string): { waarde: stri
   return Object.entries(teksten[`${soort}.${pad}`] ?? {}).map(([waarde, label]) => ({ waarde, label }));
 }
 
-const leegPerVorm: Readonly<Record<Formulierveld['vorm'], unknown>> = {
-  datum: null,
-  tijd: null,
-  regel: '',
-  vlak: '',
-  'ja-nee': null,
-  keuze: null,
-  lijst: null,
-  vinkjes: [],
-  wacht: [],
-  wie: null,
-  getal: null,
-  bedrag: null,
-  schuldeisers: [],
-  site: '',
-  bewijs: null,
-};
+const leegPerEigenvorm = { wacht: [], wie: null, schuldeisers: [], site: '', bewijs: null } as const;
+const leeg: Readonly<Record<Formulierveld['vorm'], unknown>> = { ...leegPerVorm, ...leegPerEigenvorm };
 
 /** A form not filled in yet: today where it is about today, everything else open. */
 export function legeInhoud<S extends Vastleggingsoort>(soort: S, vandaag: string): LegeVastlegging<S> {
   const velden = formuliervelden[soort].map((veld) => [
     veld.pad,
-    veld.pad === 'datum' && veld.verleden ? vandaag : structuredClone(leegPerVorm[veld.vorm]),
+    veld.pad === 'datum' && veld.verleden ? vandaag : structuredClone(leeg[veld.vorm]),
   ]);
   // Every field of the schema stands in the table above; a test holds the two together.
   return Object.fromEntries(velden) as LegeVastlegging<S>;
@@ -232,12 +217,6 @@ export const leegVoornemen = (): LegeVastlegging<'voornemen'> => ({
   overslaan: null,
   overslaanReden: '',
 });
-
-/** A field shows when it is asked for here, or holds something. */
-export function toonVeld(veld: Formulierveld, inhoud: Invoer): boolean {
-  const waarde = inhoud[veld.pad];
-  return !veld.bij || veld.bij(inhoud) || (waarde !== null && waarde !== '');
-}
 
 export const tekstVan = (soort: Vastleggingsoort, pad: string): { label: string; hint?: string } =>
   veldteksten[soort][pad] ?? { label: pad };

@@ -1,30 +1,11 @@
-type Invoer = Readonly<Record<string, unknown>>;
+import { leegPerVorm, type Stukveld } from '../../stukken/veld.ts';
+
+export { is } from '../../stukken/veld.ts';
 
 /** How a field of a record is filled in. */
-export interface Crisisveld {
-  pad: string;
-  vorm:
-    | 'datum'
-    | 'datumtijd'
-    | 'tijd'
-    | 'regel'
-    | 'vlak'
-    | 'ja-nee'
-    | 'keuze'
-    | 'lijst'
-    | 'vinkjes'
-    | 'getal'
-    | 'bedrag'
-    /** Rows of the fields in `delen`, as many as are needed. */
-    | 'rijen';
+export interface Crisisveld extends Stukveld<'rijen'> {
+  /** Of `rijen`: the fields of a row, as many rows as are needed. */
   delen?: readonly Crisisveld[];
-  verplicht?: boolean;
-  /** Days that have not come are no answer. */
-  verleden?: boolean;
-  /** Only asked when this holds, or when it was answered before. */
-  bij?: (inhoud: Invoer) => boolean;
-  /** Begins a group under this heading, in Dutch, from the catalogue. */
-  kop?: string;
 }
 
 /** What is still to come besides the path and the way. */
@@ -52,34 +33,6 @@ export const rijen = (pad: string, delen: readonly Crisisveld[], extra: Extra = 
   delen,
   ...extra,
 });
-/** Asks a field only for these answers to another. */
-export const is =
-  (pad: string, ...waarden: unknown[]) =>
-  (inhoud: Invoer): boolean =>
-    waarden.includes(inhoud[pad]);
-
-const leegPerVorm: Readonly<Record<Crisisveld['vorm'], unknown>> = {
-  datum: null,
-  datumtijd: null,
-  tijd: null,
-  regel: '',
-  vlak: '',
-  'ja-nee': null,
-  keuze: null,
-  lijst: null,
-  vinkjes: [],
-  getal: null,
-  bedrag: null,
-  rijen: [],
-};
-
 /** What fields hold before anything is filled in: nothing known, nothing assumed. */
 export const leeg = (velden: readonly Crisisveld[]): Record<string, unknown> =>
-  Object.fromEntries(velden.map(({ pad, vorm }) => [pad, structuredClone(leegPerVorm[vorm])]));
-
-/** Whether a field is asked now. */
-export function toonVeld(veld: Crisisveld, inhoud: Invoer): boolean {
-  const waarde = inhoud[veld.pad];
-  const ingevuld = Array.isArray(waarde) ? waarde.length > 0 : waarde !== null && waarde !== '' && waarde !== undefined;
-  return !veld.bij || veld.bij(inhoud) || ingevuld;
-}
+  Object.fromEntries(velden.map(({ pad, vorm }) => [pad, structuredClone(vorm === 'rijen' ? [] : leegPerVorm[vorm])]));

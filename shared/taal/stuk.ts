@@ -1,0 +1,22 @@
+/** What every form and card for a record in versions says, whatever the record is about. */
+export const stukteksten = {
+  nieuw: '{naam} vastleggen',
+  bijwerken: '{naam} bijwerken',
+  bewaar: 'Vastleggen',
+  bewaarWijziging: 'Bewaren',
+  sluit: 'Sluiten',
+  reden: 'Waarom verandert u dit?',
+  redenHint: 'De eerdere versie blijft te lezen.',
+  bewaard: '{naam} is vastgelegd.',
+  knopWijzig: 'Verbeteren',
+  knopIntrek: 'Intrekken…',
+  intrekTitel: '{naam} intrekken?',
+  intrekTekst: 'Het blijft te lezen, maar telt niet meer mee. Schrijf op waarom.',
+  intrekReden: 'Reden',
+  intrekJa: 'Intrekken',
+  ingetrokken: 'Ingetrokken',
+  isIngetrokken: '{naam} is ingetrokken.',
+  wie: 'Vastgelegd door {naam} op {moment}',
+  gewijzigd: 'Versie {versie}, door {naam} op {moment}',
+  eerder: { een: '{n} eerdere versie', meer: '{n} eerdere versies' },
+};
