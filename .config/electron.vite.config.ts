@@ -20,7 +20,13 @@ export default defineConfig({
       outDir: 'out/main',
       rollupOptions: {
         external,
-        input: { main: `${root}electron/main.ts`, 'core-proces': `${root}electron/core-proces.ts` },
+        input: {
+          main: `${root}electron/main.ts`,
+          'core-proces': `${root}electron/core-proces.ts`,
+          leesdraad: `${root}electron/leesdraad.ts`,
+        },
+        // The reading thread shares the core's code, never its entry: that one opens the line to the main process.
+        preserveEntrySignatures: 'strict',
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'deel/[name]-[hash].js' },
       },
     },

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { maakDagwacht } from '#core/dagwacht.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
 import { systeemklok } from '#core/klok.ts';
@@ -12,6 +13,7 @@ import { opslagplaatsIn } from '#db/opslagplaats.ts';
 import { pgRegister } from './registerdb/verbinding.ts';
 import { openKernPoort, type KernPoort } from './kern-poort.ts';
 import type { Kernstart } from './kern-protocol.ts';
+import { maakLeesdraad } from './leesdraad-poort.ts';
 
 const grootsteLog = 1_000_000;
 /** How often the clock is looked at for another day: the window is at most this late at midnight. */
@@ -41,6 +43,10 @@ function logIn(map: string): Log {
   };
 }
 
+/** The file of the reading thread, built beside this one. */
+const dezeModule = fileURLToPath(import.meta.url);
+const leesdraadbestand = join(dirname(dezeModule), `leesdraad${extname(dezeModule)}`);
+
 /** Composes the core for this process: the real clock, randomness, files and the encrypted database. */
 function begin(start: Kernstart, poort: KernPoort): Kern {
   const plaats = opslagplaatsIn(start.gegevensmap);
@@ -57,7 +63,8 @@ function begin(start: Kernstart, poort: KernPoort): Kern {
     meldGebeurtenis: (gebeurtenis) => poort.stuur({ gebeurtenis }),
   };
   setInterval(maakDagwacht(poorten), dagwachtMs).unref();
-  const gemaakt = maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite });
+  const leesdraad = maakLeesdraad(leesdraadbestand, start.gegevensmap);
+  const gemaakt = maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite, leesdraad });
   setInterval(() => void gemaakt.lever(), leverMs).unref();
   return gemaakt;
 }

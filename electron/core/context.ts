@@ -42,18 +42,28 @@ export interface Context {
   id(): string;
 }
 
+/** What a long read may use: all plain but the file, so that it can be done on a thread of its own. */
+export type Leesbron = Pick<Context, 'db' | 'opslag' | 'sessie' | 'vandaag' | 'nu' | 'beleid' | 'instellingen'> & {
+  readonly poorten: Pick<Poorten, 'bronnen'>;
+};
+
 /** The endpoints that the core answers; the others are about files and paper. */
 export type Kernnaam = Exclude<Eindpuntnaam, Schilnaam>;
 
 /**
  * A use case. `uitvoeren` runs synchronously inside one transaction; what must be awaited (a PDF, a key derivation)
- * is made first by `voorbereiden`, from data that `uitvoeren` checks again.
+ * is made first by `voorbereiden`, from data that `uitvoeren` checks again. What only reads and may take seconds stands in
+ * `leeswerk/taken.ts` and is read on a thread of its own.
  */
 export type Behandelaar<N extends Eindpuntnaam> =
   | ((context: Context, invoer: GelezenInvoer<N>) => Uitvoer<N>)
   | {
       voorbereiden: (context: Context, invoer: GelezenInvoer<N>) => Promise<unknown>;
       uitvoeren: (context: Context, invoer: GelezenInvoer<N>, voorbereid: never) => Uitvoer<N>;
+    }
+  | {
+      langLezen: true;
+      uitvoeren: (context: Context, invoer: GelezenInvoer<N>, gelezen: never) => Uitvoer<N>;
     };
 
 /** Ties the prepared value's type of the two halves of a use case together. */

@@ -10,6 +10,8 @@ import type { Betreft, Context } from './context.ts';
 import { geldendBeleid } from './beleid/geldend.ts';
 import { behandelaars } from './behandelaars.ts';
 import { maakId, willekeurig } from './id.ts';
+import { leesLang } from './leeswerk/lang.ts';
+import { isLeestaak } from './leeswerk/taken.ts';
 import type { Opslaglaag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
 import { maakLevering, type Ontvanger } from './register/levering/levering.ts';
@@ -145,7 +147,10 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       const context = maakContext(open, poorten.klok.nu(), betreft);
       const invoer = metHuidigeClient(context, gelezen);
       bepaalBereik(context, eindpunt.bereik, invoer, (wie) => void Object.assign(betreft, wie));
-      const voorbereid = await behandelaar.voorbereiden?.(context, invoer);
+      const voorbereid =
+        behandelaar.langLezen && isLeestaak(naam)
+          ? await leesLang(laag, open, context, naam, invoer)
+          : await behandelaar.voorbereiden?.(context, invoer);
       if (deur.open() === open && open.sessie.vergrendeld) weiger('vergrendeld');
       const daad = { gebeurtenis: naam, invoer: teBewaren(naam, eindpunt, gelezen) };
       return laag.opslag.inTransactie(
@@ -219,6 +224,7 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
 }
 
 interface Uitvoerbaar {
+  langLezen?: true;
   voorbereiden?: (context: Context, invoer: object) => Promise<unknown>;
   uitvoeren: (context: Context, invoer: object, voorbereid: unknown) => unknown;
 }

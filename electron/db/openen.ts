@@ -52,9 +52,23 @@ function sleutelIn(db: Db, sleutel: Uint8Array): void {
   db.pragma(`key="raw:${Buffer.from(sleutel).toString('hex')}"`);
 }
 
-function stelIn(db: Db): void {
-  db.pragma('locking_mode = EXCLUSIVE');
+/**
+ * Refuses a second program: for a moment nobody else may have the file open, also not to read. Every program that opens it asks
+ * this, and whoever has it open keeps a shared lock until it closes, so the second is always the one that is refused. After that
+ * the lock is shared again, so that a reader of this same program ({@link openLezend}) can stand beside it. NORMAL comes
+ * first: a file that begins with WAL while locked has no shared index, and could not be shared any more.
+ */
+function weesDeEnige(db: Db): void {
   db.pragma('journal_mode = WAL');
+  for (const wijze of ['NORMAL', 'EXCLUSIVE', 'NORMAL']) {
+    db.pragma(`locking_mode = ${wijze}`);
+    // A lock is taken, or given back, with the next transaction.
+    db.exec('BEGIN IMMEDIATE; COMMIT');
+  }
+}
+
+function stelIn(db: Db): void {
+  weesDeEnige(db);
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   // Without this REPLACE takes rows out behind the back of the append-only triggers.
@@ -62,8 +76,6 @@ function stelIn(db: Db): void {
   db.pragma('temp_store = MEMORY');
   db.pragma('cache_size = -98304');
   db.pragma('trusted_schema = OFF');
-  // EXCLUSIVE takes its lock at the first write: take it now, so that a second program is refused at once.
-  db.exec('BEGIN IMMEDIATE; COMMIT');
 }
 
 /**
@@ -85,6 +97,27 @@ export function openDatabase(
     stelIn(db);
     migreer(db, pad, opties.migraties);
     if (opties.migraties === undefined) beginVangst(db);
+    return db;
+  } catch (fout) {
+    db.close();
+    const code = codeVanSqlite(fout);
+    throw code && !(fout instanceof DatabaseFout) ? new DatabaseFout(code, fout) : fout;
+  }
+}
+
+/**
+ * Opens a file that this program has open already a second time, to read only: what a long read sees stays as it was when it
+ * began, and whoever writes does not wait for it. Throws {@link DatabaseFout} like {@link openDatabase}.
+ */
+export function openLezend(pad: string, sleutel: Uint8Array): Db {
+  if (!existsSync(pad)) throw new DatabaseFout('database-beschadigd');
+  const db = new Database(pad, { readonly: true, timeout: wachtOpSlotMs });
+  try {
+    sleutelIn(db, sleutel);
+    db.pragma('temp_store = MEMORY');
+    db.pragma('cache_size = -32768');
+    db.pragma('trusted_schema = OFF');
+    db.prepare('SELECT count(*) FROM sqlite_schema').get();
     return db;
   } catch (fout) {
     db.close();

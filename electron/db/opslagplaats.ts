@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase, type Db } from './openen.ts';
+import { openDatabase, openLezend, type Db } from './openen.ts';
 
 /** The small files of the data folder: the key ring, the login attempts, and how far the access logs had come. */
 export type Klein = 'sleutelbos' | 'pogingen' | 'ankers';
@@ -31,6 +31,8 @@ export interface Opslagplaats {
   /** Writes the new version of a small file beside the old one: what can fail, fails here. */
   zetKlaar(naam: Klein, inhoud: unknown): Klaargezet;
   open(administratieId: string, sleutel: Uint8Array, opties?: { nieuw?: boolean }): Db;
+  /** Opens a file that is open already a second time, to read only. */
+  openLezend(administratieId: string, sleutel: Uint8Array): Db;
   /** Takes a half-made installation away again. */
   ruimOp(administratieIds: readonly string[]): void;
 }
@@ -83,6 +85,7 @@ export function opslagplaatsIn(map: string): Opslagplaats {
     schrijfJson: (naam, inhoud) => zetKlaar(map, `${naam}.json`, JSON.stringify(inhoud)).bevestig(),
     zetKlaar: (naam, inhoud) => zetKlaar(map, `${naam}.json`, JSON.stringify(inhoud)),
     open: (id, sleutel, opties) => openDatabase(bestand(id), sleutel, opties),
+    openLezend: (id, sleutel) => openLezend(bestand(id), sleutel),
     ruimOp: (ids) => {
       for (const id of ids)
         for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(bestand(id) + eind, { force: true });

@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { migraties } from '#db/migraties/index.ts';
-import { codeVanSqlite, DatabaseFout, kopieerNaar, migreer, openDatabase } from '#db/openen.ts';
+import { codeVanSqlite, DatabaseFout, kopieerNaar, migreer, openDatabase, openLezend } from '#db/openen.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
 import { leesOrganisatie, schrijfOrganisatie } from '#db/opslag/index.ts';
 import { codeBij, map, nieuweDb, sleutel } from './hulp.ts';
@@ -136,6 +136,36 @@ describe('a second program', () => {
     expect(leesOrganisatie(db)).toEqual(organisatie);
     db.close();
     expect(inAnderProces(pad)).toBe('ok');
+  });
+});
+
+describe('a reader of the same program', () => {
+  it.each(['new', 'opened again'])('of a %s file sees one state while the first writes, and lets nobody in', (hoe) => {
+    const pad = hoe === 'new' ? join(map(), 'x.db') : gevuld();
+    const db = openDatabase(pad, sleutel, { nieuw: hoe === 'new' });
+    if (hoe === 'new') schrijfOrganisatie(db, organisatie, '2026-01-01T00:00:00.000Z');
+    const lezer = openLezend(pad, sleutel);
+    lezer.exec('BEGIN');
+    expect(leesOrganisatie(lezer)).toEqual(organisatie);
+    db.prepare("UPDATE organisatie SET soort = 'veilig-thuis'").run();
+    db.pragma('wal_checkpoint(PASSIVE)');
+    expect(leesOrganisatie(lezer)).toEqual(organisatie);
+    lezer.exec('COMMIT');
+    expect(leesOrganisatie(lezer).soort).toBe('veilig-thuis');
+    expect(() => lezer.prepare("UPDATE organisatie SET soort = 'gemeente'").run()).toThrow(/readonly/);
+    expect(inAnderProces(pad)).toBe('database-in-gebruik');
+    lezer.close();
+    expect(inAnderProces(pad)).toBe('database-in-gebruik');
+    db.close();
+    expect(readdirSync(join(pad, '..')).filter((naam) => naam.startsWith('x.db'))).toEqual(['x.db']);
+  });
+
+  it('with a wrong key, or of a file that is not there, is refused', () => {
+    const pad = gevuld();
+    const db = openDatabase(pad, sleutel);
+    expect(codeBij(() => openLezend(pad, new Uint8Array(32)))).toBe('database-beschadigd');
+    expect(codeBij(() => openLezend(`${pad}x`, sleutel))).toBe('database-beschadigd');
+    db.close();
   });
 });
 

@@ -27,6 +27,15 @@ CREATE TABLE aankomst_vervallen (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER aanlever_bestand_blijft_wijzig BEFORE UPDATE ON aanlever_bestand BEGIN SELECT RAISE(ABORT, 'aanlever_bestand is append-only'); END;
+
+CREATE TRIGGER aanlever_bestand_blijft_wis BEFORE DELETE ON aanlever_bestand BEGIN SELECT RAISE(ABORT, 'aanlever_bestand is append-only'); END;
+
+CREATE TABLE aanlever_bestand (
+  aanlevering_id TEXT PRIMARY KEY REFERENCES aanlevering (id),
+  bytes BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE aanlever_indeling (
   soort TEXT NOT NULL,
   versie INTEGER NOT NULL CHECK (versie >= 1),
@@ -82,7 +91,7 @@ CREATE TRIGGER aanlevering_blijft_wijzig BEFORE UPDATE ON aanlevering BEGIN SELE
 
 CREATE TRIGGER aanlevering_blijft_wis BEFORE DELETE ON aanlevering BEGIN SELECT RAISE(ABORT, 'aanlevering is append-only'); END;
 
-CREATE TABLE aanlevering (
+CREATE TABLE "aanlevering" (
   id TEXT PRIMARY KEY,
   soort TEXT NOT NULL,
   van TEXT NOT NULL,
@@ -98,7 +107,6 @@ CREATE TABLE aanlevering (
   verslag TEXT NOT NULL CHECK (json_valid(verslag)),
   bestandsnaam TEXT NOT NULL,
   mime TEXT NOT NULL,
-  bytes BLOB NOT NULL,
   sha256 TEXT NOT NULL,
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL,

@@ -1,11 +1,11 @@
 import { tweedelig, type Behandelaars } from '../context.ts';
-import { weiger } from '../weigering.ts';
 import { controleerDatums } from '../dossier/datums.ts';
+import { langlezend } from '../leeswerk/lang.ts';
+import { weiger } from '../weigering.ts';
 import { bewijsPdf } from './bewijs.ts';
 import { beoordeelIndeling, indelingstand, openIndelingen, stelIndelingVoor } from './indeling.ts';
 import { aanleveroverzicht, leesAanlevering, leesVoor, leverAan } from './leveren.ts';
-import { periodeVan, soortVan } from './soorten/index.ts';
-import { controleerAanlevering } from './verslag.ts';
+import { soortVan } from './soorten/index.ts';
 
 type Naam = `aanlevering.${
   | 'overzicht'
@@ -23,20 +23,8 @@ type Naam = `aanlevering.${
 /** Making a file only reads and may take long, so it is done beforehand; what is kept is what the fingerprint says was read. */
 export const aanleverbehandelaars: Behandelaars<Naam> = {
   'aanlevering.overzicht': aanleveroverzicht,
-  'aanlevering.controleren': tweedelig<'aanlevering.controleren', Awaited<ReturnType<typeof controleerAanlevering>>>({
-    voorbereiden: (context, { soort: id, van }) => {
-      const soort = soortVan(context, id);
-      return controleerAanlevering(context, soort, periodeVan(soort, van));
-    },
-    uitvoeren: (_context, _invoer, { verslag }) => verslag,
-  }),
-  'aanlevering.leveren': tweedelig<'aanlevering.leveren', Awaited<ReturnType<typeof controleerAanlevering>>>({
-    voorbereiden: (context, { soort: id, van }) => {
-      const soort = soortVan(context, id);
-      return controleerAanlevering(context, soort, periodeVan(soort, van));
-    },
-    uitvoeren: leverAan,
-  }),
+  'aanlevering.controleren': langlezend<'aanlevering.controleren'>((_context, _invoer, verslag) => verslag),
+  'aanlevering.leveren': langlezend<'aanlevering.leveren'>(leverAan),
   'aanlevering.lezen': (context, { id }) => leesAanlevering(context, id),
   'aanlevering.ontvangst': (context, { id, ...velden }) => {
     const { db, opslag, sessie, nu, vandaag } = context;

@@ -9,10 +9,10 @@ import { weiger } from '../weigering.ts';
 import { geldendeIndeling } from './indeling.ts';
 import type { Aanleversoort } from './soort.ts';
 import { periodeVan, soortenVoor, soortVan } from './soorten/index.ts';
-import { bevindingenVan, bewaardVerslagSchema, leesLaatste, type controleerAanlevering } from './verslag.ts';
+import type { Leverklaar } from './lezen.ts';
+import { bevindingenVan, bewaardVerslagSchema, leesLaatste } from './verslag.ts';
 
 type Leverinvoer = GelezenInvoer<'aanlevering.leveren'>;
-type Gecontroleerd = Awaited<ReturnType<typeof controleerAanlevering>>;
 
 const antwoordVan = (ontvangsten: readonly Aanleverantwoordrij[], id: string) => {
   const laatste = ontvangsten.findLast(({ aanleveringId }) => aanleveringId === id);
@@ -46,25 +46,26 @@ const bestandsnaam = (soort: Aanleversoort, { van, tot }: Aanleverperiode, volgn
   `${tekst.soorten[soort.id].bestand}-${van.slice(0, 7)}-tot-en-met-${tot.slice(0, 7)}-${volgnummer}.${soort.schrijver.achtervoegsel}`;
 
 /** Whether this may go now; refuses with what to do otherwise. */
-function magLeveren(invoer: Leverinvoer, { verslag, gemaakt, laatste }: Gecontroleerd): void {
+function magLeveren(invoer: Leverinvoer, { verslag, sha256 }: Leverklaar, laatste: Aanleveringrij | null): void {
   if (verslag.loopt) weiger('stap-niet-mogelijk', { melding: tekst.fout.loopt });
   if (verslag.vingerafdruk !== invoer.vingerafdruk) weiger('conflict', { melding: tekst.fout.gewijzigd });
   if (verslag.aantallen.geweigerd > 0 && !invoer.weglaten)
     weiger('stap-niet-mogelijk', { melding: tekst.fout.geweigerd });
-  if (laatste?.sha256 === gemaakt.sha256) weiger('stap-niet-mogelijk', { melding: tekst.fout.zelfde });
+  if (laatste?.sha256 === sha256) weiger('stap-niet-mogelijk', { melding: tekst.fout.zelfde });
   if (laatste && invoer.reden.length < 3)
     weiger('ongeldige-invoer', { velden: [{ pad: 'reden', bericht: tekst.fout.reden }] });
 }
 
 /** Keeps the file that was read about as delivered: what, by whom, with its checksum and what was left out. */
-export function leverAan(context: Context, invoer: Leverinvoer, gecontroleerd: Gecontroleerd): Aanlevering {
+export function leverAan(context: Context, invoer: Leverinvoer, klaar: Leverklaar): Aanlevering {
   const { db, opslag, sessie, nu } = context;
   const soort = soortVan(context, invoer.soort);
   const periode = periodeVan(soort, invoer.van);
-  magLeveren(invoer, gecontroleerd);
-  const { verslag, gemaakt, laatste } = gecontroleerd;
+  const { verslag, bytes, sha256 } = klaar;
+  const laatste = leesLaatste(context, soort, periode.van);
   // Somebody else may have delivered, or put another layout in force, while this file was made.
-  if (leesLaatste(context, soort, periode.van)?.id !== laatste?.id) weiger('conflict');
+  if (laatste?.id !== verslag.vorige?.id) weiger('conflict');
+  magLeveren(invoer, klaar, laatste);
   if (geldendeIndeling(context, soort, periode).versie !== verslag.indelingVersie) weiger('conflict');
   const volgnummer = (laatste?.volgnummer ?? 0) + 1;
   const id = context.id();
@@ -81,12 +82,12 @@ export function leverAan(context: Context, invoer: Leverinvoer, gecontroleerd: G
     verslag: { tellingen: verslag.tellingen, opvallend: verslag.opvallend },
     bestandsnaam: bestandsnaam(soort, periode, volgnummer),
     mime: soort.schrijver.mime,
-    bytes: gemaakt.bytes,
-    sha256: gemaakt.sha256,
+    bytes,
+    sha256,
     doorId: sessie.gebruikerId,
     op: nu,
   };
-  if (!opslag.schrijfAanlevering(db, regel, gemaakt.zaken)) weiger('conflict');
+  if (!opslag.schrijfAanlevering(db, regel, klaar.zaken)) weiger('conflict');
   return alsAanlevering(opslag.leesAanlevering(db, id) ?? weiger('niet-gevonden'), []);
 }
 

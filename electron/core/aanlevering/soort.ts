@@ -2,7 +2,7 @@ import type { Aanleverveld, Indeling, Veldwaarden } from '#shared/aanlevering/in
 import type { Aanleverperiode, Aanleverperiodesoort } from '#shared/aanlevering/periode.ts';
 import type { Aanleversoortnaam } from '#shared/aanlevering/soorten.ts';
 import type { Recht } from '#shared/contract/rechten.ts';
-import type { Context } from '../context.ts';
+import type { Leesbron } from '../context.ts';
 
 /** Why a case is left out, or what about it is worth a look. */
 export interface Aanleverprobleem {
@@ -23,7 +23,7 @@ export interface Bronzaak {
 }
 
 /** What a delivery reads from: one state of the file, one policy, one day. */
-export type Leverbron = Pick<Context, 'db' | 'opslag' | 'vandaag' | 'beleid' | 'instellingen'>;
+export type Leverbron = Pick<Leesbron, 'db' | 'opslag' | 'vandaag' | 'beleid' | 'instellingen'>;
 
 /** The codes that a column can have, with what they are called. */
 export interface Codelijst {

@@ -9,7 +9,7 @@ import {
 import { aanleverteksten as tekst, schrijfAanleverperiode } from '#shared/taal/aanlevering.ts';
 import type { Aanleveringrij } from '#db/opslag/index.ts';
 import { verborgenVoor } from '../afscherming/zicht.ts';
-import type { Context } from '../context.ts';
+import type { Leesbron } from '../context.ts';
 import { geldendeIndeling } from './indeling.ts';
 import { maakAanlevering, type Gemaakt, type Gemaaktezaak } from './maken.ts';
 import type { Aanleversoort } from './soort.ts';
@@ -24,7 +24,7 @@ const GENOEG = 10;
 export const bewaardVerslagSchema = aanleververslagSchema.pick({ tellingen: true, opvallend: true });
 
 /** The newest delivery about a period, or null. */
-export function leesLaatste({ db, opslag }: Context, soort: Aanleversoort, van: string): Aanleveringrij | null {
+export function leesLaatste({ db, opslag }: Leesbron, soort: Aanleversoort, van: string): Aanleveringrij | null {
   return opslag.leesAanleveringen(db, [soort.id]).find((rij) => rij.van === van && rij.laatste) ?? null;
 }
 
@@ -46,7 +46,7 @@ function alsBevinding(
 }
 
 /** Refused ones first, then what is worth a look. */
-export function bevindingenVan(context: Context, soort: Aanleversoort, zaken: readonly Gemaaktezaak[]) {
+export function bevindingenVan(context: Leesbron, soort: Aanleversoort, zaken: readonly Gemaaktezaak[]) {
   const verborgen = new Set(verborgenVoor(context));
   const met = zaken.filter(({ problemen }) => problemen.length > 0);
   const eerst = [...met.filter(({ sha256 }) => sha256 === null), ...met.filter(({ sha256 }) => sha256 !== null)];
@@ -78,7 +78,7 @@ const aantalGoed = ({ zaken }: Pick<Gemaakt, 'zaken'>): number => zaken.filter((
 
 /** What stands out about the whole, in sentences. */
 function opvallend(
-  context: Context,
+  context: Leesbron,
   soort: Aanleversoort,
   periode: Aanleverperiode,
   gemaakt: Gemaakt,
@@ -117,7 +117,7 @@ function opvallend(
 }
 
 /** What differs from the delivery that this one would take the place of. */
-function verschilMet(context: Context, gemaakt: Gemaakt, vorige: Aanleveringrij): Aanleververschil {
+function verschilMet(context: Leesbron, gemaakt: Gemaakt, vorige: Aanleveringrij): Aanleververschil {
   const { db, opslag } = context;
   const verborgen = new Set(verborgenVoor(context));
   const oud = new Map(
@@ -148,10 +148,10 @@ function verschilMet(context: Context, gemaakt: Gemaakt, vorige: Aanleveringrij)
 
 /** Makes the file of a period on trial, and the report about it that a person reads before anything goes. */
 export async function controleerAanlevering(
-  context: Context,
+  context: Leesbron,
   soort: Aanleversoort,
   periode: Aanleverperiode,
-): Promise<{ verslag: Aanleververslag; gemaakt: Gemaakt; laatste: Aanleveringrij | null }> {
+): Promise<{ verslag: Aanleververslag; gemaakt: Gemaakt }> {
   const indeling = geldendeIndeling(context, soort, periode);
   const gemaakt = await maakAanlevering(context, soort, periode, indeling.inhoud);
   const eerder = await maakAanlevering(context, soort, vorigePeriode(soort.periode, periode), indeling.inhoud);
@@ -179,5 +179,5 @@ export async function controleerAanlevering(
     vorige: laatste && { id: laatste.id, volgnummer: laatste.volgnummer, op: laatste.op, door: laatste.door },
     verschil: laatste && verschilMet(context, gemaakt, laatste),
   };
-  return { verslag, gemaakt, laatste };
+  return { verslag, gemaakt };
 }

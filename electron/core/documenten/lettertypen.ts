@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Context } from '../context.ts';
+import type { Leesbron } from '../context.ts';
 
 /** The three cuts of the letter face, as whole TrueType files: PDF/A wants every glyph embedded. */
 export type Lettertypen = { gewoon: Buffer; vet: Buffer; cursief: Buffer };
@@ -18,7 +18,7 @@ export function leesLettertypen(map: string): Lettertypen {
 }
 
 /** What a document made in this call needs from outside. */
-export const documentomgeving = ({ poorten, nu }: Pick<Context, 'poorten' | 'nu'>): Documentomgeving => ({
+export const documentomgeving = ({ poorten, nu }: Pick<Leesbron, 'poorten' | 'nu'>): Documentomgeving => ({
   lettertypen: leesLettertypen(join(poorten.bronnen, 'fonts')),
   gemaaktOp: nu,
 });

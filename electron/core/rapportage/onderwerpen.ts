@@ -4,12 +4,12 @@ import { schermAf, schermSamenAf, type Masker, type Teltabel } from '#shared/rap
 import { mediaan, percentiel, procent } from '#shared/rapportage/cijfers.ts';
 import { maandVanDag, stappenVan, type Maandperiode } from '#shared/rapportage/periode.ts';
 import { rapportteksten as tekst, schrijfPeriode } from '#shared/taal/rapportage.ts';
-import type { Context } from '../context.ts';
+import type { Leesbron } from '../context.ts';
 import { kolomVan, maakKengetallen, maakTabel, perKolom, Telling, verborgen, zichtbaar } from './tabellen.ts';
 
 /** What the figures are made from. */
 export interface Rapportbron {
-  context: Context;
+  context: Leesbron;
   periode: Maandperiode;
   /** First and last day that count; the last is not after today. */
   van: string;
@@ -52,7 +52,7 @@ export function instroom({ context, periode, van, tot, drempel }: Rapportbron): 
   return { id: 'instroom', titel, definitie, artikel, tabellen: [maakTabel(tabel, schermAf(tabel, drempel), opmaak)] };
 }
 
-type Eerste = ReturnType<Context['opslag']['leesEersteBesluiten']>[number];
+type Eerste = ReturnType<Leesbron['opslag']['leesEersteBesluiten']>[number];
 type Tijdigheid = keyof typeof tekst.doorlooptijd.tijdig;
 
 /** Whether onderzoek and besluit kept to their terms (Wmo 2.3.2, 2.3.5); a day that is not known is no "no". */
@@ -67,7 +67,7 @@ export function tijdigheid(
   return onderzoek === null || beslist === null ? 'onbekend' : 'binnen';
 }
 
-function tijdigheidVan({ beleid, vandaag }: Context): (besluit: Eerste) => Tijdigheid {
+function tijdigheidVan({ beleid, vandaag }: Leesbron): (besluit: Eerste) => Tijdigheid {
   const vanMelding = perDag(
     (gemeldOp) =>
       toetsen.onderzoekstermijn.beoordeel({ gemeldOp, aanvraagOp: null }, vandaag, beleid).gevolg.onderzoekUiterlijk ??
@@ -268,7 +268,10 @@ type Verblijf = { keten: string | null; ingangsdatum: string; einde: string };
 type Klasse = keyof typeof tekst.verblijfsduur.klassen;
 
 /** Whether a stay is within the duration of 5.2.8, over it, or more than twice as long; the durations are parameters. */
-export function verblijfsklasse({ keten, ingangsdatum, einde }: Verblijf, { beleid }: Pick<Context, 'beleid'>): Klasse {
+export function verblijfsklasse(
+  { keten, ingangsdatum, einde }: Verblijf,
+  { beleid }: Pick<Leesbron, 'beleid'>,
+): Klasse {
   const tijd = (keer: number): string => {
     if (keten === 'jongeren')
       return dagtermijn(ingangsdatum, keer * parameterwaarde(beleid, 'opvangduurJongeren', ingangsdatum));

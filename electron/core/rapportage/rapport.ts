@@ -1,9 +1,12 @@
-import type { Rapport, Rapportonderwerp, Rapportvraag } from '#shared/contract/groepen/rapportage.ts';
+import type { Rapport, Rapportonderwerp, Rapportvraag, rapportvormen } from '#shared/contract/groepen/rapportage.ts';
 import { aantalMaanden, dagenVan, maandVanDag } from '#shared/rapportage/periode.ts';
 import { rapportteksten as tekst, schrijfPeriode } from '#shared/taal/rapportage.ts';
-import type { Context } from '../context.ts';
+import type { Leesbron } from '../context.ts';
+import { documentomgeving } from '../documenten/lettertypen.ts';
 import { weiger } from '../weigering.ts';
+import { rapportPdf } from './afdruk.ts';
 import { bezetting } from './bednachten.ts';
+import { rapportCsv, rapportXlsx } from './bestand.ts';
 import { acuteNachten, besluiten, instroom, verblijfsduur, type Rapportbron } from './onderwerpen.ts';
 import { bezwarenEnKlachten, uitstroom } from './procedures.ts';
 import { kiesKolommen } from './tabellen.ts';
@@ -34,7 +37,7 @@ const makers: readonly ((bron: Rapportbron) => Rapportonderwerp | Rapportonderwe
  * Makes a report over whole months (issue 4.12): figures only, no persons, small groups hidden. Tables are always made for all
  * ketens together and then cut to the one that is asked, so that every choice hides the same.
  */
-export async function maakRapport(context: Context, vraag: Rapportvraag): Promise<Rapport> {
+export async function maakRapport(context: Leesbron, vraag: Rapportvraag): Promise<Rapport> {
   const { vandaag, instellingen, nu, sessie } = context;
   controleer(vraag, vandaag);
   const { van, tot, keten } = vraag;
@@ -62,4 +65,14 @@ export async function maakRapport(context: Context, vraag: Rapportvraag): Promis
       tabellen: onderwerp.tabellen.map((tabel) => kiesKolommen(tabel, keten)),
     })),
   };
+}
+
+/** The same report as the bytes of a file. */
+export async function rapportbestand(
+  context: Leesbron,
+  { vorm, ...vraag }: Rapportvraag & { vorm: (typeof rapportvormen)[number] },
+): Promise<Uint8Array> {
+  const rapport = await maakRapport(context, vraag);
+  if (vorm === 'csv') return rapportCsv(rapport);
+  return vorm === 'xlsx' ? rapportXlsx(rapport) : rapportPdf(rapport, documentomgeving(context));
 }

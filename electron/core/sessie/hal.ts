@@ -169,6 +169,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     if (staat) wisKluissleutel(staat);
     if (!staat?.db.open) return;
     anker(staat);
+    laag.leesdraad?.stop();
     staat.db.close();
   }
 

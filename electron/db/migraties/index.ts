@@ -30,6 +30,7 @@ import { m0028 } from './m0028-crisisverblijf.ts';
 import { m0029 } from './m0029-toezicht.ts';
 import { m0030 } from './m0030-bundel.ts';
 import { m0031 } from './m0031-werkplek.ts';
+import { m0032 } from './m0032-aanleverbestand.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -64,4 +65,5 @@ export const migraties: readonly Migratie[] = [
   m0029,
   m0030,
   m0031,
+  m0032,
 ];

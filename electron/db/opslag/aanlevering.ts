@@ -108,39 +108,38 @@ export function leesAanlevering(db: Db, id: string): Aanleveringrij | null {
 
 /** The file of a delivery as it went. */
 export function leesAanleverbytes(db: Db, id: string): Uint8Array | null {
-  const gevonden = rij(db, 'SELECT bytes FROM aanlevering WHERE id = @id', { id });
+  const gevonden = rij(db, 'SELECT bytes FROM aanlever_bestand WHERE aanlevering_id = @id', { id });
   return gevonden ? z.object({ bytes: z.instanceof(Uint8Array) }).parse(gevonden).bytes : null;
 }
 
-/** What of a case went, or why it did not. */
-export interface Aanleverzaak {
-  sleutel: string;
-  dossierId: string | null;
-  sha256: string | null;
-  problemen: readonly { ernst: 'fout' | 'let-op'; tekst: string }[];
-}
-
-/** Keeps a delivery with its file and its cases; false when somebody else delivered this period meanwhile. */
+/**
+ * Keeps a delivery with its file and its cases; false when somebody else delivered this period meanwhile.
+ * @param zaken JSON of all cases: `[{ sleutel, dossierId, sha256, problemen }]`, made beforehand, since there may be a hundred
+ *   thousand of them
+ */
 export function schrijfAanlevering(
   db: Db,
   { verslag, bytes, ...rest }: Omit<Aanleveringrij, 'door' | 'laatste'> & { bytes: Uint8Array; doorId: string },
-  zaken: readonly Aanleverzaak[],
+  zaken: string,
 ): boolean {
   const gelukt = wijzigt(
     db,
     `INSERT OR IGNORE INTO aanlevering (id, soort, van, tot, volgnummer, reden, indeling_versie, zaken, regels, geweigerd, verslag,
-       bestandsnaam, mime, bytes, sha256, door_id, op)
+       bestandsnaam, mime, sha256, door_id, op)
      VALUES (@id, @soort, @van, @tot, @volgnummer, @reden, @indelingVersie, @zaken, @regels, @geweigerd, @verslag, @bestandsnaam,
-       @mime, @bytes, @sha256, @doorId, @op)`,
-    { ...rest, verslag: JSON.stringify(verslag), bytes: Buffer.from(bytes) },
+       @mime, @sha256, @doorId, @op)`,
+    { ...rest, verslag: JSON.stringify(verslag) },
   );
   if (!gelukt) return false;
-  // One statement for all of them: a delivery can be about a hundred thousand cases.
+  bereid(db, 'INSERT INTO aanlever_bestand (aanlevering_id, bytes) VALUES (@id, @bytes)').run({
+    id: rest.id,
+    bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  });
   bereid(
     db,
     `INSERT INTO aanlever_zaak (aanlevering_id, sleutel, dossier_id, sha256, problemen)
      SELECT @id, value ->> 'sleutel', value ->> 'dossierId', value ->> 'sha256', value -> 'problemen' FROM json_each(@zaken)`,
-  ).run({ id: rest.id, zaken: JSON.stringify(zaken) });
+  ).run({ id: rest.id, zaken });
   return true;
 }
 

@@ -38,6 +38,7 @@ const volgt: Gedeeld = { grens: 'los', volgt: true };
 export const gedeeld: Readonly<Record<string, Gedeeld>> = {
   aankomst: feit,
   aankomst_vervallen: { dossier: ['aankomst_id', 'aankomst', 'id'], grens: 'grond' },
+  aanlever_bestand: los,
   aanlever_indeling: los,
   aanlever_ontvangst: { grens: 'los', nummer: 'volgnummer', sleutel: [] },
   aanlever_zaak: los,

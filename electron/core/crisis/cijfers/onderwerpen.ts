@@ -8,13 +8,13 @@ import { crisiscijferteksten as tekst } from '#shared/taal/crisiscijfers.ts';
 import { crisisteksten } from '#shared/taal/crisis/index.ts';
 import { schrijfPeriode } from '#shared/taal/rapportage.ts';
 import type { Cijferzaak } from '#db/opslag/index.ts';
-import type { Context } from '../../context.ts';
+import type { Leesbron } from '../../context.ts';
 import { dagVanMoment, momentVanLokaal } from '../../klok.ts';
 import { enkeleTelling, Kruistelling, verdeling, type Niveaukolom } from './tabel.ts';
 
 /** What the figures are made from: the cases once, and the days that count. */
 export interface Cijferbron {
-  context: Context;
+  context: Leesbron;
   periode: Maandperiode;
   /** First and last day that count; the last is not after today. */
   van: string;
