@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { feitSchemas } from './feiten.ts';
 import { manifestSchema } from './manifest.ts';
 import { recordSchemas } from './records.ts';
 
@@ -6,7 +7,8 @@ type Schema = { [sleutel: string]: unknown };
 
 /** The published JSON Schemas (draft 2020-12) by file name, generated from zod. Readers must accept keys they do not know. */
 export function jsonSchemas(): Record<string, Schema> {
-  const bronnen = { ...recordSchemas, manifest: manifestSchema };
+  const feiten = Object.entries(feitSchemas).map(([feit, schema]) => [`feit-${feit}`, schema] as const);
+  const bronnen = { ...recordSchemas, manifest: manifestSchema, ...Object.fromEntries(feiten) };
   return Object.fromEntries(
     Object.entries(bronnen).map(([naam, schema]) => [
       `${naam}.json`,

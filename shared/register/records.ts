@@ -14,6 +14,17 @@ import { bsnSchema } from '../domein/bsn.ts';
 import { nachtstandSchema } from '../domein/nacht.ts';
 import { signaalsoorten } from '../domein/nachtsignaal.ts';
 import { pasnummerSchema } from '../domein/pasnummer.ts';
+import { crisisopvangInhoud } from './crisisopvang.ts';
+import {
+  bezwaarInhoud,
+  contactInhoud,
+  hersteltermijnInhoud,
+  huishoudenInhoud,
+  matrixInhoud,
+  opvragingInhoud,
+  plaatsingInhoud,
+  toestemmingInhoud,
+} from './dossierfeiten.ts';
 import { toewijzingInhoud, verblijfsfeitInhoud } from './uitwisseling.ts';
 
 /*
@@ -316,6 +327,15 @@ export const inhoudSchemas = {
   aankomst,
   nachtsignaal,
   'basis-op-orde': basisOpOrde,
+  huishouden: huishoudenInhoud,
+  plaatsing: plaatsingInhoud,
+  zelfredzaamheidmatrix: matrixInhoud,
+  opvraging: opvragingInhoud,
+  hersteltermijn: hersteltermijnInhoud,
+  contact: contactInhoud,
+  toestemming: toestemmingInhoud,
+  bezwaar: bezwaarInhoud,
+  crisisopvang: crisisopvangInhoud,
 } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
@@ -362,6 +382,15 @@ export const recordSchemas = {
   aankomst: record('aankomst'),
   nachtsignaal: record('nachtsignaal'),
   'basis-op-orde': record('basis-op-orde'),
+  huishouden: record('huishouden'),
+  plaatsing: record('plaatsing'),
+  zelfredzaamheidmatrix: record('zelfredzaamheidmatrix'),
+  opvraging: record('opvraging'),
+  hersteltermijn: record('hersteltermijn'),
+  contact: record('contact'),
+  toestemming: record('toestemming'),
+  bezwaar: record('bezwaar'),
+  crisisopvang: record('crisisopvang'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -383,6 +412,15 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.aankomst,
   recordSchemas.nachtsignaal,
   recordSchemas['basis-op-orde'],
+  recordSchemas.huishouden,
+  recordSchemas.plaatsing,
+  recordSchemas.zelfredzaamheidmatrix,
+  recordSchemas.opvraging,
+  recordSchemas.hersteltermijn,
+  recordSchemas.contact,
+  recordSchemas.toestemming,
+  recordSchemas.bezwaar,
+  recordSchemas.crisisopvang,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

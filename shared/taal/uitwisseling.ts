@@ -14,6 +14,7 @@ export const uitwisselteksten = {
   toewijzingVervallen: 'Toewijzing vervallen',
   opvangGestopt: 'Opvang gestopt',
   aanbieder: 'de aanbieder',
+  college: 'Centraal Onthaal',
   gewijzigd: 'Gewijzigd door de aanbieder',
   medewerker: 'medewerker',
   functies: { locatiemanager: 'locatiemanager', begeleider: 'begeleider', aanbieder: 'medewerker van de opvang' },

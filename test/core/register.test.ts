@@ -26,7 +26,16 @@ it('exports the facts of one dossier as a signed file that another program can r
   if (!gelezen.ok) return;
   const { records } = gelezen.waarde;
   expect(records).toHaveLength(regels);
-  expect(records.map(({ soort }) => soort)).toEqual(['client', 'melding', 'toets', 'toets', 'toets', 'toets', 'toets']);
+  expect(records.map(({ soort }) => soort)).toEqual([
+    'client',
+    'melding',
+    'huishouden',
+    'toets',
+    'toets',
+    'toets',
+    'toets',
+    'toets',
+  ]);
   expect(records[0]).toMatchObject({ inhoud: { geslachtsnaam: 'Zuiderveld', burgerservicenummer: '999900006' } });
   expect(new Set(records.map(({ dossierRef }) => dossierRef))).toEqual(new Set([null, dossierId]));
 });

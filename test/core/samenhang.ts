@@ -1,4 +1,5 @@
 import { controleerKeten } from '#core/audit/keten.ts';
+import { gedeeldeFeiten } from '#shared/register/feiten.ts';
 import type { Db } from '#db/openen.ts';
 import { doorloopAudit } from '#db/opslag/index.ts';
 
@@ -6,6 +7,8 @@ import { doorloopAudit } from '#db/opslag/index.ts';
 // What an aanbieder recorded came in with a file, which has lines of its own.
 const eigenVastlegging =
   'NOT EXISTS (SELECT 1 FROM vastlegging_herkomst h WHERE h.vastlegging_id = v.id AND h.versie = v.versie)';
+
+const isCollege = "(SELECT soort FROM organisatie) = 'gemeente'";
 
 const bijBezwaar = 'SELECT herroeping_id FROM bezwaar_beslissing WHERE herroeping_id IS NOT NULL';
 
@@ -127,6 +130,83 @@ const regels: readonly [zin: string, sql: string][] = [
     'every uitstroom is in the outbox, as recorded, corrected and withdrawn',
     `SELECT v.id FROM vastlegging v WHERE v.soort = 'uitstroom' GROUP BY v.id HAVING count(*) <>
        (SELECT count(*) FROM uitbak u WHERE u.soort = 'uitstroom' AND json_extract(u.inhoud, '$.inhoud.uitstroomRef') = v.id)`,
+  ],
+  [
+    'a stay of the college is in the outbox as it stands, and one that is gone as lapsed; nothing waits to be told',
+    `SELECT ref FROM (
+       SELECT json_extract(u.inhoud, '$.inhoud.plaatsingRef') AS ref, json_extract(u.inhoud, '$.inhoud.clientRef') AS client_id,
+         json_extract(u.inhoud, '$.inhoud.locatieRef') AS locatie_id, json_extract(u.inhoud, '$.inhoud.datumStart') AS van,
+         json_extract(u.inhoud, '$.inhoud.datumEinde') AS tot, json_extract(u.inhoud, '$.inhoud.status') AS status, max(u.volgnummer)
+       FROM uitbak u WHERE u.soort = 'plaatsing' GROUP BY 1) l
+     LEFT JOIN plaatsing p ON p.id = l.ref WHERE (p.id IS NULL) <> (l.status = 'vervallen')
+       OR (p.id IS NOT NULL AND (p.client_id <> l.client_id OR p.locatie_id <> l.locatie_id OR p.van <> l.van OR p.tot IS NOT l.tot))
+     UNION ALL SELECT id FROM plaatsing WHERE ${isCollege}
+       AND id NOT IN (SELECT json_extract(inhoud, '$.inhoud.plaatsingRef') FROM uitbak WHERE soort = 'plaatsing')
+     UNION ALL SELECT plaatsing_id FROM plaatsing_te_melden`,
+  ],
+  ...(
+    [
+      [
+        'measurement',
+        'zelfredzaamheidmatrix',
+        'metingRef',
+        "SELECT id, count(*) AS n FROM stuk WHERE soort = 'meting' GROUP BY id",
+      ],
+      [
+        'request',
+        'opvraging',
+        'opvragingRef',
+        "SELECT id, count(*) AS n FROM stuk WHERE soort = 'opvraging' GROUP BY id",
+      ],
+      [
+        'hersteltermijn',
+        'hersteltermijn',
+        'hersteltermijnRef',
+        "SELECT id, count(*) AS n FROM stuk WHERE soort = 'hersteltermijn' GROUP BY id",
+      ],
+      [
+        'toestemming',
+        'toestemming',
+        'toestemmingRef',
+        "SELECT id, count(*) AS n FROM dossierregel WHERE soort = 'toestemming' GROUP BY id",
+      ],
+      [
+        'bezwaar, beslissing and bekendmaking',
+        'bezwaar',
+        'bezwaarRef',
+        `SELECT z.id, (SELECT count(*) FROM bezwaar_versie v WHERE v.bezwaar_id = z.id) + (SELECT count(*) FROM bezwaar_beslissing s WHERE s.bezwaar_id = z.id)
+           + (SELECT count(*) FROM bezwaar_bekendmaking k WHERE k.bezwaar_id = z.id) AS n FROM bezwaar z`,
+      ],
+    ] as const
+  ).map(([wat, soort, ref, rijen]): [string, string] => [
+    `every version of a ${wat} is in the outbox of the college, in order`,
+    `SELECT r.id FROM (${rijen}) r WHERE ${isCollege} AND r.n <>
+       (SELECT count(*) FROM uitbak u WHERE u.soort = '${soort}' AND json_extract(u.inhoud, '$.inhoud.${ref}') = r.id)
+     UNION ALL SELECT json_extract(inhoud, '$.inhoud.${ref}') AS id FROM uitbak WHERE soort = '${soort}'
+       GROUP BY 1 HAVING count(*) <> max(json_extract(inhoud, '$.inhoud.versie'))`,
+  ]),
+  [
+    'every contact is in the outbox of the college, as noted, dealt with and taken back',
+    `SELECT c.id FROM contact c WHERE ${isCollege} AND (SELECT json_extract(u.inhoud, '$.inhoud.status') FROM uitbak u WHERE u.soort = 'contact'
+         AND json_extract(u.inhoud, '$.inhoud.contactRef') = c.id ORDER BY u.volgnummer DESC LIMIT 1) IS NOT
+       CASE WHEN c.id IN (SELECT contact_id FROM contact_vervallen) THEN 'vervallen'
+         WHEN c.id IN (SELECT contact_id FROM contact_klaar) THEN 'afgehandeld' ELSE 'vastgelegd' END`,
+  ],
+  [
+    'every record of a stay that is shared is in the outbox of who recorded it',
+    `SELECT v.id FROM vastlegging v WHERE v.soort IN (${gedeeldeFeiten.map((feit) => `'${feit}'`).join(', ')}) AND ${eigenVastlegging}
+       AND NOT (v.soort = 'uitstroom' AND ${isCollege}) GROUP BY v.id HAVING count(*) <>
+       (SELECT count(*) FROM uitbak u WHERE u.soort = 'verblijfsfeit' AND json_extract(u.inhoud, '$.inhoud.feitRef') = v.id)`,
+  ],
+  [
+    'every dossier of the college with a melding has its household in the outbox',
+    `SELECT DISTINCT dossier_id FROM stap WHERE stap = 'melding' AND ${isCollege}
+       AND dossier_id NOT IN (SELECT dossier_id FROM uitbak WHERE soort = 'huishouden')`,
+  ],
+  [
+    'nothing leaves Veilig Thuis but counts by the month, about nobody',
+    `SELECT volgnummer FROM uitbak WHERE (SELECT soort FROM organisatie) = 'veilig-thuis'
+       AND (soort <> 'crisisopvang' OR dossier_id IS NOT NULL OR client_id IS NOT NULL OR voor_id IS NOT NULL)`,
   ],
   [
     'nobody has two beds in one night, but who turned out to be known twice',

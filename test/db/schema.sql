@@ -1940,6 +1940,21 @@ CREATE TABLE pas_sleutel (
   aangemaakt_op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER plaatsing_te_melden_anders AFTER UPDATE ON plaatsing
+BEGIN
+  INSERT OR REPLACE INTO plaatsing_te_melden (plaatsing_id, dossier_id, client_id) VALUES (NEW.id, NEW.dossier_id, NEW.client_id);
+END;
+
+CREATE TRIGGER plaatsing_te_melden_nieuw AFTER INSERT ON plaatsing
+BEGIN
+  INSERT OR REPLACE INTO plaatsing_te_melden (plaatsing_id, dossier_id, client_id) VALUES (NEW.id, NEW.dossier_id, NEW.client_id);
+END;
+
+CREATE TRIGGER plaatsing_te_melden_weg AFTER DELETE ON plaatsing
+BEGIN
+  INSERT OR REPLACE INTO plaatsing_te_melden (plaatsing_id, dossier_id, client_id) VALUES (OLD.id, OLD.dossier_id, OLD.client_id);
+END;
+
 CREATE TRIGGER toewijzing_te_doen_plaatsing AFTER INSERT ON plaatsing WHEN TRUE AND EXISTS (SELECT 1 FROM locatie_aanbieder)
 BEGIN INSERT OR IGNORE INTO toewijzing_te_doen (dossier_id) SELECT NEW.dossier_id WHERE NEW.dossier_id IS NOT NULL; END;
 
@@ -1968,6 +1983,12 @@ CREATE INDEX plaatsing_locatie ON plaatsing (locatie_id, van);
 CREATE INDEX plaatsing_nacht ON plaatsing (locatie_id, tot, van);
 
 CREATE INDEX plaatsing_rapport ON plaatsing (soort, van, tot, client_id, dossier_id, locatie_id);
+
+CREATE TABLE plaatsing_te_melden (
+  plaatsing_id TEXT PRIMARY KEY,
+  dossier_id TEXT,
+  client_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER plekantwoord_blijft_wijzig BEFORE UPDATE ON plekantwoord BEGIN SELECT RAISE(ABORT, 'plekantwoord is append-only'); END;
 

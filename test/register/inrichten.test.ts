@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registerInit } from '../../electron/dev/registerinit.ts';
+import { gedeeldeFeiten } from '#shared/register/feiten.ts';
 import { recordsoorten } from '#shared/register/records.ts';
 import { richtRegisterIn } from '#registerdb/inrichten.ts';
 import { registermigraties } from '#registerdb/schema/index.ts';
@@ -165,6 +166,35 @@ describe('the schema', () => {
     expect(rows.map(({ naam }) => naam)).toEqual(
       expect.arrayContaining(['record_id', 'volgnummer', 'datum_aanvraag', 'aantal_kinderen']),
     );
+    await register.beheer.end();
+  });
+
+  it('has a view per kind of fact of a stay, with its columns, each fact in its newest version', async () => {
+    const register = await nieuwRegister(server, 'feiten');
+    const wie = await register.login('gemeente', 'feiter');
+    const [feitRef, dossier] = [nieuwId(), nieuwId()];
+    for (const [versie, tekst] of [
+      [2, 'Later'],
+      [1, 'Eerst'],
+    ] as const)
+      await register.beheer.query(
+        `INSERT INTO register.record (stroom_ref, vastgelegd_op, organisatie_id, record_id, organisatie_soort, soort, versie, volgnummer, inhoud)
+         VALUES ($1, now(), $2, $3, 'gemeente', 'verblijfsfeit', 1, 1, $4)`,
+        [
+          ...[dossier, wie.id, nieuwId()],
+          JSON.stringify({
+            ...{ feitRef, versie, feit: 'waarschuwing', status: 'vastgelegd', toewijzingRef: dossier },
+            inhoud: { datum: '2026-11-20', tekst, gegevenOp: 3 },
+          }),
+        ],
+      );
+    const { rows } = await register.beheer.query(
+      'SELECT dossier_ref, versie, status, datum, tekst, gegeven_op FROM register.v_feit_waarschuwing',
+    );
+    expect(rows).toEqual([
+      { dossier_ref: dossier, versie: 2, status: 'vastgelegd', datum: '2026-11-20', tekst: 'Later', gegeven_op: '3' },
+    ]);
+    for (const feit of gedeeldeFeiten) await register.beheer.query(`SELECT * FROM register.v_feit_${feit}`);
     await register.beheer.end();
   });
 

@@ -13,6 +13,7 @@ let buurgemeente: Organisatie;
 let kade: Organisatie;
 let haven: Organisatie;
 let veiligThuis: Organisatie;
+let vtElders: Organisatie;
 let als: Record<'gemeente' | 'buur' | 'kade' | 'haven' | 'vt', pg.Client>;
 
 async function inloggen({ adres }: Organisatie): Promise<pg.Client> {
@@ -23,11 +24,12 @@ async function inloggen({ adres }: Organisatie): Promise<pg.Client> {
 }
 async function lever(wie: Organisatie, soort: Recordsoort, gerichtAan: string | null = null): Promise<string> {
   const verbinding = await pgRegister.verbind(wie.adres);
-  const een = record(wie, nieuwId(), 1, soort);
+  const een = record(wie, soort === 'crisisopvang' ? null : nieuwId(), 1, soort);
   const { recordId, dossierRef } = een;
   const tekst = JSON.stringify(een);
+  const stroomRef = dossierRef ?? recordId;
   await verbinding
-    .lever([{ volgnummer: 1, recordId, soort, inhoud: tekst, stroomRef: dossierRef!, stroomVolgnummer: 1, gerichtAan }])
+    .lever([{ volgnummer: 1, recordId, soort, inhoud: tekst, stroomRef, stroomVolgnummer: 1, gerichtAan }])
     .finally(() => verbinding.sluit());
   return recordId;
 }
@@ -48,7 +50,8 @@ beforeAll(async () => {
   buurgemeente = await register.login('gemeente', 'buur');
   kade = await register.login('opvangaanbieder', 'kade', [gemeente.id]);
   haven = await register.login('opvangaanbieder', 'haven', [gemeente.id, buurgemeente.id]);
-  veiligThuis = await register.login('veilig-thuis', 'veilig_thuis');
+  veiligThuis = await register.login('veilig-thuis', 'veilig_thuis', [gemeente.id]);
+  vtElders = await register.login('veilig-thuis', 'vt_elders');
   r = {
     toets: await lever(gemeente, 'toets'),
     toewijzingKade: await lever(gemeente, 'toewijzing', kade.id),
@@ -56,9 +59,17 @@ beforeAll(async () => {
     toewijzingHaven: await lever(gemeente, 'toewijzing', haven.id),
     nachtKade: await lever(kade, 'acute-plaatsing'),
     nachtHaven: await lever(haven, 'acute-plaatsing', buurgemeente.id),
-    vanVt: await lever(veiligThuis, 'sluiting'),
-    // Meant for the gemeente by who must not be read by anybody.
-    vtGericht: await lever(veiligThuis, 'sluiting', gemeente.id),
+    nachtenKade: await lever(kade, 'nachtregister'),
+    matrix: await lever(gemeente, 'zelfredzaamheidmatrix'),
+    contact: await lever(gemeente, 'contact'),
+    // Even what is meant for an aanbieder, of a kind that it may not read.
+    bezwaarKade: await lever(gemeente, 'bezwaar', kade.id),
+    toestemmingKade: await lever(gemeente, 'toestemming', kade.id),
+    plaatsing: await lever(gemeente, 'plaatsing'),
+    vanVt: await lever(veiligThuis, 'crisisopvang'),
+    vtVoorBuur: await lever(veiligThuis, 'crisisopvang', buurgemeente.id),
+    vtVoorKade: await lever(veiligThuis, 'crisisopvang', kade.id),
+    vanVtElders: await lever(vtElders, 'crisisopvang'),
   };
   als = {
     gemeente: await inloggen(gemeente),
@@ -78,18 +89,26 @@ const dit = (...namen: string[]): string[] => namen.map((naam) => r[naam]!).sort
 describe('what a login sees', () => {
   it('the gemeente: its own, and what its aanbieders send it', async () => {
     expect(await ziet(als.gemeente)).toEqual(
-      dit('toets', 'toewijzingKade', 'besluitKade', 'toewijzingHaven', 'nachtKade'),
+      dit(
+        ...['toets', 'toewijzingKade', 'besluitKade', 'toewijzingHaven', 'nachtKade', 'nachtenKade', 'vanVt'],
+        ...['matrix', 'contact', 'bezwaarKade', 'toestemmingKade', 'plaatsing'],
+      ),
     );
   });
-  it('another gemeente: only what is sent to it', async () => {
+  it('another gemeente: only what is sent to it by who works for it', async () => {
     expect(await ziet(als.buur)).toEqual(dit('nachtHaven'));
   });
   it('an aanbieder: its own, and of what is meant for it the kinds that it may read; no onderzoek, no reasons', async () => {
-    expect(await ziet(als.kade)).toEqual(dit('toewijzingKade', 'nachtKade'));
+    expect(await ziet(als.kade)).toEqual(dit('toewijzingKade', 'nachtKade', 'nachtenKade'));
     expect(await ziet(als.haven)).toEqual(dit('toewijzingHaven', 'nachtHaven'));
   });
-  it('Veilig Thuis: its own and nothing else; nobody anything of it', async () => {
-    expect(await ziet(als.vt)).toEqual(dit('vanVt', 'vtGericht'));
+  it('Veilig Thuis: its own and nothing else; of it only the gemeente that it works for reads, and only its counts', async () => {
+    expect(await ziet(als.vt)).toEqual(dit('vanVt', 'vtVoorBuur', 'vtVoorKade'));
+    expect(await ziet(als.gemeente, 'register.v_crisisopvang')).toEqual(dit('vanVt'));
+    for (const wie of [als.buur, als.kade, als.haven]) {
+      expect(await ziet(wie, 'register.v_crisisopvang')).toEqual([]);
+      expect(await ziet(wie, 'register.v_crisisopvang_nu')).toEqual([]);
+    }
   });
   it('the views give no more than the table', async () => {
     for (const client of Object.values(als)) {
@@ -112,8 +131,17 @@ describe('what a login cannot do', () => {
     await fout(als.kade, invoegen, [nieuwId(), haven.id, nieuwId(), 'opvangaanbieder', 'sluiting']);
     for (const soort of ['besluit', 'vervolgbesluit', 'copas', `nieuw-${kort}`])
       await fout(als.kade, invoegen, [nieuwId(), kade.id, nieuwId(), 'opvangaanbieder', soort]);
-    for (const soort of ['client', 'melding', 'toets', 'acute-plaatsing'])
+    for (const soort of ['bezwaar', 'contact', 'zelfredzaamheidmatrix', 'toestemming', 'plaatsing', 'crisisopvang'])
+      await fout(als.kade, invoegen, [nieuwId(), kade.id, nieuwId(), 'opvangaanbieder', soort]);
+    await fout(als.gemeente, invoegen, [nieuwId(), gemeente.id, nieuwId(), 'gemeente', 'crisisopvang']);
+    for (const soort of recordsoorten.filter((een) => een !== 'crisisopvang'))
       await fout(als.vt, invoegen, [nieuwId(), veiligThuis.id, nieuwId(), 'veilig-thuis', soort]);
+    // Its counts neither, when they hang on a dossier.
+    await fout(
+      als.vt,
+      invoegen.replace('soort, versie,', 'soort, dossier_ref, versie,').replace('$5, 1,', "$5, 'zaak', 1,"),
+      [nieuwId(), veiligThuis.id, nieuwId(), 'veilig-thuis', 'crisisopvang'],
+    );
     await als.kade.query('BEGIN');
     await als.kade.query(invoegen, [nieuwId(), kade.id, nieuwId(), 'opvangaanbieder', 'sluiting']);
     await als.kade.query('ROLLBACK');

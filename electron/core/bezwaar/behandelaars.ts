@@ -6,6 +6,7 @@ import { bepaalLoop } from '../besluit/loop.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
 import { bewaarDocument } from '../documenten/bewaren.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
+import { meldBezwaar } from '../register/dossierfeiten.ts';
 import { weiger } from '../weigering.ts';
 import { beslisOpBezwaar, leesZaak, maakBeslissingBekend, waaromNietBeslissen } from './beslissen.ts';
 import { bezwaarontvangst, klachtontvangst } from './brieven.ts';
@@ -57,6 +58,7 @@ function legBezwaarVast(context: Context, invoer: GelezenInvoer<'bezwaar.vastleg
   const { status, uiterlijk } = bezwaarstand(feiten, tegen.bezwaarTot, uitkomst !== null, beleid);
   opslag.schrijfProcedurestand(db, 'bezwaar', { id, ontvangenOp, status, uiterlijk, uitkomst });
   herbereken(context, dossierId);
+  meldBezwaar(context, dossierId, id);
   opslag.wisConcept(db, sessie.gebruikerId, `bezwaar:${bezwaarId ?? dossierId}`);
   return { bezwaarId: id, versie: versie + 1 };
 }

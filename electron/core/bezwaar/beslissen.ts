@@ -10,6 +10,7 @@ import type { Context } from '../context.ts';
 import { bewaarDocument } from '../documenten/bewaren.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
 import { dagVanMoment } from '../klok.ts';
+import { meldBezwaar } from '../register/dossierfeiten.ts';
 import { meldBesluit } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import { beslissingOpBezwaar } from './brieven.ts';
@@ -152,6 +153,7 @@ export const beslisOpBezwaar = {
     const { dossier } = herbereken(context, dossierId);
     if (terug) meldBesluit(context, dossier, terug.id);
     meldPassen(context, dossier, passen);
+    meldBezwaar(context, dossierId, bezwaarId);
     opslag.wisConcept(db, sessie.gebruikerId, `bezwaar-beslissen:${bezwaarId}`);
     return { documentId: document.id, herroepingId };
   },
@@ -188,5 +190,6 @@ export function maakBeslissingBekend(
   }
   const { dossier } = herbereken(context, dossierId);
   if (rij.herroepingId) meldBesluit(context, dossier, rij.herroepingId);
+  meldBezwaar(context, dossierId, bezwaarId);
   return { beroepTot: tot };
 }

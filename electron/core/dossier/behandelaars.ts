@@ -8,6 +8,7 @@ import { alsClient, dossiersVan } from '../client/behandelaars.ts';
 import type { Behandelaars, Context } from '../context.ts';
 import { leesAandacht, leesBetrokken } from '../melding/betrokken.ts';
 import { bewaarLeden, metLeden, uitlegZonderVerborgen, zonderVerborgen } from '../melding/huishouden.ts';
+import { meldHuishouden } from '../register/dossierfeiten.ts';
 import { meldMelding, meldToets } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
@@ -242,6 +243,7 @@ export const dossierbehandelaars: Behandelaars<
     bewaarLeden(context, id, feiten);
     const { dossier, beeld } = herbereken(context, id);
     meldMelding(context, dossier, feiten);
+    meldHuishouden(context, dossier, feiten);
     meldToets(context, dossier, uitlegBijStap(beeld.toetsing, 'melding'));
     opslag.wisConcept(db, sessie.gebruikerId, `melding:${clientId}`);
     context.betreft({ clientId, dossierId: id });

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { bewaarLeden, controleerLeden, metLeden } from '../melding/huishouden.ts';
 import { eisOpen } from '../melding/sluiting.ts';
 import { weigerVastgesteld } from '../onderzoek/vastgesteld.ts';
+import { meldHuishouden } from '../register/dossierfeiten.ts';
 import { meldMelding, meldToets } from '../register/melden.ts';
 import { controleerToegankelijkheid } from '../regio/stap.ts';
 import { weiger } from '../weigering.ts';
@@ -47,7 +48,10 @@ export function legStapVast(context: Context, dossierId: string, versie: number,
   if (invoer.stap === 'acute-opvang') plaatsAcuut(context, dossierId, vorige, invoer.feiten);
   if (invoer.stap === 'melding') bewaarLeden(context, dossierId, invoer.feiten);
   const { dossier, beeld } = herbereken(context, dossierId);
-  if (invoer.stap === 'melding') meldMelding(context, dossier, invoer.feiten);
+  if (invoer.stap === 'melding') {
+    meldMelding(context, dossier, invoer.feiten);
+    meldHuishouden(context, dossier, invoer.feiten);
+  }
   meldToets(context, dossier, uitlegBijStap(beeld.toetsing, stap));
   opslag.wisConcept(db, sessie.gebruikerId, `stap:${dossierId}:${stap}`);
   return versie + 1;

@@ -10,7 +10,7 @@ import { leesRegistersleutels } from '../register/sleutelbeheer.ts';
 import { isVersleuteld, ontsleutel } from '../register/versleutelen.ts';
 import { weiger } from '../weigering.ts';
 import { leesRecord } from './record.ts';
-import { neemtIn, probeer, waaromWacht, type Gevolg } from './verwerken.ts';
+import { laatLiggen, neemtIn, probeer, waaromWacht, type Gevolg } from './verwerken.ts';
 
 type Inlezen = GelezenInvoer<'register.inlezenBytes'>;
 
@@ -45,13 +45,14 @@ async function leesBestand(context: Context, bytes: Uint8Array): Promise<Gelezen
     true,
   );
   if (!gelezen.ok) return weigerBestand(gelezen);
-  const { manifest, records, terzijde } = gelezen.waarde;
+  const { manifest, records } = gelezen.waarde;
+  const terzijde = gelezen.waarde.terzijde.filter(({ soort }) => !laatLiggen(context, soort));
   const van = bekend.find(({ sleutel }) => sleutel.sleutelId === manifest.sleutelId)?.organisatieId;
   const eigen = manifest.organisatie.id === van && records.every(({ organisatie }) => organisatie.id === van);
   if (!eigen) weigerBestand({ code: 'andere-organisatie', melding: registerfoutTeksten['andere-organisatie'] });
   const voorOns = records.filter((record) => neemtIn(context, record));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const overgeslagen = records.length - voorOns.length;
+  const overgeslagen = records.length - voorOns.length + gelezen.waarde.terzijde.length - terzijde.length;
   return { organisatie: manifest.organisatie, records: voorOns, terzijde, overgeslagen, sha256 };
 }
 

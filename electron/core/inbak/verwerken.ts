@@ -1,4 +1,4 @@
-import type { Registerrecord } from '#shared/register/records.ts';
+import { recordsoorten, type Registerrecord } from '#shared/register/records.ts';
 import { uitwisselteksten as tekst } from '#shared/taal/uitwisseling.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
 import type { Context } from '../context.ts';
@@ -35,6 +35,15 @@ const soortenVoor = {
 export function neemtIn({ sessie }: Pick<Context, 'sessie'>, { soort, organisatie }: Registerrecord): boolean {
   const { van, soorten } = soortenVoor[sessie.organisatie.soort];
   return organisatie.soort === van && (soorten as readonly string[]).includes(soort);
+}
+
+/**
+ * Whether a kind of record can be left alone however it reads: one that we know and have no use for. Of a kind that we do not know
+ * a later version has to judge.
+ */
+export function laatLiggen({ sessie }: Pick<Context, 'sessie'>, soort: string): boolean {
+  const { soorten } = soortenVoor[sessie.organisatie.soort];
+  return (recordsoorten as readonly string[]).includes(soort) && !(soorten as readonly string[]).includes(soort);
 }
 
 /** From which kind of organisation this one takes in records. */

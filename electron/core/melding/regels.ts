@@ -3,6 +3,7 @@ import { betrokkenTeksten } from '#shared/taal/betrokken.ts';
 import type { Dossierregel } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
+import { meldToestemming } from '../register/dossierfeiten.ts';
 import { weiger } from '../weigering.ts';
 
 export interface Versieverwijzing {
@@ -43,5 +44,7 @@ export function bewaarRegel<S extends Regelsoort>(
   if (!opslag.schrijfRegel(db, { id, basis, dossierId, soort, inhoud, doorId: sessie.gebruikerId, op: nu }))
     weiger('conflict');
   herbereken(context, dossierId);
+  if (soort === 'toestemming')
+    meldToestemming(context, dossierId, { id, versie: basis + 1, inhoud: inhoud as Regelinhoud<'toestemming'> });
   return { id, versie: basis + 1 };
 }

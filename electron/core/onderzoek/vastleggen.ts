@@ -4,6 +4,7 @@ import type { Stukrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { controleerDatums } from '../dossier/datums.ts';
 import { herbereken } from '../dossier/herberekenen.ts';
+import { meldStuk } from '../register/dossierfeiten.ts';
 import { weiger } from '../weigering.ts';
 
 export interface Gedaan {
@@ -50,6 +51,7 @@ export function legStukVast<S extends Stuksoort>(context: Context, nieuw: Nieuw<
   const rij = { id, basis: versie, dossierId, soort, inhoud: stukSchemas[soort].parse(inhoud), vervallen, documentId };
   if (!opslag.schrijfStuk(db, { ...rij, doorId: sessie.gebruikerId, op: nu })) weiger('conflict');
   herbereken(context, dossierId);
+  meldStuk(context, { id, versie: versie + 1, dossierId });
   opslag.wisConcept(db, sessie.gebruikerId, `${soort}:${oud?.id ?? dossierId}`);
   return { id, versie: versie + 1 };
 }

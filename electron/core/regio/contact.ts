@@ -5,6 +5,7 @@ import type { Toegankelijkheid } from '#shared/domein/toegankelijkheid.ts';
 import { regioteksten } from '#shared/taal/regio.ts';
 import type { Behandelaars, Context } from '../context.ts';
 import { controleerDatums } from '../dossier/datums.ts';
+import { meldContact } from '../register/dossierfeiten.ts';
 import { weiger } from '../weigering.ts';
 import { levend } from './lezen.ts';
 import { leesRegiotabel } from './regios.ts';
@@ -81,6 +82,8 @@ export function legContactVast(
   if (oud?.klaar && contact.vervolgOp)
     opslag.schrijfContactKlaar(db, { contactId: id, uitkomst: oud.klaar.uitkomst, ...door });
   verwerk(context, dossierId, oud ? [contact, oud] : [contact]);
+  if (oud) meldContact(context, dossierId, oud.id);
+  meldContact(context, dossierId, id);
   return id;
 }
 
@@ -97,6 +100,7 @@ export const contactbehandelaars: Behandelaars<'contact.vastleggen' | 'contact.a
     const klaar = { contactId, uitkomst, doorId: sessie.gebruikerId, op: nu };
     if (!opslag.schrijfContactKlaar(db, klaar)) weiger('conflict');
     werkStapBij(context, dossierId, null);
+    meldContact(context, dossierId, contactId);
     return null;
   },
   'contact.vervallen': (context, { dossierId, contactId, reden }) => {
@@ -105,6 +109,7 @@ export const contactbehandelaars: Behandelaars<'contact.vastleggen' | 'contact.a
     if (!opslag.schrijfContactVervallen(db, { contactId, reden, doorId: sessie.gebruikerId, op: nu }))
       weiger('conflict');
     verwerk(context, dossierId, [contact]);
+    meldContact(context, dossierId, contactId);
     return null;
   },
 };

@@ -1,10 +1,18 @@
+import { z } from 'zod';
 import type { Uitleg } from '#shared/beleid/index.ts';
 import type { Basisbewoner } from '#shared/contract/groepen/basis.ts';
 import { bestemmingen } from '#shared/domein/bestemming.ts';
 import type { Stapfeiten } from '#shared/domein/stappen.ts';
 import type { Signaalsoort } from '#shared/domein/nachtsignaal.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
-import { REGISTERSCHEMA, REGISTERVERSIE, type Recordinhoud, type Recordsoort } from '#shared/register/records.ts';
+import {
+  inhoudSchemas,
+  REGISTERSCHEMA,
+  REGISTERVERSIE,
+  type Recordinhoud,
+  type Recordsoort,
+} from '#shared/register/records.ts';
+import { magVersturen } from '#shared/register/schrijvers.ts';
 import { besluitteksten } from '#shared/taal/besluit.ts';
 import type { Besluitrij, Clientrij, Copasrij, Dossierrij } from '#db/opslag/index.ts';
 import { nachtVan } from '../acuut/nacht.ts';
@@ -20,11 +28,15 @@ interface Wie {
   clientId: string | null;
 }
 
-/** The kinds of record that may leave Veilig Thuis: none that says who. */
-const uitVeiligThuis: ReadonlySet<Recordsoort> = new Set<Recordsoort>();
+/** The last gate of the wall: about nobody, and no key beside those of the schema. A bug, so an exception. */
+function controleerNiemand(soort: Recordsoort, { dossierId, clientId }: Wie, inhoud: object): void {
+  if (dossierId !== null || clientId !== null) throw new Error(`a record ${soort} of Veilig Thuis is about somebody`);
+  z.strictObject(inhoudSchemas[soort].shape).parse(inhoud);
+}
 
 /**
- * Puts an immutable record in the outbox, in the transaction of the change itself.
+ * Puts an immutable record in the outbox, in the transaction of the change itself. What this kind of organisation may not send is
+ * not made: of Veilig Thuis that is everything but its counts by the month, which are about nobody (Wmo 5.1.6).
  * @param voorId the organisation that it is for; null: whoever the registry gives it to
  */
 export function meld<S extends Recordsoort>(
@@ -35,8 +47,8 @@ export function meld<S extends Recordsoort>(
   voorId: string | null = null,
 ): void {
   const { db, opslag, nu, sessie } = context;
-  // The wall (Wmo 5.1.6): whoever is known to Veilig Thuis is known to nobody else.
-  if (sessie.organisatie.soort === 'veilig-thuis' && !uitVeiligThuis.has(soort)) return;
+  if (!magVersturen(sessie.organisatie.soort, soort)) return;
+  if (sessie.organisatie.soort === 'veilig-thuis') controleerNiemand(soort, wie, inhoud);
   const recordId = context.id();
   const { id, naam, soort: organisatiesoort } = sessie.organisatie;
   const record = {

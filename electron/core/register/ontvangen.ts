@@ -4,7 +4,7 @@ import { schrijfAuditregel } from '../audit/schrijven.ts';
 import type { Context } from '../context.ts';
 import { neemRecordsIn, zetTerzijde } from '../inbak/inlezen.ts';
 import { namensWie } from '../inbak/namens.ts';
-import { neemtIn } from '../inbak/verwerken.ts';
+import { laatLiggen, neemtIn } from '../inbak/verwerken.ts';
 import { meldToewijzingen } from '../uitwisseling/toewijzen.ts';
 import type { Gevolgd, Opgehaald, Partner } from './levering/poort.ts';
 import type { Terzijde } from './lezen.ts';
@@ -12,11 +12,12 @@ import type { Terzijde } from './lezen.ts';
 /** Where a record came from, as it stands in the list of what came in. */
 export const registerbron = leveringteksten.bron;
 
-/** What the registry gave, read strictly: what is no record that we know is kept with where it goes wrong. */
-function lees(gehaald: readonly Opgehaald[]): { records: Registerrecord[]; terzijde: Terzijde[] } {
+/** What the registry gave, read strictly: what is no record that we know is kept with where it goes wrong; what we need not is passed over. */
+function lees(context: Context, gehaald: readonly Opgehaald[]): { records: Registerrecord[]; terzijde: Terzijde[] } {
   const records: Registerrecord[] = [];
   const terzijde: Terzijde[] = [];
   for (const een of gehaald) {
+    if (laatLiggen(context, een.soort ?? '')) continue;
     const ruw = { schema: REGISTERSCHEMA, ...een };
     const gelezen = registerrecordSchema.safeParse(ruw);
     if (gelezen.success) records.push(gelezen.data);
@@ -56,7 +57,7 @@ export function neemUitRegister(
   // A worker who is bound to a locatie must not make the desk miss what is about another one.
   const sessie = { ...bij.sessie, gebruikerId, naam, rollen: [], locatieId: null };
   const context: Context = { ...bij, sessie };
-  const { records, terzijde } = lees(gehaald);
+  const { records, terzijde } = lees(context, gehaald);
   const voorOns = records.filter((record) => neemtIn(context, record));
   const kapot = zetTerzijde(context, { organisatie: van, terzijde }, registerbron);
   const uitslag = neemRecordsIn(context, voorOns, registerbron);

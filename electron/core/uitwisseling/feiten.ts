@@ -1,25 +1,14 @@
 import type { Rol } from '#shared/contract/rechten.ts';
 import type { Vastleggingsoort } from '#shared/domein/vastlegging.ts';
+import { gedeeldeFeiten } from '#shared/register/feiten.ts';
 import type { Verblijfsfeit } from '#shared/register/uitwisseling.ts';
 import { uitwisselteksten as tekst } from '#shared/taal/uitwisseling.ts';
 import type { Dossierrij, Vastleggingrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { meld } from '../register/melden.ts';
 
-/**
- * What an aanbieder tells the college: what a besluit can rest on (5.2.9) and what ends or moves a stay. Guidance, health,
- * meldcode, debts, reports of the day and belongings stay with the aanbieder.
- */
-export const gedeeldeSoorten: ReadonlySet<Vastleggingsoort> = new Set([
-  'waarschuwing',
-  'incident',
-  'verblijfsgesprek',
-  'woningaanbod',
-  'inspanning',
-  'plan',
-  'uitstroom',
-  'afwezigheid',
-]);
+/** What an aanbieder tells the college, and either of them the registry. */
+export const gedeeldeSoorten: ReadonlySet<Vastleggingsoort> = new Set(gedeeldeFeiten);
 
 type Inhoud = Verblijfsfeit['inhoud'];
 
@@ -27,11 +16,11 @@ type Inhoud = Verblijfsfeit['inhoud'];
  * What leaves of a record. An incident goes in the words that were written for a letter, so without others, and without who was told.
  * Who of the household it is about goes by the reference of the college.
  */
-function inhoudVan(rij: Vastleggingrij): Inhoud {
+function inhoudVan(rij: Vastleggingrij, doorWie: string): Inhoud {
   const kopie = JSON.parse(JSON.stringify(rij.inhoud)) as Inhoud;
   if (rij.soort === 'incident') {
     const { voorBrief } = rij.inhoud;
-    const zonderAnderen = { ingelicht: '', anderen: '', maatregel: '', doorWie: tekst.aanbieder };
+    const zonderAnderen = { ingelicht: '', anderen: '', maatregel: '', doorWie };
     return { ...kopie, ...zonderAnderen, wat: voorBrief || tekst.incidentZonderTekst };
   }
   return 'wie' in kopie ? { ...kopie, wie: null } : kopie;
@@ -67,14 +56,16 @@ export function refsVoorCollege(
 }
 
 /**
- * At an aanbieder: a version of a record about a stay goes to the college, in the transaction in which it is recorded. At the
- * college, and for what stays with the aanbieder, nothing happens.
+ * A version of a record about a stay goes out in the transaction in which it is recorded: of an aanbieder to the college, of the
+ * college to the registry. What came from the other goes out there, and what stays with who recorded it nowhere.
  */
 export function meldVerblijfsfeit(context: Context, dossier: Dossierrij, stukId: string): void {
   const { db, opslag, sessie } = context;
-  if (sessie.organisatie.soort !== 'opvangaanbieder') return;
   const rij = opslag.leesVastlegging(db, stukId);
-  if (!rij || !gedeeldeSoorten.has(rij.soort)) return;
+  if (!rij || rij.herkomst || !gedeeldeSoorten.has(rij.soort)) return;
+  const isCollege = sessie.organisatie.soort === 'gemeente';
+  // The college tells of an uitstroom by a record of its own.
+  if (isCollege && rij.soort === 'uitstroom') return;
   const toewijzing = opslag.leesOpvangtoewijzing(db, { dossierId: dossier.id });
   const collegeId = toewijzing?.organisatieId ?? null;
   meld(
@@ -85,12 +76,12 @@ export function meldVerblijfsfeit(context: Context, dossier: Dossierrij, stukId:
       feitRef: rij.id,
       versie: rij.versie,
       feit: rij.soort,
-      inhoud: inhoudVan(rij),
+      inhoud: inhoudVan(rij, isCollege ? tekst.college : tekst.aanbieder),
       status: rij.ingetrokken ? 'ingetrokken' : 'vastgelegd',
       // Why it was changed can name others too.
       reden: rij.soort === 'incident' && rij.reden ? tekst.gewijzigd : rij.reden,
       functie: functieVan(sessie.rollen),
-      toewijzingRef: toewijzing?.dossierRef ?? null,
+      toewijzingRef: isCollege ? dossier.id : (toewijzing?.dossierRef ?? null),
       acutePlaatsingRef: opslag.leesEigenAcuteRecord(db, { dossierId: dossier.id })?.recordId ?? null,
       bewonerRef: bewonerVan(context, dossier, rij, collegeId),
     },

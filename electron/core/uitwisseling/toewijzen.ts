@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { leesSleutels } from '../copas/tekensleutel.ts';
 import { leesBehoeften } from '../melding/betrokken.ts';
 import { geldigeToestemming } from '../melding/toestemming.ts';
+import { meldPlaatsingen } from '../register/dossierfeiten.ts';
 import { meld } from '../register/melden.ts';
 import { alsBewoner, huisgenotenMet } from './bewoners.ts';
 
@@ -185,11 +186,13 @@ function meldDossier(context: Context, dossierId: string, aanbieders: readonly L
 }
 
 /**
- * Tells every aanbieder what changed for it since the last time, in the transaction of the change: a `toewijzing` per dossier,
- * only when it differs from the one before (5.2.8, Wmo 5.2.9). Called at the end of every use case that changes something.
+ * Tells the registry which stays changed, and every aanbieder what changed for it since the last time, in the transaction of the
+ * change: a `toewijzing` per dossier, only when it differs from the one before (5.2.8, Wmo 5.2.9). Called at the end of every use
+ * case that changes something.
  */
 export function meldToewijzingen(context: Context): void {
   const { db, opslag } = context;
+  meldPlaatsingen(context);
   const dossiers = opslag.leesTeDoen(db);
   if (dossiers.length === 0) return;
   opslag.wisTeDoen(db);

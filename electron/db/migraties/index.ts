@@ -31,6 +31,7 @@ import { m0029 } from './m0029-toezicht.ts';
 import { m0030 } from './m0030-bundel.ts';
 import { m0031 } from './m0031-werkplek.ts';
 import { m0032 } from './m0032-aanleverbestand.ts';
+import { m0033 } from './m0033-plaatsingmelden.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -66,4 +67,5 @@ export const migraties: readonly Migratie[] = [
   m0030,
   m0031,
   m0032,
+  m0033,
 ];

@@ -40,6 +40,7 @@ export * from './organisatie.ts';
 export * from './nacht.ts';
 export * from './opvang.ts';
 export * from './toezicht.ts';
+export * from './uitbak.ts';
 export * from './uitwisseling.ts';
 export * from './vastlegging.ts';
 export * from './stuk.ts';

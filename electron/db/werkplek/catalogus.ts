@@ -200,6 +200,7 @@ export const eigen = [
   'botsing',
   'concept',
   'levering',
+  'plaatsing_te_melden',
   'register_verbinding',
   'toewijzing_te_doen',
   'werkgrens',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { feitSchemas, gedeeldeFeiten, type GedeeldFeit } from '#shared/register/feiten.ts';
 import { inhoudSchemas, recordsoorten, type Recordsoort } from '#shared/register/records.ts';
 
 type Schema = { [sleutel: string]: unknown };
@@ -9,6 +10,14 @@ const kolomnaam = (naam: string): string =>
 
 /** What names a fact through its versions: its newest record is how it stands now. */
 const sleutels: readonly string[] = [
+  'plaatsingRef',
+  'metingRef',
+  'opvragingRef',
+  'hersteltermijnRef',
+  'contactRef',
+  'toestemmingRef',
+  'bezwaarRef',
+  'maand',
   'feitRef',
   'toewijzingnummer',
   'besluitRef',
@@ -63,5 +72,40 @@ CREATE VIEW ${naam}_nu ${opties} AS SELECT DISTINCT ON (${per}) * FROM ${naam} O
 GRANT SELECT ON ${naam}_nu TO onthaal_register;`;
 }
 
+/**
+ * What was recorded of a stay, each feit in its newest version with its own columns: v_feit_waarschuwing, v_feit_afwezigheid. Whom it
+ * is about goes by `bewoner_ref`; null is the client of the dossier.
+ */
+function feitbeeld(feit: GedeeldFeit): string {
+  const json = z.toJSONSchema(feitSchemas[feit], { io: 'output', unrepresentable: 'any' }) as Schema;
+  const velden = Object.entries((json['properties'] ?? {}) as Record<string, Schema>).filter(
+    ([veld]) => veld !== 'wie',
+  );
+  const kolommen = velden.map(([veld, schema]) =>
+    kolom(veld, schema)
+      .replaceAll('inhoud ->', 'feit_inhoud ->')
+      .replace(/AS (\w+)$/, (als, eigen: string) => (feitvast.includes(eigen) ? `AS inhoud_${eigen}` : als)),
+  );
+  const naam = `register.v_feit_${kolomnaam(feit)}`;
+  return `CREATE VIEW ${naam} WITH (security_invoker = true, security_barrier = true) AS
+SELECT ${[...feitvast, ...kolommen].join(', ')} FROM (
+  SELECT DISTINCT ON (organisatie_id, inhoud ->> 'feitRef') record_id, organisatie_id, inhoud ->> 'toewijzingRef' AS dossier_ref,
+    inhoud ->> 'bewonerRef' AS bewoner_ref, inhoud ->> 'feitRef' AS feit_ref, inhoud -> 'versie' AS versie, inhoud ->> 'status' AS status,
+    vastgelegd_op, inhoud -> 'inhoud' AS feit_inhoud
+  FROM register.record WHERE soort = 'verblijfsfeit' AND inhoud ->> 'feit' = '${feit}'
+  ORDER BY organisatie_id, inhoud ->> 'feitRef', inhoud -> 'versie' DESC, vastgelegd_op DESC) f;
+GRANT SELECT ON ${naam} TO onthaal_register;`;
+}
+const feitvast = [
+  'record_id',
+  'organisatie_id',
+  'dossier_ref',
+  'bewoner_ref',
+  'feit_ref',
+  'versie',
+  'status',
+  'vastgelegd_op',
+];
+
 /** The views per kind of record, and where a fact has versions one with the newest of each. They run with the reader's own rights. */
-export const beeldenSql = (): string => recordsoorten.map(beeld).join('\n');
+export const beeldenSql = (): string => [...recordsoorten.map(beeld), ...gedeeldeFeiten.map(feitbeeld)].join('\n');

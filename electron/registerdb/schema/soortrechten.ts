@@ -1,20 +1,15 @@
-import type { Organisatiesoort } from '#shared/contract/rechten.ts';
+import { organisatiesoorten, type Organisatiesoort } from '#shared/contract/rechten.ts';
 import { recordsoorten, type Recordsoort } from '#shared/register/records.ts';
+import { magVersturen } from '#shared/register/schrijvers.ts';
 
-/** Decisions about an aanspraak are the college's alone. */
-const vanHetCollege: ReadonlySet<string> = new Set(['besluit', 'vervolgbesluit', 'copas', 'toewijzing']);
 /**
- * What an aanbieder may read of the records that are meant for it: the toewijzing holds of each besluit and pass what it needs,
- * and nothing of why (Wmo 5.1.2).
+ * What may be read of what another sent, when it is meant for the reader. Of an aanbieder: the toewijzing holds of each besluit and
+ * pass what it needs, and nothing of why (Wmo 5.1.2). Of the college: from Veilig Thuis counts by the month (Wmo 5.1.6).
  */
-const voorAanbieder: ReadonlySet<string> = new Set(['toewijzing']);
-/** Crisisopvang counts without saying who: no names, no BSN, no addresses leave Veilig Thuis. */
-const vanVeiligThuis: ReadonlySet<string> = new Set(['uitstroom', 'sluiting']);
-
-const schrijft: Readonly<Record<Organisatiesoort, (soort: Recordsoort) => boolean>> = {
-  gemeente: () => true,
-  opvangaanbieder: (soort) => !vanHetCollege.has(soort),
-  'veilig-thuis': (soort) => vanVeiligThuis.has(soort),
+const leest: Readonly<Record<Organisatiesoort, ReadonlySet<Recordsoort>>> = {
+  gemeente: new Set<Recordsoort>(['crisisopvang']),
+  opvangaanbieder: new Set<Recordsoort>(['toewijzing']),
+  'veilig-thuis': new Set<Recordsoort>(),
 };
 
 export interface Soortrecht {
@@ -24,14 +19,17 @@ export interface Soortrecht {
   lezen: boolean;
 }
 
-/** Who may write which kind of record, and read it when it is meant for them; a kind that is not named is nobody's to read. */
+/**
+ * Who may write which kind of record, and read it when it is meant for them; a kind that is not named is nobody's to read. What an
+ * aanbieder sends, its gemeente reads whole: the policy says so, not this table.
+ */
 export function soortrechten(): Soortrecht[] {
-  return (Object.keys(schrijft) as Organisatiesoort[]).flatMap((organisatiesoort) =>
+  return organisatiesoorten.flatMap((organisatiesoort) =>
     recordsoorten.map((soort) => ({
       organisatiesoort,
       soort,
-      schrijven: schrijft[organisatiesoort](soort),
-      lezen: organisatiesoort === 'opvangaanbieder' && voorAanbieder.has(soort),
+      schrijven: magVersturen(organisatiesoort, soort),
+      lezen: leest[organisatiesoort].has(soort),
     })),
   );
 }
