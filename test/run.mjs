@@ -1,10 +1,10 @@
 // `npm test`: everything, from types to the packaged app. Ends with one line: N passed, N failed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, report } from '../.config/check.mjs';
-import { build } from '../electron/dev/bouw.mjs';
+import { build, newerThanSources } from '../electron/dev/bouw.mjs';
 import { root } from '../electron/dev/cache.mjs';
 import { findRuntime } from '../electron/dev/runtime.mjs';
 import { installPackages, missingPackages, startXvfb } from '../electron/dev/systeem.mjs';
@@ -50,20 +50,35 @@ async function unitStage(filters) {
   return tally(found?.numPassedTests ?? 0, (found?.numFailedTests ?? 0) + (found?.numPendingTests ?? 0), code);
 }
 
-/** Runs a Playwright project on the real Electron, on a display of its own where the system has one to give. */
+/**
+ * The proefomgeving of today, made once for all walks that begin in one.
+ * @returns {Promise<string>} the folder to copy
+ */
+async function sow() {
+  const folder = join(results, 'proef');
+  const keys = join(folder, 'sleutelbos.json');
+  // What it says of tonight grows old within hours.
+  const fresh = newerThanSources(keys) && Date.now() - statSync(keys).mtimeMs < 30 * 60_000;
+  if (!fresh && (await node([join(root, 'test/hulp/zaai.ts'), folder])) !== 0)
+    throw new Error('De proefomgeving is niet gemaakt.');
+  return folder;
+}
+
+/** Runs a Playwright project on the real Electron, with a display for each worker where the system has them to give. */
 async function playwright(project, filters = [], env = {}) {
   const runtime = await findRuntime(log);
   installPackages(missingPackages(runtime.executable, { display: true }), log);
-  await build(log);
+  const [sown] = await Promise.all([project === 'pakket' ? null : sow(), build(log)]);
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
-  const xvfb = process.platform === 'linux' ? await startXvfb() : null;
+  const displays = process.platform === 'linux' ? await Promise.all([startXvfb(), startXvfb()]) : [];
   try {
     const cli = join(root, 'node_modules/@playwright/test/cli.js');
     const args = [cli, 'test', '-c', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json'];
     const code = await node([...args, ...filters], {
       ...env,
-      ...(xvfb === null ? {} : { DISPLAY: xvfb.display, WAYLAND_DISPLAY: '' }),
+      ...(sown !== null && { ONTHAAL_GEZAAID: sown }),
+      ...(displays.length > 0 && { ONTHAAL_BEELDSCHERMEN: displays.map(({ display }) => display).join(',') }),
       ONTHAAL_ELECTRON: runtime.executable,
       ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
@@ -71,7 +86,7 @@ async function playwright(project, filters = [], env = {}) {
     const stats = readReport(file)?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
     return tally(stats.expected, stats.unexpected + stats.flaky + stats.skipped, code);
   } finally {
-    xvfb?.stop();
+    for (const { stop } of displays) stop();
   }
 }
 

@@ -22,18 +22,22 @@ function newest(path) {
   return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-const isBuilt = () => {
-  if (!existsSync(stamp)) return false;
-  const built = statSync(stamp).mtimeMs;
-  return sources.every((name) => !existsSync(join(root, name)) || newest(join(root, name)) < built);
-};
+/**
+ * Whether everything that the app is made of is older than this file.
+ * @param {string} file a path; false when it is not there
+ */
+export function newerThanSources(file) {
+  if (!existsSync(file)) return false;
+  const made = statSync(file).mtimeMs;
+  return sources.every((name) => !existsSync(join(root, name)) || newest(join(root, name)) < made);
+}
 
 /**
  * @param {(line: string) => void} [log]
  * @throws {Error} with the build's own output when it fails
  */
 export async function build(log = () => {}) {
-  if (isBuilt()) return;
+  if (newerThanSources(stamp)) return;
   log('Onthaal bouwen …');
   const started = new Date();
   const cli = join(root, 'node_modules/electron-vite/bin/electron-vite.js');

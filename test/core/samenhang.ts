@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { controleerKeten } from '#core/audit/keten.ts';
 import { gedeeldeFeiten } from '#shared/register/feiten.ts';
 import type { Db } from '#db/openen.ts';
@@ -384,11 +385,29 @@ export function breuken(db: Db): string[] {
   return gebroken;
 }
 
-/** Everything that is in a file, table by table, to compare before and after. */
-export function inhoudVan(db: Db): Record<string, unknown[]> {
+type Tabellezers = readonly (readonly [tabel: string, lezer: ReturnType<Db['prepare']>])[];
+const lezers = new WeakMap<Db, Tabellezers>();
+
+/** One reader per table, made once per open file: making them anew would take longer than reading. */
+function lezersVan(db: Db): Tabellezers {
   const tabellen = db
     .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
     .pluck()
     .all() as string[];
-  return Object.fromEntries(tabellen.map((tabel) => [tabel, db.prepare(`SELECT * FROM ${tabel}`).all()]));
+  const klaar = lezers.get(db);
+  if (
+    klaar &&
+    isDeepStrictEqual(
+      klaar.map(([tabel]) => tabel),
+      tabellen,
+    )
+  )
+    return klaar;
+  const nieuw = tabellen.map((tabel) => [tabel, db.prepare(`SELECT * FROM ${tabel}`)] as const);
+  lezers.set(db, nieuw);
+  return nieuw;
 }
+
+/** Everything that is in a file, table by table, to compare before and after. */
+export const inhoudVan = (db: Db): Record<string, unknown[]> =>
+  Object.fromEntries(lezersVan(db).map(([tabel, lezer]) => [tabel, lezer.all()]));

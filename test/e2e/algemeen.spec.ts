@@ -164,7 +164,9 @@ async function kiesGezin(venster: Page) {
 test('a woonbijdrage counts from the fourth month of a gezin on, once its letter was made and sent', async ({
   start,
 }) => {
-  const { venster } = await start({ argumenten: ['--proef'] });
+  // On an empty folder the app makes the proefomgeving itself, and shows how far it is.
+  const { venster } = await start({ argumenten: ['--proef'], zaaitZelf: true });
+  await expect(venster.getByRole('progressbar', { name: nl.inloggen.start.proefMaken })).toBeVisible();
   await expect(venster.locator('.proef__account').first()).toBeVisible({ timeout: 180_000 });
   const { vandaag } = await doe(venster, 'installatie.toestand', {});
   await doe(venster, 'sessie.inloggen', { inlognaam: 'begeleider', wachtwoord: proefwachtwoord });

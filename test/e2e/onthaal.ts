@@ -1,7 +1,7 @@
 import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { readFileSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,8 @@ export interface Startopties {
   /** Arguments for the app, such as `--proef`. */
   argumenten?: string[];
   env?: Record<string, string>;
+  /** The app itself makes the proefomgeving; otherwise `--proef` begins with a copy of the one that was made for this run. */
+  zaaitZelf?: boolean;
   /** A profile to start from again; otherwise a fresh one, removed after the test. */
   profiel?: string;
   /** Another executable than the development runtime: the packaged app, which needs no app folder. */
@@ -67,10 +69,22 @@ export const basisargumenten = (profiel: string): string[] => [
   `--gegevens=${join(profiel, 'data')}`,
 ];
 
+/** Every worker has a display of its own, so that no window takes the focus or the clipboard of another's. */
+function eigenBeeldscherm(): Record<string, string> {
+  const beeldschermen = process.env['ONTHAAL_BEELDSCHERMEN']?.split(',') ?? [];
+  const eigen = beeldschermen[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)];
+  return eigen === undefined ? {} : { DISPLAY: eigen, WAYLAND_DISPLAY: '' };
+}
+
 /** The environment without what would change the app's behaviour by accident. */
 export function schoneOmgeving(extra: Record<string, string> = {}): Record<string, string> {
   const over = Object.entries(process.env).filter(([naam]) => !/^(ELECTRON_|NODE_|npm_|ONTHAAL_KERN)/.test(naam));
-  return { ...(Object.fromEntries(over) as Record<string, string>), TZ: 'Europe/Amsterdam', ...extra };
+  return {
+    ...(Object.fromEntries(over) as Record<string, string>),
+    ...eigenBeeldscherm(),
+    TZ: 'Europe/Amsterdam',
+    ...extra,
+  };
 }
 
 /** Starts the app and waits for its page. */
@@ -78,6 +92,15 @@ export async function start(profiel: string, opties: Startopties = {}): Promise<
   const { app, venster } = await lanceer(profiel, opties);
   await venster.waitForLoadState('domcontentloaded');
   return { app, venster, profiel };
+}
+
+/** A profile of its own, with the proefomgeving of this run where a walk begins in one. */
+async function nieuwProfiel({ argumenten, zaaitZelf }: Startopties): Promise<string> {
+  const profiel = await mkdtemp(join(tmpdir(), 'onthaal-'));
+  const gezaaid = process.env['ONTHAAL_GEZAAID'];
+  if (argumenten?.includes('--proef') && !zaaitZelf && gezaaid !== undefined)
+    await cp(gezaaid, join(profiel, 'data'), { recursive: true });
+  return profiel;
 }
 
 /** Errors of a page: what it throws, and what its security policy had to stop. */
@@ -107,7 +130,7 @@ export const test = base.extend<{
     const open: ElectronApplication[] = [];
     const mappen: string[] = [];
     await gebruik(async (opties = {}) => {
-      const profiel = opties.profiel ?? (await mkdtemp(join(tmpdir(), 'onthaal-')));
+      const profiel = opties.profiel ?? (await nieuwProfiel(opties));
       if (opties.profiel === undefined) mappen.push(profiel);
       const draaiend = await start(profiel, opties);
       open.push(draaiend.app);
@@ -132,14 +155,19 @@ export { expect };
  * with the focus is for focusVrij.
  */
 export async function axeSchoon(venster: Page, deel = 'html'): Promise<void> {
-  await venster.evaluate(axe.source);
+  // Comes along once per page, however often it is looked at.
+  if (!(await venster.evaluate(() => 'axe' in window))) await venster.evaluate(axe.source);
   const gevonden = await venster.evaluate(async (selector) => {
     const { axe: hier } = window as unknown as { axe: typeof axe };
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const los = new CSSStyleSheet();
     los.replaceSync('.formuliervoet, .dossier__kop, .dossier__rail, .naast__zij { position: static !important; }');
     document.adoptedStyleSheets.push(los);
-    const uitkomst = await hier.run(selector, { runOnly: { type: 'tag', values: tags } });
+    const uitkomst = await hier.run(selector, {
+      runOnly: { type: 'tag', values: tags },
+      // Of what passed only that it did: it is not looked at, and writing it up takes as long as finding it.
+      resultTypes: ['violations'],
+    });
     document.adoptedStyleSheets.pop();
     return uitkomst.violations.map(
       ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((knoop) => `  ${knoop.html}`).join('\n')}`,

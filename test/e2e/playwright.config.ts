@@ -1,13 +1,14 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * Tests on the real Electron, one window at a time: two apps on two cores would only wait for each other.
+ * Tests on the real Electron, two files at a time: a walk mostly waits for one process after the other, which leaves half of
+ * two cores idle. Each worker has a display of its own.
  * Started by `npm run e2e`, which finds the runtime, builds, and gives a display.
  */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../out/test/e2e',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,

@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit';
 import { PDFUA_IN_PDFA, schoneMetadata } from './metadata.ts';
-import type { Documentomgeving } from './lettertypen.ts';
+import type { Documentomgeving, MetLetter } from './lettertypen.ts';
 import { maten, kleuren } from './vorm.ts';
 
 export type Pdf = PDFKit.PDFDocument;
-/** The font that is set now: @types/pdfkit does not know of it. */
-type MetLetter = Pdf & { _font: { font: { hasGlyphForCodePoint(punt: number): boolean } } };
+/** pdfkit takes a font that was read as well as a file of one. */
+type MetLetters = { registerFont(naam: string, letter: unknown): unknown };
 /** A run of text in a paragraph: plain or bold. */
 export type Stuk = string | { vet: string };
 
@@ -54,9 +54,7 @@ export class Opbouw {
       },
     });
     this.doc.on('data', (stuk: Uint8Array) => this.stukken.push(stuk));
-    this.doc.registerFont('gewoon', lettertypen.gewoon);
-    this.doc.registerFont('vet', lettertypen.vet);
-    this.doc.registerFont('cursief', lettertypen.cursief);
+    for (const [snit, letter] of Object.entries(lettertypen)) (this.doc as MetLetters).registerFont(snit, letter);
     this.wortel = this.doc.struct('Document');
     this.doc.addStructure(this.wortel);
     this.letter('gewoon', maten.tekst);
@@ -69,7 +67,7 @@ export class Opbouw {
 
   /** Text that the embedded font can write: control characters and unknown glyphs replaced, spaces joined. */
   schrijfbaar(tekst: string): string {
-    const { font } = (this.doc as MetLetter)._font;
+    const { font } = (this.doc as Pdf & MetLetter)._font;
     return [
       ...tekst
         .normalize('NFC')

@@ -9,7 +9,7 @@ import { geldendeStukken } from '../stukken.ts';
 /** A fact of the toets as it follows from what was recorded, with where it comes from. */
 export interface Afgeleid {
   feit: Crisisfeit;
-  waarde: boolean | string | null;
+  waarde: boolean | string;
   uit: string;
 }
 
@@ -22,27 +22,48 @@ function oplossingVia(stukken: readonly Crisisstuk[], soort: 'eigen-netwerk' | '
 }
 
 /** What the triage and the attempts say about the facts of 5.1.2. What nobody said stays unknown, never "no". */
-export function afgeleideFeiten(stukken: readonly Crisisstuk[]): Afgeleid[] {
+function uitDeRest(stukken: readonly Crisisstuk[]): Crisisfeiten {
   const triage = geldendeStukken(stukken, 'triage')[0]?.inhoud;
   const onveilig = triage?.acuutGevaar === true || (triage?.niveau ?? 'groen') !== 'groen';
-  const afgeleid: Afgeleid[] = [
-    { feit: 'onveilig', waarde: onveilig ? true : null, uit: triage?.acuutGevaar ? uit.gevaar : uit.niveau },
-    { feit: 'oplossingEigenNetwerk', waarde: oplossingVia(stukken, 'eigen-netwerk'), uit: uit.pogingen },
-    { feit: 'oplossingDerden', waarde: oplossingVia(stukken, 'derden'), uit: uit.pogingen },
-    { feit: 'herkomst', waarde: triage?.herkomst ?? null, uit: uit.triage },
-    { feit: 'codeRood', waarde: triage ? codeRoodVan(triage) : null, uit: uit.niveau },
-  ];
-  return afgeleid.filter(({ waarde }) => waarde !== null);
+  return {
+    onveilig: onveilig ? true : null,
+    oplossingEigenNetwerk: oplossingVia(stukken, 'eigen-netwerk'),
+    oplossingDerden: oplossingVia(stukken, 'derden'),
+    herkomst: triage?.herkomst ?? null,
+    codeRood: triage ? codeRoodVan(triage) : null,
+    veiligInRotterdam: null,
+  };
+}
+
+/** The same, each with where it comes from; only what is known. */
+export function afgeleideFeiten(stukken: readonly Crisisstuk[]): Afgeleid[] {
+  const waarden = uitDeRest(stukken);
+  const gevaar = geldendeStukken(stukken, 'triage')[0]?.inhoud.acuutGevaar === true;
+  const bron: Partial<Record<Crisisfeit, string>> = {
+    onveilig: gevaar ? uit.gevaar : uit.niveau,
+    oplossingEigenNetwerk: uit.pogingen,
+    oplossingDerden: uit.pogingen,
+    herkomst: uit.triage,
+    codeRood: uit.niveau,
+  };
+  return crisisfeiten.flatMap((feit) => {
+    const [waarde, vandaan] = [waarden[feit], bron[feit]];
+    return waarde === null || vandaan === undefined ? [] : [{ feit, waarde, uit: vandaan }];
+  });
 }
 
 /** The facts as they stand: what a person recorded in the toets, and where that is silent what follows from the rest. */
 export function crisisfeitenVan(stukken: readonly Crisisstuk[]): Crisisfeiten {
-  const vastgelegd: Partial<Crisisfeiten> = geldendeStukken(stukken, 'crisistoets')[0]?.inhoud ?? {};
-  const afgeleid = new Map<string, unknown>(afgeleideFeiten(stukken).map(({ feit, waarde }) => [feit, waarde]));
-  // Each name gives back the value of its own field, which the compiler cannot follow through a list of names.
-  return Object.fromEntries(
-    crisisfeiten.map((feit) => [feit, vastgelegd[feit] ?? afgeleid.get(feit) ?? null]),
-  ) as unknown as Crisisfeiten;
+  const vastgelegd = geldendeStukken(stukken, 'crisistoets')[0]?.inhoud;
+  const rest = uitDeRest(stukken);
+  return {
+    onveilig: vastgelegd?.onveilig ?? rest.onveilig,
+    oplossingEigenNetwerk: vastgelegd?.oplossingEigenNetwerk ?? rest.oplossingEigenNetwerk,
+    oplossingDerden: vastgelegd?.oplossingDerden ?? rest.oplossingDerden,
+    herkomst: vastgelegd?.herkomst ?? rest.herkomst,
+    codeRood: vastgelegd?.codeRood ?? rest.codeRood,
+    veiligInRotterdam: vastgelegd?.veiligInRotterdam ?? rest.veiligInRotterdam,
+  };
 }
 
 export type Crisisuitleg = Uitleg<{ toegang: Toegang | null }>;
