@@ -16,6 +16,7 @@ import { conceptbehandelaars } from './concept/behandelaars.ts';
 import type { Behandelaars, Kernnaam } from './context.ts';
 import { copasbehandelaars } from './copas/behandelaars.ts';
 import { bijdragebehandelaars } from './bijdrage/behandelaars.ts';
+import { ethosbehandelaars } from './ethos/behandelaars.ts';
 import { dagopvangbehandelaars } from './dagopvang/behandelaars.ts';
 import { toezichtbehandelaars } from './toezicht/behandelaars.ts';
 import { crisisbehandelaars } from './crisis/behandelaars.ts';
@@ -77,6 +78,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...deurbehandelaars,
   ...documentbehandelaars,
   ...dossierbehandelaars,
+  ...ethosbehandelaars,
   ...kluisbehandelaars,
   ...locatiebehandelaars,
   ...onderzoekbehandelaars,

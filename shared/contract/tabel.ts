@@ -1,6 +1,7 @@
 import { crisisbesluit } from './groepen/crisis-besluit.ts';
 import type { z } from 'zod';
 import { aanlevering } from './groepen/aanlevering.ts';
+import { ethos } from './groepen/ethos.ts';
 import { afscherming } from './groepen/afscherming.ts';
 import { acuut } from './groepen/acuut.ts';
 import { bedden } from './groepen/bedden.ts';
@@ -83,6 +84,7 @@ export const contract = {
   ...deur,
   ...levering,
   ...aanlevering,
+  ...ethos,
   ...crisisCijfers,
 };
 export type Contract = typeof contract;

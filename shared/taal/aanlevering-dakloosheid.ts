@@ -8,7 +8,8 @@ export const dakloosheidteksten = {
     aanmaakdatum: 'Dag van de melding',
     begin: 'Eerste dag van het verblijf',
     einde: 'Laatste dag van het verblijf',
-    opvang: 'Soort opvang (ETHOS Light)',
+    opvang: 'Soort opvang',
+    ethos: 'Klasse volgens ETHOS Light',
     reden: 'Reden van het einde',
   },
   locatiesoorten: {
@@ -18,11 +19,17 @@ export const dakloosheidteksten = {
     jongerenopvang: 'Jongerenopvang',
   },
   geslachten: { vrouw: 'Vrouw', man: 'Man', x: 'X' },
-  tellingen: { opvang: 'Verblijven per soort opvang', reden: 'Reden van het einde' },
+  tellingen: {
+    opvang: 'Verblijven per soort opvang',
+    ethos: 'Verblijven per klasse van ETHOS Light',
+    reden: 'Reden van het einde',
+  },
   problemen: {
     bsnOnbekend: 'Geen BSN bekend. Zonder BSN kan dit verblijf niet mee.',
     bsnOnjuist: (laatste: string): string => `Dit BSN (…${laatste}) kan niet bestaan. Verbeter het bij de cliënt.`,
     redenOnbekend: 'Het verblijf is geëindigd, maar waarheen de cliënt ging is niet vastgelegd.',
+    andereKlasse: (klasse: string): string =>
+      `Een medewerker koos een andere klasse dan opvang: “${klasse}”. Hoort dit verblijf in deze monitor?`,
     zonderDossier: 'Bij dit verblijf hoort geen dossier. Als dag van de melding geldt de eerste dag.',
   },
   zonderDossier: 'Zonder dossier',

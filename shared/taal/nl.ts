@@ -19,6 +19,7 @@ import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
 import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
 import { schermRapportage } from './rapportage.ts';
+import { ethosteksten } from './ethos.ts';
 import { schermAanlevering } from './scherm-aanlevering.ts';
 import { schermAcuut } from './scherm-acuut.ts';
 import { schermBedden } from './scherm-bedden.ts';
@@ -54,6 +55,7 @@ import { zoekscherm } from './zoekscherm.ts';
 /** The one Dutch catalogue: one file per area, joined here. Screens, letters and errors take their words from it. */
 export const nl = {
   aanlevering: schermAanlevering,
+  ethos: ethosteksten,
   crisis: schermCrisis,
   toezicht: schermToezicht,
   crisisverblijf,

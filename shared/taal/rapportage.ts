@@ -118,6 +118,13 @@ export const rapportteksten = {
     mediaan: 'De helft blijft hooguit (mediaan)',
     p90: 'Negen van de tien blijven hooguit',
   },
+  ethos: {
+    titel: 'Dakloosheid volgens ETHOS Light',
+    definitie:
+      'Wie op de laatste dag een plek had, en wie toen gemeld was en nog geen besluit had. De klasse volgt uit wat is vastgelegd, tenzij een medewerker een andere koos. Wat niet bekend is, heet onbekend. Zonder plek telt van een huishouden alleen wie zich meldde.',
+    tabel: (dag: string): string => `Mensen per klasse op ${dag}`,
+    rijkop: 'Klasse',
+  },
   uitstroom: {
     titel: 'Uitstroom naar bestemming',
     definitie: 'Iedereen van wie in de periode is vastgelegd dat de opvang ophield, met waar die persoon heen ging.',

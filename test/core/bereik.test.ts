@@ -59,6 +59,9 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
   const stuk = { dossierId, id: '0'.repeat(26), versie: 1 };
   return {
     'client.lezen': { clientId },
+    'ethos.lezen': { clientId, peildatum: null },
+    'ethos.kiezen': { clientId, basis: 0, vanaf: vandaag, klasse: '1', reden: 'Buiten gezien' },
+    'ethos.intrekken': { clientId, id: clientId, versie: 1, reden: 'Vergissing' },
     'client.wijzigen': { clientId, versie: 1, velden: clientvelden({ bsn: null, geenBsnReden: 'Geen papieren' }) },
     'dossier.starten': { clientId, feiten: weg.melding },
     'dossier.openen': { dossierId },

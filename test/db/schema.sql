@@ -1266,6 +1266,25 @@ CREATE INDEX dubbel_paar_score ON dubbel_paar (score DESC, a_id, b_id);
 
 CREATE TABLE dubbel_taak (client_id TEXT PRIMARY KEY REFERENCES client (id)) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER ethoskeuze_blijft_wijzig BEFORE UPDATE ON ethoskeuze BEGIN SELECT RAISE(ABORT, 'ethoskeuze is append-only'); END;
+
+CREATE TRIGGER ethoskeuze_blijft_wis BEFORE DELETE ON ethoskeuze BEGIN SELECT RAISE(ABORT, 'ethoskeuze is append-only'); END;
+
+CREATE TABLE ethoskeuze (
+  id TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  client_id TEXT NOT NULL REFERENCES client (id),
+  vanaf TEXT NOT NULL,
+  klasse TEXT NOT NULL CHECK (klasse IN ('1', '2', '3', '4', '5', '6', '7', 'geen')),
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  ingetrokken INTEGER NOT NULL CHECK (ingetrokken IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (id, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ethoskeuze_client ON ethoskeuze (client_id);
+
 CREATE TABLE gebruiker (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,

@@ -31,6 +31,7 @@ const alleenErbij = [
   'botsing',
   'botsing_afhandeling',
   'aanlever_bestand',
+  'ethoskeuze',
   'bestandssleutel',
   'bestandsontvanger',
   'aanlever_ontvangst',

@@ -8,6 +8,7 @@ import { rapportPdf } from './afdruk.ts';
 import { bezetting } from './bednachten.ts';
 import { rapportCsv, rapportXlsx } from './bestand.ts';
 import { acuteNachten, besluiten, instroom, verblijfsduur, type Rapportbron } from './onderwerpen.ts';
+import { dakloosheid } from './ethos.ts';
 import { bezwarenEnKlachten, uitstroom } from './procedures.ts';
 import { kiesKolommen } from './tabellen.ts';
 
@@ -31,6 +32,7 @@ const makers: readonly ((bron: Rapportbron) => Rapportonderwerp | Rapportonderwe
   uitstroom,
   bezwarenEnKlachten,
   bezetting,
+  dakloosheid,
 ];
 
 /**

@@ -32,6 +32,7 @@ import { m0030 } from './m0030-bundel.ts';
 import { m0031 } from './m0031-werkplek.ts';
 import { m0032 } from './m0032-aanleverbestand.ts';
 import { m0033 } from './m0033-plaatsingmelden.ts';
+import { m0034 } from './m0034-ethos.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -68,4 +69,5 @@ export const migraties: readonly Migratie[] = [
   m0031,
   m0032,
   m0033,
+  m0034,
 ];

@@ -59,4 +59,5 @@ export * from './werkregel.ts';
 export * from './vtzaken.ts';
 export * from './opvangverblijven.ts';
 export * from './crisiscijfers.ts';
+export * from './ethos.ts';
 export * from './werkplek.ts';

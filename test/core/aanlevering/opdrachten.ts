@@ -18,6 +18,10 @@ export function aanleverOpdrachten(kern: () => Stadskern): Opdrachten {
     const inhoud = { ...geldend.inhoud, kopregel: false };
     return { soort: 'vt-halfjaar' as const, basis: 0, vanaf: '2026-01-01', inhoud, reden: 'Anders' };
   };
+  const keuze = () => ({
+    clientId: kern().met.thomas.clientId,
+    ...{ vanaf: '2026-11-16', klasse: '5' as const, reden: 'Slaapt in een auto' },
+  });
   return {
     'aanlevering.leveren': tess(leveren),
     'aanlevering.ontvangst': tess(async () => ({
@@ -27,6 +31,15 @@ export function aanleverOpdrachten(kern: () => Stadskern): Opdrachten {
     'aanlevering.bytes': tess(geleverd),
     'crisiscijfers.bytes': tess(() => ({ van: '2026-11', tot: '2026-11', vorm: 'csv' })),
     'aanlevering.bewijs': tess(geleverd),
+    'ethos.kiezen': { als: 'balie', invoer: () => ({ ...keuze(), basis: 0 }) },
+    'ethos.intrekken': {
+      als: 'balie',
+      invoer: async () => {
+        await logIn(kern(), 'balie');
+        const { keuzes } = await kern().doe('ethos.kiezen', { ...keuze(), basis: 0 });
+        return { clientId: keuze().clientId, id: keuzes[0]?.id, versie: 1, reden: 'Vergissing' };
+      },
+    },
     'aanlevering.indelingVoorstellen': tess(voorstel),
     'aanlevering.indelingBeoordelen': {
       als: 'bob',
