@@ -54,6 +54,14 @@ async function sluitDatabase(client: pg.ClientBase): Promise<void> {
   await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC');
 }
 
+/** Parts of the table for the months to come, and for what came in beside them. Not in a schema from before there were parts. */
+async function deelIn(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ kan: boolean }>(
+    `SELECT to_regprocedure('register.deel_in(date)') IS NOT NULL AS kan`,
+  );
+  if (rows[0]?.kan) await client.query(`SELECT register.deel_in((now() AT TIME ZONE 'UTC')::date)`);
+}
+
 /** Kinds of records grow with the app: their views and rights are made again each time. */
 async function vernieuwSoorten(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ naam: string }>(
@@ -101,6 +109,7 @@ export async function richtRegisterIn(
     ]);
     const kenmerk = await client.query<{ id: string; proef: boolean }>('SELECT id, proef FROM register.kenmerk');
     if (kenmerk.rows[0]?.proef !== proef) throw new InrichtFout('ander-doel');
+    await deelIn(client);
     await vernieuwSoorten(client);
     await sluitDatabase(client);
     await client.query('COMMIT');

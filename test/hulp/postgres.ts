@@ -93,11 +93,15 @@ async function totKlaar(maak: () => Promise<pg.Client>): Promise<void> {
 export interface Serveropties {
   /** Key and certificate: the server then speaks TLS and nothing else. */
   tls?: { sleutel: string; certificaat: string };
+  /** Never in memory: for more than fits there. */
+  opSchijf?: boolean;
+  /** As with `postgres -c`. */
+  instellingen?: readonly string[];
 }
 
 /** Starts a PostgreSQL of its own for a test, with passwords by SCRAM. `ruimOp` takes everything away again. */
-export async function startPostgres({ tls }: Serveropties = {}): Promise<Server> {
-  const ruim = existsSync('/dev/shm') && Number(statfsSync('/dev/shm').bavail) * 4096 > 2e9;
+export async function startPostgres({ tls, opSchijf = false, instellingen = [] }: Serveropties = {}): Promise<Server> {
+  const ruim = !opSchijf && existsSync('/dev/shm') && Number(statfsSync('/dev/shm').bavail) * 4096 > 2e9;
   const map = mkdtempSync(join(ruim ? '/dev/shm' : tmpdir(), 'onthaal-pg-'));
   chmodSync(map, 0o755);
   const { bin, omgeving } = programma(map);
@@ -119,7 +123,13 @@ export async function startPostgres({ tls }: Serveropties = {}): Promise<Server>
     'scram-sha-256',
     `--pwfile=${geheim}`,
   ];
-  const gemaakt = spawnSync(join(bin, 'initdb'), argumenten, { ...opties, encoding: 'utf8' });
+  const initdb = () => spawnSync(join(bin, 'initdb'), argumenten, { ...opties, encoding: 'utf8' });
+  let gemaakt = initdb();
+  // A process that another test started just now can hold the copied program open for writing for a moment.
+  for (let i = 0; i < 20 && gemaakt.status !== 0 && /Text file busy/.test(gemaakt.stderr); i += 1) {
+    await wacht(100);
+    gemaakt = initdb();
+  }
   if (gemaakt.status !== 0) throw new Error(`initdb: ${gemaakt.stderr}`);
   if (tls) zetTls(data, tls);
   const poort = await vrijePoort();
@@ -142,6 +152,7 @@ export async function startPostgres({ tls }: Serveropties = {}): Promise<Server>
   /** Killed hard, the last of its processes may hold the old memory for a moment: then it is started again. */
   const begin = async (poging = 0): Promise<void> => {
     const argumenten = ['-D', data, '-k', map, '-p', String(poort), '-c', 'listen_addresses=127.0.0.1'];
+    for (const instelling of instellingen) argumenten.push('-c', instelling);
     const nieuw = spawn(join(bin, 'postgres'), argumenten, { ...opties, stdio: ['ignore', 'ignore', 'pipe'] });
     proces = nieuw;
     nieuw.stderr.on('data', (stuk: Buffer) => (log = (log + String(stuk)).slice(-4000)));

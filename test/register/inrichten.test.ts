@@ -197,39 +197,4 @@ describe('the schema', () => {
     for (const feit of gedeeldeFeiten) await register.beheer.query(`SELECT * FROM register.v_feit_${feit}`);
     await register.beheer.end();
   });
-
-  it('has keys with which the table can be partitioned by month and distributed by dossier, without a change in the app', async () => {
-    const register = await nieuwRegister(server, 'delen');
-    const { beheer } = register;
-    const wie = await register.login('gemeente', 'deler');
-    await beheer.query(`
-      ALTER TABLE register.record RENAME TO record_oud;
-      CREATE TABLE register.record (LIKE register.record_oud INCLUDING DEFAULTS INCLUDING CONSTRAINTS) PARTITION BY RANGE (vastgelegd_op);
-      ALTER TABLE register.record ADD PRIMARY KEY (stroom_ref, vastgelegd_op, organisatie_id, record_id);
-      CREATE TABLE register.record_2026_11 PARTITION OF register.record FOR VALUES FROM ('2026-11-01') TO ('2026-12-01') PARTITION BY HASH (stroom_ref);
-      CREATE TABLE register.record_rest PARTITION OF register.record DEFAULT;
-      GRANT SELECT, INSERT ON register.record TO onthaal_register;`);
-    for (const rest of [0, 1, 2])
-      await beheer.query(
-        `CREATE TABLE register.record_2026_11_${rest} PARTITION OF register.record_2026_11 FOR VALUES WITH (MODULUS 3, REMAINDER ${rest})`,
-      );
-    const verbinding = await pgRegister.verbind(wie.adres);
-    const alle = Array.from({ length: 40 }, (_, i) => record(wie, nieuwId(), i)).map((een, i) => ({
-      volgnummer: i + 1,
-      recordId: een.recordId,
-      soort: een.soort,
-      inhoud: JSON.stringify(een),
-      stroomRef: een.dossierRef!,
-      stroomVolgnummer: 1,
-      gerichtAan: null,
-    }));
-    expect(new Set((await verbinding.lever(alle)).values())).toEqual(new Set(['nieuw']));
-    await beheer.query('SELECT 1');
-    const telling = await beheer.query<{ deel: string }>(
-      'SELECT DISTINCT tableoid::regclass::text AS deel FROM register.record ORDER BY 1',
-    );
-    expect(telling.rows.map(({ deel }) => deel)).toEqual([0, 1, 2].map((n) => `register.record_2026_11_${n}`));
-    await verbinding.sluit();
-    await beheer.end();
-  });
 });

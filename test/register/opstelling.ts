@@ -98,9 +98,24 @@ export function bureau(
     meldGebeurtenis: () => {},
   } as unknown as Poorten;
   const laag = { opslag, codeVanFout: codeVanSqlite } as never;
-  const levering = maakLevering(poorten, laag, () => open);
+  const ontvangen: string[] = [];
+  const levering = maakLevering(
+    poorten,
+    laag,
+    () => open,
+    (_, { van, records, registerId, tot }) => {
+      const { id: organisatieId, naam: organisatienaam, soort } = van;
+      opslag.inTransactie(db, () =>
+        opslag.schrijfGevolgd(db, { registerId, organisatieId, organisatienaam, soort, ...tot, op: klok.nu() }),
+      );
+      ontvangen.push(...records.map(({ recordId }) => recordId));
+      return records.length > 0;
+    },
+  );
   return {
     db,
+    /** Ids of what partners recorded, as often as it came. */
+    ontvangen,
     klok,
     regels,
     levering,
@@ -111,18 +126,23 @@ export function bureau(
       levering.nuProberen();
     },
     /** Puts records in the outbox, over so many dossiers in turn. */
-    vul(aantal: number, dossiers: readonly string[], soort: Recordsoort = 'sluiting'): void {
+    vul(
+      aantal: number,
+      dossiers: readonly string[],
+      soort: Recordsoort = 'sluiting',
+      voorId: string | null = null,
+    ): void {
       const vanaf = opslag.telLevering(db);
       const begin = vanaf.wachtend + vanaf.verstuurd + vanaf.geweigerd;
       opslag.inTransactie(db, () => {
         for (let i = 0; i < aantal; i += 1) {
           const dossierId = dossiers[i % dossiers.length] ?? null;
           const inhoud = record(wie, dossierId, begin + i, soort);
-          this.zet(inhoud);
+          this.zet(inhoud, voorId);
         }
       });
     },
-    zet(inhoud: ReturnType<typeof record>): void {
+    zet(inhoud: ReturnType<typeof record>, voorId: string | null = null): void {
       const { recordId, soort, dossierRef: dossierId, vastgelegdOp: op } = inhoud;
       opslag.schrijfUitbak(db, {
         recordId,
@@ -132,7 +152,7 @@ export function bureau(
         clientId: null,
         inhoud,
         op,
-        voorId: null,
+        voorId,
       });
     },
     /** Rounds with the waiting between them taken as over, until nothing waits or `grens` rounds have gone. */

@@ -49,7 +49,15 @@ function kolom(naam: string, schema: Schema): string {
   return `inhoud -> '${naam}' ${als}`;
 }
 
-const vast = ['record_id', 'organisatie_id', 'dossier_ref', 'volgnummer', 'vastgelegd_op', 'ontvangen_op'];
+const vast = [
+  'stroom_ref',
+  'record_id',
+  'organisatie_id',
+  'dossier_ref',
+  'volgnummer',
+  'vastgelegd_op',
+  'ontvangen_op',
+];
 
 function beeld(soort: Recordsoort): string {
   const json = z.toJSONSchema(inhoudSchemas[soort], { io: 'output', unrepresentable: 'any' }) as Schema;
