@@ -161,6 +161,8 @@ export const schermBijdrage = {
     sluitKlaar: 'De lijst is gesloten.',
     heropen: 'Lijst heropenen',
     heropenTitel: 'De lijst van {maand} heropenen?',
+    heropenTekst:
+      'Wat vaststond blijft te lezen. Zonder heropenen komt een verandering als verbetering op een volgende lijst.',
     heropenReden: 'Waarom heropent u de lijst?',
     heropenKlaar: 'De lijst is weer open.',
     kop: {

@@ -138,10 +138,8 @@ export const crisisverblijf = {
   maand: {
     titel: 'Bijdragen crisisopvang',
     inleiding: 'De bijdrage na drie maanden, per cliënt en per maand (artikel 5.1.6).',
-    maand: 'Maand',
     geenBedrag:
       'Het bedrag uit de Nadere Regels is nog niet ingevuld. De functioneel beheerder doet dat bij Instellingen.',
-    leeg: 'Geen bijdragen in deze maand',
     leegTekst: 'Een bijdrage telt vanaf de dag na drie maanden en na de brief aan de cliënt.',
     kolom: {
       naam: 'Cliënt',
@@ -152,20 +150,6 @@ export const crisisverblijf = {
       tegoed: 'Over',
       totaal: 'Totaal',
     },
-    totaal: 'Samen {bedrag}',
-    stand: { loopt: 'Loopt nog', open: 'Nog niet gesloten', gesloten: 'Gesloten' },
-    sluiten: 'Maand sluiten',
-    gesloten: 'Gesloten door {door} op {moment}.',
-    heropend: 'Heropend door {door}: {reden}',
-    sluitKlaar: 'De maand is gesloten.',
-    heropenen: 'Heropenen',
-    heropenTitel: 'Maand heropenen',
-    heropenTekst:
-      'Wat vaststond blijft te lezen. Zonder heropenen komt een verandering als verbetering op een volgende lijst.',
-    heropenReden: 'Waarom?',
-    heropenKlaar: 'De maand is weer open.',
-    opslaan: 'Opslaan als {vorm}',
-    afdrukken: 'Afdrukken',
     verbetering: '{maand}: was {was}, wordt {wordt}',
   },
   instellingen: {
