@@ -14,6 +14,8 @@ const chrome = 'chrome130';
 export default defineConfig({
   main: {
     root,
+    // fflate's ES module makes a `require` of its own, which clashes with the one that the build adds to a shared chunk.
+    resolve: { alias: { fflate: `${root}node_modules/fflate/lib/node.cjs` } },
     build: {
       target: node,
       externalizeDeps: false,
