@@ -26,6 +26,7 @@ export default defineConfig({
           main: `${root}electron/main.ts`,
           'core-proces': `${root}electron/core-proces.ts`,
           leesdraad: `${root}electron/leesdraad.ts`,
+          'kopie-werker': `${root}electron/kopie-werker.ts`,
         },
         // The reading thread shares the core's code, never its entry: that one opens the line to the main process.
         preserveEntrySignatures: 'strict',

@@ -20,7 +20,7 @@ module.exports = {
     forbid(
       'core-never-meets-electron',
       'The core is plain Node; what it needs from outside comes in through ports.',
-      { path: '^electron/(core/|db/|core-proces\\.ts$|kern-)' },
+      { path: '^electron/(core/|db/|core-proces\\.ts$|kopie-werker\\.ts$|kern-)' },
       { path: [electronPackage, '^electron/(shell/|dev/|main\\.ts$|preload\\.ts$)', '^renderer/'] },
     ),
     forbid(

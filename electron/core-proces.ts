@@ -8,6 +8,7 @@ import { maakKern, type Kern } from '#core/kern.ts';
 import { systeemklok } from '#core/klok.ts';
 import type { Log, Poorten } from '#core/poorten.ts';
 import { codeVanSqlite } from '#db/openen.ts';
+import { maakKopieerder } from '#db/kopie/kopieerder.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
 import { pgRegister } from './registerdb/verbinding.ts';
@@ -20,6 +21,11 @@ const grootsteLog = 1_000_000;
 const dagwachtMs = 15_000;
 /** How often is looked whether something waits for the registry; a record is on its way within this time. */
 const leverMs = 1000;
+
+/** How often is looked whether the file is still there and whether a backup is due. */
+const bewaakMs = 2000;
+/** The program of the thread for backups stands beside this one, built or not. */
+const werker = new URL(import.meta.url.endsWith('.ts') ? './kopie-werker.ts' : './kopie-werker.js', import.meta.url);
 
 /** Where it went wrong, never about whom: the message of an error can hold data, its frames cannot. */
 function logIn(map: string): Log {
@@ -50,22 +56,25 @@ const leesdraadbestand = join(dirname(dezeModule), `leesdraad${extname(dezeModul
 /** Composes the core for this process: the real clock, randomness, files and the encrypted database. */
 function begin(start: Kernstart, poort: KernPoort): Kern {
   const plaats = opslagplaatsIn(start.gegevensmap);
+  const log = logIn(start.gegevensmap);
   const poorten: Poorten = {
     klok: systeemklok,
     toeval: (aantal) => new Uint8Array(randomBytes(aantal)),
-    log: logIn(start.gegevensmap),
+    log,
     bronnen: start.bronnenmap,
     werkstation: hostname(),
     versie: start.versie,
     apparaatgeheim: start.apparaatgeheim,
     proefGewenst: start.proef,
     register: pgRegister,
+    kopieerder: maakKopieerder(werker, log.meld),
     meldGebeurtenis: (gebeurtenis) => poort.stuur({ gebeurtenis }),
   };
   setInterval(maakDagwacht(poorten), dagwachtMs).unref();
   const leesdraad = maakLeesdraad(leesdraadbestand, start.gegevensmap);
   const gemaakt = maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite, leesdraad });
   setInterval(() => void gemaakt.lever(), leverMs).unref();
+  setInterval(() => void gemaakt.bewaak(), bewaakMs).unref();
   return gemaakt;
 }
 

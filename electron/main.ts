@@ -6,6 +6,7 @@ import { schil } from '#shared/taal/schil.ts';
 import { registreerAanroepen } from './shell/aanroepen.ts';
 import { apparaatgeheim } from './shell/apparaatgeheim.ts';
 import { papierVan } from './shell/afdrukken.ts';
+import { behoudEindpunten } from './shell/behoud.ts';
 import { maakBescherming } from './shell/bescherming.ts';
 import { documentVan } from './shell/bestanden.ts';
 import { sluitSessie, sluitVensters, vanEigenVenster } from './shell/beveiliging.ts';
@@ -113,6 +114,7 @@ async function start(): Promise<void> {
       ...schilEindpunten(vraag, hetVenster),
       ...kluisEindpunten(vraag, hetVenster, bescherming),
       ...schermEindpunten(vraag, scherm, snelweg),
+      ...behoudEindpunten(vraag, hetVenster),
     },
     kern: async (naam, invoer) => {
       const antwoord = await kern.vraag(naam, invoer);

@@ -43,6 +43,7 @@ import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
 import { samenvoegbehandelaars } from './samenvoegen/behandelaars.ts';
 import { regiobehandelaars } from './regio/behandelaars.ts';
 import { inbakbehandelaars } from './inbak/behandelaars.ts';
+import { behoudbehandelaars } from './behoud/behandelaars.ts';
 import { leveringbehandelaars } from './register/levering/behandelaars.ts';
 import { sleutelbehandelaars } from './register/sleutelbeheer.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
@@ -95,6 +96,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...regiobehandelaars,
   ...inbakbehandelaars,
   ...leveringbehandelaars,
+  ...behoudbehandelaars,
   ...sleutelbehandelaars,
   ...zoekbehandelaars,
   ...bijdragebehandelaars,

@@ -5,9 +5,20 @@ import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Eindpuntnaam, GelezenInvoer, Schilnaam, Uitvoer } from '#shared/contract/tabel.ts';
 import type { Db } from '#db/openen.ts';
 import type { Anker } from './audit/keten.ts';
-import type { Opslag } from './opslaglaag.ts';
+import type { Behoud } from './behoud/dienst.ts';
+import type { Noodweg } from './behoud/noodweg.ts';
+import type { Opslag, Opslaglaag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
 import type { Levering } from './register/levering/levering.ts';
+import type { OpenSessie } from './sessie/staat.ts';
+
+/** What use cases about backups get beside the rest. */
+export interface Behoudkant {
+  dienst: Behoud;
+  noodweg: Noodweg;
+  laag: Opslaglaag;
+  open: OpenSessie;
+}
 
 /** Whom and what a call is about, for the audit line. */
 export interface Betreft {
@@ -36,6 +47,8 @@ export interface Context {
   anker(): Anker | null;
   /** What the delivery to the registry is doing, and a push to try now. */
   readonly levering: Pick<Levering, 'stand' | 'nuProberen'>;
+  /** Backups of the open file; null where none are made (sowing). */
+  readonly behoud: Behoudkant | null;
   /** Opens the user's own identity for geheime adressen; null where no password was given (sowing). */
   readonly kluissleutel: Uint8Array | null;
   /** A new random record id. */

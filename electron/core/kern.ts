@@ -30,6 +30,8 @@ export interface Kern {
   roepAan(naam: string, invoer: unknown, viaSchil?: boolean): Promise<Antwoord<unknown>>;
   /** Hands to the registry what waits, when somebody is logged in; the composition root calls it again and again. */
   lever(): Promise<void>;
+  /** Looks whether the file is still there and whether a backup is due; the composition root calls it again and again. */
+  bewaak(): Promise<void>;
   /** Closes the open administratie. */
   sluit(): void;
 }
@@ -88,6 +90,7 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       anker: () => leesAnker(laag, open),
       levering,
       kluissleutel: open.kluissleutel,
+      behoud: { dienst: deur.behoud, noodweg: deur.noodweg, laag, open },
       id: () => maakId(poorten.toeval),
     };
   }
@@ -216,6 +219,10 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       }
     },
     lever: levering.tik,
+    bewaak: () => {
+      deur.bewaak();
+      return deur.behoud.tik();
+    },
     sluit: () => {
       void levering.sluit();
       deur.sluit();

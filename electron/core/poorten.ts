@@ -1,3 +1,4 @@
+import type { Kopieerder } from './behoud/poort.ts';
 import type { Registerpoort } from './register/levering/poort.ts';
 import type { Argonkosten } from './sessie/wachtwoord.ts';
 
@@ -40,6 +41,8 @@ export interface Poorten {
   wachtwoordkosten?: Argonkosten;
   /** The way to the central registry; left out where nothing is delivered. */
   register?: Registerpoort;
+  /** Works on backups beside the desk; left out where none are made. */
+  kopieerder?: Kopieerder;
   /** Tells the window something, unasked. */
   meldGebeurtenis(gebeurtenis: import('#shared/contract/gebeurtenissen.ts').Gebeurtenis): void;
 }

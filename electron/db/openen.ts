@@ -6,7 +6,12 @@ import { beginVangst, sluitPakket, type Daad } from './werkplek/vangst.ts';
 
 export type Db = Database.Database;
 export type Openfout =
-  'database-beschadigd' | 'database-van-nieuwere-versie' | 'database-in-gebruik' | 'opslag-alleen-lezen' | 'opslag-vol';
+  | 'database-beschadigd'
+  | 'database-van-nieuwere-versie'
+  | 'database-in-gebruik'
+  | 'opslag-alleen-lezen'
+  | 'opslag-vol'
+  | 'opslag-weg';
 
 /** A database that cannot be opened, with the code that the window shows. */
 export class DatabaseFout extends Error {
@@ -25,13 +30,17 @@ const sqliteCodes: Record<string, Openfout> = {
   SQLITE_READONLY: 'opslag-alleen-lezen',
   SQLITE_CANTOPEN: 'opslag-alleen-lezen',
   SQLITE_FULL: 'opslag-vol',
-  SQLITE_IOERR: 'opslag-vol',
+  SQLITE_IOERR: 'opslag-weg',
   // The key ring and the other small files are plain files.
   EACCES: 'opslag-alleen-lezen',
   EPERM: 'opslag-alleen-lezen',
   EROFS: 'opslag-alleen-lezen',
   ENOSPC: 'opslag-vol',
   EDQUOT: 'opslag-vol',
+  EIO: 'opslag-weg',
+  ENODEV: 'opslag-weg',
+  ENOTCONN: 'opslag-weg',
+  ESTALE: 'opslag-weg',
 };
 
 /** The refusal code for an error of SQLite or of the disk, or null when the error is a bug of ours. */
@@ -45,7 +54,8 @@ export function codeVanSqlite(fout: unknown): Openfout | null {
 /** How long another program that has the file open is waited for: a core that is just closing, nothing more. */
 const wachtOpSlotMs = 2000;
 
-function sleutelIn(db: Db, sleutel: Uint8Array): void {
+/** Gives an opened file its key, before anything is read of it. */
+export function sleutelIn(db: Db, sleutel: Uint8Array): void {
   if (sleutel.length !== 32) throw new RangeError('The key must have 32 bytes.');
   // AEGIS authenticates every page: a flipped byte is noticed. A raw key skips key derivation (1 ms to open).
   db.pragma("cipher='aegis'");
@@ -95,7 +105,7 @@ export function openDatabase(
     // A file of no bytes is a good empty database to SQLite; here it is one that lost everything.
     if (!opties.nieuw && versieVan(db) === 0) throw new DatabaseFout('database-beschadigd');
     stelIn(db);
-    migreer(db, pad, opties.migraties);
+    if (opties.migraties?.length !== 0) migreer(db, pad, opties.migraties);
     if (opties.migraties === undefined) beginVangst(db);
     return db;
   } catch (fout) {
@@ -129,15 +139,16 @@ export function openLezend(pad: string, sleutel: Uint8Array): Db {
 const versieVan = (db: Db): number => Number(db.pragma('user_version', { simple: true }));
 
 /**
- * Runs the missing migrations in one transaction, all or none; a copy stays beside the file before an older one is changed.
+ * Runs the missing migrations in one transaction, all or none; a copy stays beside the file before an older one is changed
+ * (`pad` null: there is a copy already).
  * Foreign keys rest meanwhile, so that a table can be made anew, and are checked whole before anything is kept.
  */
-export function migreer(db: Db, pad: string, lijst: readonly Migratie[] = migraties): void {
+export function migreer(db: Db, pad: string | null, lijst: readonly Migratie[] = migraties): void {
   const huidig = versieVan(db);
   const nieuwste = lijst.at(-1)?.nummer ?? 0;
   if (huidig > nieuwste) throw new DatabaseFout('database-van-nieuwere-versie');
   if (huidig === nieuwste) return;
-  if (huidig > 0) kopieerNaar(db, `${pad}.voor-${nieuwste}`);
+  if (huidig > 0 && pad !== null) kopieerNaar(db, `${pad}.voor-${nieuwste}`);
   const metSleutels = db.pragma('foreign_keys', { simple: true });
   db.pragma('foreign_keys = OFF');
   try {

@@ -10,10 +10,14 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { bestandenIn, type Bestanden } from './bestanden.ts';
 import { openDatabase, openLezend, type Db } from './openen.ts';
 
-/** The small files of the data folder: the key ring, the login attempts, and how far the access logs had come. */
-export type Klein = 'sleutelbos' | 'pogingen' | 'ankers';
+/**
+ * The small files of the data folder: the key ring, the login attempts, how far the access logs had come, where backups go, who
+ * the users are (encrypted, for after a restore), and a restore that is under way.
+ */
+export type Klein = 'sleutelbos' | 'pogingen' | 'ankers' | 'reservekopieen' | 'gebruikers' | 'terugzetting';
 
 /** A new version of a small file that stands beside the old one, safely on the disk. */
 export interface Klaargezet {
@@ -35,6 +39,12 @@ export interface Opslagplaats {
   openLezend(administratieId: string, sleutel: Uint8Array): Db;
   /** Takes a half-made installation away again. */
   ruimOp(administratieIds: readonly string[]): void;
+  /** Takes a small file away. */
+  wisJson(naam: Klein): void;
+  /** Where the data are. */
+  readonly map: string;
+  /** The database files as files. */
+  readonly bestanden: Bestanden;
 }
 
 function syncMap(map: string): void {
@@ -79,14 +89,24 @@ function leesBestand(pad: string): unknown {
 /** The data folder at `map`; made when it is not there, readable by its owner only. */
 export function opslagplaatsIn(map: string): Opslagplaats {
   mkdirSync(map, { recursive: true, mode: 0o700 });
-  const bestand = (id: string): string => join(map, `${id}.db`);
+  const bestanden = bestandenIn(map);
+  const bestand = bestanden.pad;
   return {
+    map,
+    bestanden,
     leesJson: (naam) => leesBestand(join(map, `${naam}.json`)),
     schrijfJson: (naam, inhoud) => zetKlaar(map, `${naam}.json`, JSON.stringify(inhoud)).bevestig(),
     zetKlaar: (naam, inhoud) => zetKlaar(map, `${naam}.json`, JSON.stringify(inhoud)),
-    open: (id, sleutel, opties) => openDatabase(bestand(id), sleutel, opties),
+    wisJson: (naam) => rmSync(join(map, `${naam}.json`), { force: true }),
+    open: (id, sleutel, opties) => {
+      bestanden.vergeetDichte();
+      const db = openDatabase(bestand(id), sleutel, opties);
+      bestanden.volg(id, db);
+      return db;
+    },
     openLezend: (id, sleutel) => openLezend(bestand(id), sleutel),
     ruimOp: (ids) => {
+      bestanden.vergeetDichte();
       for (const id of ids)
         for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(bestand(id) + eind, { force: true });
     },

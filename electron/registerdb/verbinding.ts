@@ -15,7 +15,7 @@ import { isEigenMachine } from '#shared/register/host.ts';
 import type { Storingcode } from '#shared/register/levering.ts';
 import { leverfoutVan, storingVan } from './fouten.ts';
 import { registermigraties } from './schema/index.ts';
-import { haalVan, leesPartners } from './volgen.ts';
+import { haalEigenVan, haalVan, inhoudVanEigen, leesPartners } from './volgen.ts';
 
 /** How long is waited for a line, for an answer of the server, and for one that was cut without a word. */
 const verbindMs = 10_000;
@@ -117,6 +117,8 @@ async function verbind(adres: Registeradres): Promise<Registerverbinding> {
       wie,
       partners,
       haal: (van, na, aantal) => haalVan(client, van, na, aantal).catch(gestoord),
+      haalEigen: (na, aantal) => haalEigenVan(client, wie.organisatieId, na, aantal).catch(gestoord),
+      inhoudVan: (recordIds) => inhoudVanEigen(client, wie.organisatieId, recordIds).catch(gestoord),
       bijNieuws: (doe) => void client.on('notification', doe),
       lever: (records) => leverBatch(client, records).catch((fout: unknown) => Promise.reject(leverfoutVan(fout))),
       leeft: async () => {

@@ -84,6 +84,19 @@ export async function kies(
   }
 }
 
+/**
+ * Asks for a folder.
+ * @returns its full path, or null when the person cancelled
+ */
+export async function kiesMap(venster: BrowserWindow, titel: string, knop: string): Promise<string | null> {
+  const keuze = await dialog.showOpenDialog(venster, {
+    title: titel,
+    buttonLabel: knop,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return keuze.canceled ? null : (keuze.filePaths[0] ?? null);
+}
+
 /** Documents on show, by their address; a document never touches the disk to be looked at or printed. */
 const opHetScherm = new Map<string, Bestand>();
 

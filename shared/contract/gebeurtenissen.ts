@@ -10,7 +10,9 @@ export type Gebeurtenis =
   | { soort: 'dag'; vandaag: string }
   /** Another organisation recorded something that this one took in: what is shown may be old. */
   | { soort: 'ontvangen' }
-  | { soort: 'voortgang'; taak: 'proefomgeving' | 'export' | 'casus'; klaar: number; totaal: number };
+  /** Something changed about the backups, or the file turned out to be damaged. */
+  | { soort: 'behoud' }
+  | { soort: 'voortgang'; taak: 'proefomgeving' | 'export' | 'casus' | 'reservekopie'; klaar: number; totaal: number };
 
 export const gebeurtenissoorten = [
   'kern-herstart',
@@ -19,5 +21,6 @@ export const gebeurtenissoorten = [
   'scherm',
   'dag',
   'ontvangen',
+  'behoud',
   'voortgang',
 ] as const satisfies readonly Gebeurtenis['soort'][];

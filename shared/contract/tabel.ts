@@ -8,6 +8,7 @@ import { bedden } from './groepen/bedden.ts';
 import { begeleiding } from './groepen/begeleiding.ts';
 import { basis } from './groepen/basis.ts';
 import { beheer } from './groepen/beheer.ts';
+import { behoud } from './groepen/behoud.ts';
 import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
 import { client } from './groepen/client.ts';
@@ -58,6 +59,7 @@ export const contract = {
   ...installatie,
   ...bedden,
   ...beheer,
+  ...behoud,
   ...basis,
   ...client,
   ...dossier,
@@ -139,6 +141,9 @@ export const schilnamen = [
   'kluis.verborgen',
   'kluis.brief',
   'kluis.herstelAfdrukken',
+  'reservekopie.kiesMap',
+  'reservekopie.opslaan',
+  'overzetten.kiesMap',
   'scherm.lezen',
   'scherm.instellen',
   'scherm.weg',

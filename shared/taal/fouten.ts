@@ -51,8 +51,12 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'opslag-vol': 'De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half opgeslagen.',
   'opslag-alleen-lezen':
     'In de gegevensmap kan niet worden geschreven. Vraag de beheerder om de rechten te herstellen.',
+  'opslag-weg':
+    'De schijf of map met de gegevens geeft geen antwoord. Kijk of hij nog is aangesloten en start Onthaal opnieuw; wat u typte staat er nog.',
+  'reservekopie-mislukt': 'Er kon geen reservekopie worden gemaakt of gelezen. Kijk bij Beheer, Reservekopieën wat u kunt doen.',
+  'terugzetten-kan-niet': 'Deze reservekopie kan nu niet worden teruggezet.',
   'database-beschadigd':
-    'Het gegevensbestand is beschadigd of hoort bij een andere sleutel. Er is niets gewijzigd. Vraag de beheerder om een reservekopie terug te zetten.',
+    'Het gegevensbestand is beschadigd of hoort bij een andere sleutel. Er is niets gewijzigd. De functioneel beheerder kan een reservekopie terugzetten.',
   'database-van-nieuwere-versie':
     'De gegevens zijn van een nieuwere versie van het programma. Installeer eerst die versie.',
   'database-in-gebruik': 'De gegevens zijn al open in een ander venster of programma. Sluit dat eerst.',

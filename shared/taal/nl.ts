@@ -48,6 +48,7 @@ import { schil } from './schil.ts';
 import { schermVervolg } from './scherm-vervolg.ts';
 import { werk } from './werk.ts';
 import { werkscherm } from './werkscherm.ts';
+import { behoudteksten } from './behoud.ts';
 import { dubbelTeksten } from './zoeken.ts';
 import { schermWinter } from './winter.ts';
 import { zoekscherm } from './zoekscherm.ts';
@@ -69,6 +70,7 @@ export const nl = {
   algemeen,
   bedden: schermBedden,
   basis,
+  behoud: behoudteksten,
   begeleiding: schermBegeleiding,
   beheer,
   beleidscherm,

@@ -8,6 +8,7 @@ import type { Foutcode, Weigering } from '#shared/contract/antwoord.ts';
 import type { Rol } from '#shared/contract/rechten.ts';
 import type { Eindpuntnaam, Invoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
+import type { Kopieerder } from '#core/behoud/poort.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
 import type { Registerpoort } from '#core/register/levering/poort.ts';
 import { vasteKlok } from '#core/klok.ts';
@@ -31,6 +32,7 @@ export function testkern(
   /** Puts something between the core and its storage: a disk that is full, a plug that is pulled. */
   verstoor: (laag: Opslaglaag) => Opslaglaag = (laag) => laag,
   register?: Registerpoort,
+  kopieerder?: Kopieerder,
 ) {
   const klok = vasteKlok(moment);
   const fouten: unknown[] = [];
@@ -49,6 +51,7 @@ export function testkern(
         // The cost of a password is proved in sessie.test.ts; here it would only cost time.
         wachtwoordkosten: { geheugenKiB: 64, gangen: 1 },
         ...(register && { register }),
+        ...(kopieerder && { kopieerder }),
         meldGebeurtenis: () => {},
       },
       verstoor({ opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite }),
@@ -74,6 +77,7 @@ export function testkern(
       return antwoord as Weigering;
     },
     lever: () => staat.kern.lever(),
+    bewaak: () => staat.kern.bewaak(),
     roep: (naam: string, invoer: unknown, viaSchil = false) => staat.kern.roepAan(naam, invoer, viaSchil),
     /** Moves the clock to another day; whoever was in unlocks the screen again. */
     async naar(moment: string): Promise<void> {

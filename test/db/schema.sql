@@ -2319,6 +2319,79 @@ CREATE TABLE "termijn" (
   PRIMARY KEY (dossier_id, soort, sleutel)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER terug_gezien_blijft_wijzig BEFORE UPDATE ON terug_gezien BEGIN SELECT RAISE(ABORT, 'terug_gezien is append-only'); END;
+
+CREATE TRIGGER terug_gezien_blijft_wis BEFORE DELETE ON terug_gezien BEGIN SELECT RAISE(ABORT, 'terug_gezien is append-only'); END;
+
+CREATE TABLE terug_gezien (
+  terugzetting_id TEXT NOT NULL REFERENCES terugzetting (id),
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (terugzetting_id, gebruiker_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER terug_handeling_blijft_wijzig BEFORE UPDATE ON terug_handeling BEGIN SELECT RAISE(ABORT, 'terug_handeling is append-only'); END;
+
+CREATE TRIGGER terug_handeling_blijft_wis BEFORE DELETE ON terug_handeling BEGIN SELECT RAISE(ABORT, 'terug_handeling is append-only'); END;
+
+CREATE TABLE terug_handeling (
+  terugzetting_id TEXT NOT NULL REFERENCES terugzetting (id),
+  volgnummer INTEGER NOT NULL,
+  moment TEXT NOT NULL,
+  gebruiker_id TEXT,
+  gebruiker TEXT NOT NULL,
+  actie TEXT NOT NULL,
+  tekst TEXT NOT NULL,
+  kenmerk TEXT,
+  PRIMARY KEY (terugzetting_id, volgnummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER terug_nagekeken_blijft_wijzig BEFORE UPDATE ON terug_nagekeken BEGIN SELECT RAISE(ABORT, 'terug_nagekeken is append-only'); END;
+
+CREATE TRIGGER terug_nagekeken_blijft_wis BEFORE DELETE ON terug_nagekeken BEGIN SELECT RAISE(ABORT, 'terug_nagekeken is append-only'); END;
+
+CREATE TABLE terug_nagekeken (
+  terugzetting_id TEXT NOT NULL REFERENCES terugzetting (id),
+  register_id TEXT NOT NULL,
+  op TEXT NOT NULL,
+  PRIMARY KEY (terugzetting_id, register_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER terug_record_blijft_wijzig BEFORE UPDATE ON terug_record BEGIN SELECT RAISE(ABORT, 'terug_record is append-only'); END;
+
+CREATE TRIGGER terug_record_blijft_wis BEFORE DELETE ON terug_record BEGIN SELECT RAISE(ABORT, 'terug_record is append-only'); END;
+
+CREATE TABLE terug_record (
+  record_id TEXT PRIMARY KEY,
+  terugzetting_id TEXT NOT NULL REFERENCES terugzetting (id),
+  soort TEXT NOT NULL,
+  stroom_ref TEXT NOT NULL,
+  vastgelegd_op TEXT NOT NULL,
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud))
+) STRICT;
+
+CREATE TRIGGER terugzetting_blijft_wijzig BEFORE UPDATE ON terugzetting BEGIN SELECT RAISE(ABORT, 'terugzetting is append-only'); END;
+
+CREATE TRIGGER terugzetting_blijft_wis BEFORE DELETE ON terugzetting BEGIN SELECT RAISE(ABORT, 'terugzetting is append-only'); END;
+
+CREATE TABLE terugzetting (
+  id TEXT PRIMARY KEY,
+  op TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  kopie_op TEXT NOT NULL,
+  kopie_naam TEXT NOT NULL,
+  -- The newest line of the access log that was known before, and the newest that is in the backup.
+  audit_was INTEGER NOT NULL,
+  audit_wordt INTEGER NOT NULL,
+  -- The newest record of the outbox in the backup.
+  uitbak_tot INTEGER NOT NULL,
+  -- Where the file that was there before was put, in the data folder; null: there was none.
+  terzijde TEXT,
+  -- Whether all that was recorded since could be read.
+  volledig INTEGER NOT NULL CHECK (volledig IN (0, 1)),
+  tellingen TEXT NOT NULL CHECK (json_valid(tellingen))
+) STRICT;
+
 CREATE TRIGGER toewijzing_blijft_wijzig BEFORE UPDATE ON toewijzing BEGIN SELECT RAISE(ABORT, 'toewijzing is append-only'); END;
 
 CREATE TRIGGER toewijzing_blijft_wis BEFORE DELETE ON toewijzing BEGIN SELECT RAISE(ABORT, 'toewijzing is append-only'); END;
@@ -2375,6 +2448,18 @@ CREATE INDEX uitbak_dossier ON uitbak (dossier_id);
 CREATE INDEX uitbak_soort ON uitbak (soort, volgnummer);
 
 CREATE INDEX uitbak_voor ON uitbak (voor_id, volgnummer) WHERE voor_id IS NOT NULL;
+
+CREATE TRIGGER uitbak_verschuiving_blijft_wijzig BEFORE UPDATE ON uitbak_verschuiving BEGIN SELECT RAISE(ABORT, 'uitbak_verschuiving is append-only'); END;
+
+CREATE TRIGGER uitbak_verschuiving_blijft_wis BEFORE DELETE ON uitbak_verschuiving BEGIN SELECT RAISE(ABORT, 'uitbak_verschuiving is append-only'); END;
+
+CREATE TABLE uitbak_verschuiving (
+  terugzetting_id TEXT NOT NULL REFERENCES terugzetting (id),
+  stroom_ref TEXT NOT NULL,
+  na_volgnummer INTEGER NOT NULL,
+  erbij INTEGER NOT NULL CHECK (erbij > 0),
+  PRIMARY KEY (stroom_ref, terugzetting_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER uitstel_blijft_wijzig BEFORE UPDATE ON uitstel BEGIN SELECT RAISE(ABORT, 'uitstel is append-only'); END;
 

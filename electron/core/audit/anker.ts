@@ -7,7 +7,8 @@ import type { Anker } from './keten.ts';
 /*
  * How far each access log had come, in a small file beside the key ring. The chain shows that nothing was changed or taken
  * out; that nothing was cut off at its end it cannot show. The anchor is moved at every login, lock, logout and close, so
- * it notices a database that was put back from an older copy and lines that a damaged WAL lost. It carries a mark under
+ * it notices a database that was put back from an older copy by hand and lines that a damaged WAL lost. Going back to a backup
+ * by the program is told by a line of the log itself, with the numbers that fell away; the anchor then begins at that line. It carries a mark under
  * the file's key. Somebody who has that key can forge it: against that, note the number and hash that the command
  * `auditketen` prints, somewhere else.
  */
@@ -16,8 +17,9 @@ const ankersSchema = z.record(
   z.strictObject({ aantal: z.number().int().min(1), hash: z.string().length(64), merk: z.string() }),
 );
 type Plek = Pick<OpenSessie, 'administratieId' | 'sleutel' | 'db'>;
+type Zonderbestand = Pick<Plek, 'administratieId' | 'sleutel'>;
 
-function merkVan({ administratieId, sleutel }: Plek, { aantal, hash }: Anker): string {
+function merkVan({ administratieId, sleutel }: Zonderbestand, { aantal, hash }: Anker): string {
   const merksleutel = new Uint8Array(hkdfSync('sha256', sleutel, '', 'onthaal/anker', 32));
   return createHmac('sha256', merksleutel).update(`${administratieId}|${aantal}|${hash}`).digest('base64');
 }
@@ -28,7 +30,7 @@ function leesAlle({ plaats }: Opslaglaag): z.infer<typeof ankersSchema> {
 }
 
 /** The anchor of this administratie, or null when there is none yet. One with a wrong mark fits no log at all. */
-export function leesAnker(laag: Opslaglaag, plek: Plek): Anker | null {
+export function leesAnker(laag: Opslaglaag, plek: Zonderbestand): Anker | null {
   const gevonden = leesAlle(laag)[plek.administratieId];
   if (!gevonden) return null;
   const { aantal, hash, merk } = gevonden;
@@ -44,4 +46,12 @@ export function verzetAnker(laag: Opslaglaag, plek: Plek): void {
   const nieuw = { aantal: laatste.volgnummer, hash: laatste.hash };
   const alle = { ...leesAlle(laag), [plek.administratieId]: { ...nieuw, merk: merkVan(plek, nieuw) } };
   laag.plaats.schrijfJson('ankers', alle);
+}
+
+/** An anchor at the newest line, with its mark: for a file that is put in the place of another. */
+export function maakAnker(laag: Opslaglaag, plek: Plek): Anker & { merk: string } {
+  const laatste = laag.opslag.leesAuditschakel(plek.db);
+  if (!laatste) throw new Error('A file without a line in its access log');
+  const nieuw = { aantal: laatste.volgnummer, hash: laatste.hash };
+  return { ...nieuw, merk: merkVan(plek, nieuw) };
 }

@@ -44,6 +44,7 @@ export function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij,
     betreft: () => {},
     anker: () => null,
     levering: geenLevering,
+    behoud: null,
     kluissleutel: null,
     id: () => maakId(poorten.toeval),
   };

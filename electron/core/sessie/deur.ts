@@ -1,4 +1,7 @@
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
+import { maakBehoud, type Behoud } from '../behoud/dienst.ts';
+import { maakNoodweg, type Noodweg } from '../behoud/noodweg.ts';
+import { maakWisselAf } from '../behoud/wissel.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from '../proef/accounts.ts';
@@ -31,6 +34,10 @@ export interface Deur {
   open(): OpenSessie | null;
   vergrendelNaRust(): void;
   ververs(): void;
+  /** Sees to it that the open file still stands on the disk. */
+  bewaak(): void;
+  readonly behoud: Behoud;
+  readonly noodweg: Noodweg;
   sluit(): void;
 }
 
@@ -55,7 +62,10 @@ function toestand(hal: Hal): Uitvoer<'installatie.toestand'> {
 
 /** Guards the key ring and the one session. */
 export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
+  maakWisselAf(laag);
   const hal = maakHal(poorten, laag);
+  const behoud = maakBehoud(poorten, laag, hal.open);
+  const noodweg = maakNoodweg(hal, behoud);
   const inDeRij = maakWachtrij();
   const taken: Deurtaken = {
     'installatie.toestand': () => toestand(hal),
@@ -81,15 +91,27 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
     'gebruiker.toevoegen': (invoer) => voegToe(hal, invoer),
     'gebruiker.wijzigen': (invoer) => wijzig(hal, invoer),
     'gebruiker.wachtwoordInstellen': (invoer) => stelWachtwoordIn(hal, invoer),
+    'reservekopie.terugzetten': noodweg.terugzetten,
+    'noodherstel.kijken': noodweg.kijken,
+    'noodherstel.terugzetten': noodweg.noodTerugzetten,
+    'overzetten.map': noodweg.map,
+    'overzetten.doen': noodweg.doen,
   };
   return {
     kent: (naam): naam is Deurnaam => (deurnamen as readonly string[]).includes(naam),
     opBeurt: async (naam, werk) => (buitenDeRij.has(naam) ? werk() : inDeRij(werk)),
     // The table above types each task against its endpoint; the general call cannot.
-    behandel: (naam, invoer) => (taken[naam] as (invoer: object) => unknown)(invoer),
+    behandel: async (naam, invoer) => {
+      const waarde = await (taken[naam] as (invoer: object) => unknown)(invoer);
+      if (!buitenDeRij.has(naam)) hal.noteerGebruikers();
+      return waarde;
+    },
     open: hal.open,
     vergrendelNaRust: hal.vergrendelNaRust,
     ververs: hal.ververs,
+    bewaak: hal.bewaak,
+    behoud,
+    noodweg,
     sluit: hal.sluitAf,
   };
 }

@@ -14,5 +14,10 @@ export const deurnamen = [
   'gebruiker.toevoegen',
   'gebruiker.wijzigen',
   'gebruiker.wachtwoordInstellen',
+  'reservekopie.terugzetten',
+  'noodherstel.kijken',
+  'noodherstel.terugzetten',
+  'overzetten.map',
+  'overzetten.doen',
 ] as const;
 export type Deurnaam = (typeof deurnamen)[number];

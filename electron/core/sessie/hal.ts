@@ -2,6 +2,8 @@ import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Gebruikerrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import { verzetAnker } from '../audit/anker.ts';
+import { maakGebruikerslijst } from '../behoud/gebruikerslijst.ts';
+import { terzijdenaam } from '../behoud/wissel.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
@@ -48,6 +50,12 @@ export interface Hal {
   /** Reads the session's user and settings again after a change; who may no longer be in is out. */
   ververs(): void;
   logUit(): void;
+  /** Ends the session without a word in the log: its file is to be exchanged. */
+  sluit(): void;
+  /** Sees to it that what is open still stands on the disk: somebody can have taken the file away. */
+  bewaak(): void;
+  /** Writes who the users are beside the database, when that changed. */
+  noteerGebruikers(): void;
   /** Closes the file for good: a login that is still under way opens nothing any more. */
   sluitAf(): void;
 }
@@ -136,6 +144,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
   const { klok } = poorten;
   const { opslag } = laag;
   const ring = maakRing(poorten, laag);
+  const noteerLijst = maakGebruikerslijst(laag, poorten.toeval);
   let open: OpenSessie | null = null;
   let afgesloten = false;
 
@@ -163,6 +172,14 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     return { db, sleutel, administratieId, kluissleutel, sessie, inlognaam, gelezen: new Set(), ...sinds };
   }
 
+  /** The file was taken away while it was open: what it holds is written again before the last handle on it goes. */
+  function redZoNodig({ administratieId, db }: OpenSessie): boolean {
+    if (laag.plaats.bestanden.waarIs(administratieId, db) === 'hier') return false;
+    const terug = laag.plaats.bestanden.red(administratieId, db, terzijdenaam(klok.nu(), 'gered'));
+    poorten.log.meld(`gegevensbestand weggehaald: ${terug ? 'teruggeschreven' : 'terzijde gezet'}`);
+    return true;
+  }
+
   function sluit(): void {
     const staat = open;
     open = null;
@@ -170,6 +187,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     if (!staat?.db.open) return;
     anker(staat);
     laag.leesdraad?.stop();
+    zoMogelijk('redden', () => void redZoNodig(staat));
     staat.db.close();
   }
 
@@ -241,6 +259,21 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
       } finally {
         sluit();
       }
+    },
+    sluit,
+    bewaak: () => {
+      const staat = open;
+      if (!staat?.db.open) return;
+      zoMogelijk('bewaken', () => {
+        if (!redZoNodig(staat)) return;
+        // Whoever was at work gives the password again, on the file that stands there now.
+        sluit();
+        poorten.meldGebeurtenis({ soort: 'vergrendeld' });
+      });
+    },
+    noteerGebruikers: () => {
+      const staat = open;
+      if (staat) zoMogelijk('gebruikerslijst', () => noteerLijst(staat));
     },
     sluitAf: () => {
       afgesloten = true;

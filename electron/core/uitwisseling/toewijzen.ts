@@ -167,6 +167,13 @@ function isNieuws(nieuw: Inhoud, vorige: Toewijzing | null): boolean {
   return kern(oud) !== kern(nieuw);
 }
 
+/**
+ * After going back to a backup the aanbieder may have read numbers that this file no longer knows. The minutes of the clock at
+ * that moment are more than any dossier can have used, also when somebody goes back twice.
+ */
+const vloer = (teruggezetOp: string | null): number =>
+  teruggezetOp === null ? 0 : Math.floor(Date.parse(teruggezetOp) / 60_000);
+
 function meldDossier(context: Context, dossierId: string, aanbieders: readonly Locatieaanbieder[]): void {
   const { db, opslag } = context;
   const dossier = opslag.leesDossier(db, dossierId);
@@ -181,7 +188,8 @@ function meldDossier(context: Context, dossierId: string, aanbieders: readonly L
     const nieuw = inhoudVoor(context, zaak, aanbiederId, oud);
     if (!nieuw || !isNieuws(nieuw, oud)) continue;
     const wie = { dossierId, clientId: dossier.clientId };
-    meld(context, 'toewijzing', wie, { ...nieuw, volgnummer: (oud?.volgnummer ?? 0) + 1 }, aanbiederId);
+    const volgnummer = Math.max(oud?.volgnummer ?? 0, vloer(opslag.leesTeruggezetOp(db))) + 1;
+    meld(context, 'toewijzing', wie, { ...nieuw, volgnummer }, aanbiederId);
   }
 }
 

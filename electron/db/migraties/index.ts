@@ -33,6 +33,7 @@ import { m0031 } from './m0031-werkplek.ts';
 import { m0032 } from './m0032-aanleverbestand.ts';
 import { m0033 } from './m0033-plaatsingmelden.ts';
 import { m0034 } from './m0034-ethos.ts';
+import { m0035 } from './m0035-behoud.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -70,4 +71,5 @@ export const migraties: readonly Migratie[] = [
   m0032,
   m0033,
   m0034,
+  m0035,
 ];

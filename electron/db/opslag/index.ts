@@ -7,6 +7,7 @@ export * from './bedbord.ts';
 export * from './basis.ts';
 export * from './bedden.ts';
 export * from './bekende.ts';
+export * from './behoud.ts';
 export * from './beleid.ts';
 export * from './bekendmaking.ts';
 export * from './betrokkene.ts';

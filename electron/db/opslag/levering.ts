@@ -66,13 +66,17 @@ const teLeverenRij = z.object({
 });
 export type TeLeverenRij = z.infer<typeof teLeverenRij>;
 
-/** The stroom of a record is its dossier, or its client; its place in it is counted over the append-only outbox. */
+/**
+ * The stroom of a record is its dossier, or its client; its place in it is counted over the append-only outbox, and goes on from
+ * where the registry was when this file was taken back to a backup.
+ */
 const kolommen = `u.volgnummer, u.record_id AS recordId, u.soort, u.inhoud, coalesce(u.dossier_id, u.client_id, u.record_id) AS stroomRef,
   CASE WHEN u.dossier_id IS NOT NULL
     THEN (SELECT count(*) FROM uitbak e WHERE e.dossier_id = u.dossier_id AND e.volgnummer <= u.volgnummer)
     WHEN u.client_id IS NULL THEN 1
     ELSE (SELECT count(*) FROM uitbak e WHERE e.client_id = u.client_id AND e.dossier_id IS NULL AND e.volgnummer <= u.volgnummer)
-  END AS stroomVolgnummer, u.voor_id AS gerichtAan`;
+  END + (SELECT coalesce(sum(v.erbij), 0) FROM uitbak_verschuiving v
+    WHERE v.stroom_ref = coalesce(u.dossier_id, u.client_id, u.record_id) AND u.volgnummer > v.na_volgnummer) AS stroomVolgnummer, u.voor_id AS gerichtAan`;
 
 /** What may go out: where desks share their work only what counts at all of them. */
 export const staatVast = 'u.volgnummer <= coalesce((SELECT uitbak_tot FROM werkplek), u.volgnummer)';

@@ -1,4 +1,5 @@
 import type { Leveringfase, Storingcode } from '#shared/register/levering.ts';
+import { kijkRegisterNa } from '../../behoud/register.ts';
 import type { Opslaglaag } from '../../opslaglaag.ts';
 import type { Poorten } from '../../poorten.ts';
 import type { OpenSessie } from '../../sessie/staat.ts';
@@ -241,6 +242,9 @@ export function maakLevering(
     const zelfde = lijn?.open === open && lijn.versie === rij.versie;
     if (klok.verstreken() < wachtTot && !lijn) return;
     const nu = await zorgVoorLijn(open, rij);
+    const over = { open, opslag, verbinding: nu.verbinding, nogOpen: () => nogOpen(open), nu: klok.nu };
+    await kijkRegisterNa(over);
+    if (!nogOpen(open)) return;
     await stuurAlles(nu);
     await haalAlles(nu);
     if (zelfde && klok.verstreken() - laatsteTeken > stilteMs) {

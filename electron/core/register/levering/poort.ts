@@ -70,6 +70,15 @@ export interface Oogst {
   meer: boolean;
 }
 
+/** A record of our own as the registry has it, without its content. */
+export interface Eigenrecord {
+  recordId: string;
+  soort: string;
+  stroomRef: string;
+  stroomVolgnummer: number;
+  vastgelegdOp: string;
+}
+
 /** What the registry did with a record: new, there already, or there with another content. */
 export type Ontvangst = 'nieuw' | 'bekend' | 'anders';
 
@@ -85,6 +94,10 @@ export interface Registerverbinding {
   readonly partners: readonly Partner[];
   /** What a partner recorded after a place, in order. @throws Registerfout */
   haal(van: Partner, na: Gevolgd, aantal: number): Promise<Oogst>;
+  /** What we recorded ourselves after a place, in order: after going back to a backup. @throws Registerfout */
+  haalEigen(na: Gevolgd, aantal: number): Promise<{ records: readonly Eigenrecord[]; tot: Gevolgd; meer: boolean }>;
+  /** The content of records of our own, by their id. @throws Registerfout */
+  inhoudVan(recordIds: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
   /** Is called each time that somebody, whoever, recorded something. */
   bijNieuws(doe: () => void): void;
   /** Whether the other side still answers. @throws Registerfout */
