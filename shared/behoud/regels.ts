@@ -38,7 +38,8 @@ export function teBewaren<T extends Bewaarbaar>(kopieen: readonly T[], regel: Be
   const opVolgorde = kopieen.toSorted((a, b) => b.teller - a.teller);
   const blijft = new Set<T>(opVolgorde.slice(0, 1));
   for (const een of opVolgorde)
-    if (een.gemaaktOp > nu || (een.gevraagd && Date.parse(nu) - Date.parse(een.gemaaktOp) < 24 * uurMs)) blijft.add(een);
+    if (een.gemaaktOp > nu || (een.gevraagd && Date.parse(nu) - Date.parse(een.gemaaktOp) < 24 * uurMs))
+      blijft.add(een);
   const vakken = [
     { aantal: regel.uren, vak: uur },
     { aantal: regel.dagen, vak: dag },

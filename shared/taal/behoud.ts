@@ -15,7 +15,8 @@ const storingen: Readonly<Record<Behoudcode, { titel: string; tekst: string }>> 
   },
   'bestand-beschadigd': {
     titel: 'Het gegevensbestand is beschadigd.',
-    tekst: 'Stop met vastleggen en zet hieronder de nieuwste goede reservekopie terug. Het beschadigde bestand blijft bewaard.',
+    tekst:
+      'Stop met vastleggen en zet hieronder de nieuwste goede reservekopie terug. Het beschadigde bestand blijft bewaard.',
   },
   'kopie-onleesbaar': {
     titel: 'Deze reservekopie is niet goed.',
@@ -86,7 +87,8 @@ export const behoudteksten = {
   grootte: 'Grootte van de gegevens',
   map: 'Map',
   mapEigen: '{map} (op dezelfde schijf als de gegevens)',
-  mapRaad: 'De kopieën staan op dezelfde schijf als de gegevens. Gaat die schijf stuk, dan bent u ook de kopieën kwijt. Kies een andere schijf of een netwerkmap.',
+  mapRaad:
+    'De kopieën staan op dezelfde schijf als de gegevens. Gaat die schijf stuk, dan bent u ook de kopieën kwijt. Kies een andere schijf of een netwerkmap.',
   vrij: 'Vrije ruimte in die map',
   mb: '{aantal} MB',
   gb: '{aantal} GB',
@@ -94,7 +96,8 @@ export const behoudteksten = {
   terugNaarEigen: 'Weer naast de gegevens',
   mapGekozen: 'Nieuwe kopieën komen in {map}. De oude blijven staan waar ze zijn.',
   regel: 'Hoeveel kopieën blijven',
-  regelTekst: 'Van elk uur, elke dag en elke week blijft de nieuwste. De rest gaat vanzelf weg; de nieuwste goede kopie nooit.',
+  regelTekst:
+    'Van elk uur, elke dag en elke week blijft de nieuwste. De rest gaat vanzelf weg; de nieuwste goede kopie nooit.',
   uren: 'Uren',
   dagen: 'Dagen',
   weken: 'Weken',
@@ -144,7 +147,8 @@ export const behoudteksten = {
     wie: 'wie',
     blijft:
       'Het bestand van nu wordt niet weggegooid maar opzijgezet. Iedereen die nu kan inloggen, kan dat daarna ook. In het logboek komt dat u dit deed. Daarna logt iedereen opnieuw in.',
-    register: 'Wat het centrale register al van u kreeg, blijft daar. Onthaal vergelijkt dat en laat zien wat u opnieuw moet vastleggen.',
+    register:
+      'Wat het centrale register al van u kreeg, blijft daar. Onthaal vergelijkt dat en laat zien wat u opnieuw moet vastleggen.',
     wachtwoord: 'Uw wachtwoord',
     ja: 'Terugzetten',
     bezig: 'De kopie wordt klaargezet en nagekeken…',

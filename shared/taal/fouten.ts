@@ -53,7 +53,8 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
     'In de gegevensmap kan niet worden geschreven. Vraag de beheerder om de rechten te herstellen.',
   'opslag-weg':
     'De schijf of map met de gegevens geeft geen antwoord. Kijk of hij nog is aangesloten en start Onthaal opnieuw; wat u typte staat er nog.',
-  'reservekopie-mislukt': 'Er kon geen reservekopie worden gemaakt of gelezen. Kijk bij Beheer, Reservekopieën wat u kunt doen.',
+  'reservekopie-mislukt':
+    'Er kon geen reservekopie worden gemaakt of gelezen. Kijk bij Beheer, Reservekopieën wat u kunt doen.',
   'terugzetten-kan-niet': 'Deze reservekopie kan nu niet worden teruggezet.',
   'database-beschadigd':
     'Het gegevensbestand is beschadigd of hoort bij een andere sleutel. Er is niets gewijzigd. De functioneel beheerder kan een reservekopie terugzetten.',

@@ -2,7 +2,7 @@ import { uurMs } from '#shared/behoud/regels.ts';
 import { behoudteksten } from '#shared/taal/behoud.ts';
 import { tweedelig, type Behandelaars, type Behoudkant, type Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
-import { leesBehoud, mapVoor, schrijfBehoud } from './instelling.ts';
+import { leesBehoud, mapVoor } from './instelling.ts';
 import { nieuwsteGoede } from './dienst.ts';
 import { kopieregel } from './noodweg.ts';
 import { leesVoorheen } from './terugzetten.ts';
@@ -11,15 +11,10 @@ import { weigerKopie } from './weigeren.ts';
 const getoond = 200;
 const eigenGetoond = 100;
 
-const zonderVolgnummer = <T extends { volgnummer: number }>({ volgnummer: _, ...rest }: T): Omit<T, 'volgnummer'> => rest;
+const zonderVolgnummer = <T extends { volgnummer: number }>({ volgnummer: _, ...rest }: T): Omit<T, 'volgnummer'> =>
+  rest;
 
 const kant = ({ behoud }: Context): Behoudkant => behoud ?? weiger('reservekopie-mislukt');
-
-/** Changes where backups go or how many stay; nothing of it is in the database. */
-function bewaar(context: Context, versie: number, nieuw: Parameters<typeof schrijfBehoud>[3]) {
-  const { laag, open } = kant(context);
-  return schrijfBehoud(laag, open.administratieId, versie, nieuw) ?? weiger('conflict');
-}
 
 /** The folder and the administratie of a backup in it. */
 function plek(context: Context, naam: string) {
@@ -78,23 +73,17 @@ export const behoudbehandelaars: Behandelaars<
   | 'reservekopie.melding'
   | 'reservekopie.gezien'
   | 'reservekopie.maken'
-  | 'reservekopie.bewaren'
-  | 'reservekopie.eigenMap'
-  | 'reservekopie.map'
   | 'reservekopie.nakijken'
   | 'reservekopie.elders'
   | 'reservekopie.voorbeeld'
 > = {
-  'reservekopie.stand': tweedelig({
-    voorbereiden: async (context) => {
-      const { dienst, open } = kant(context);
-      // A share that does not answer is no reason to show nothing.
-      if (dienst.beschikbaar && dienst.toestand().kopieen === null)
-        await dienst.ververs(open.administratieId).catch(() => undefined);
-      return null;
-    },
-    uitvoeren: (context) => ({ ...kopiestand(kant(context)), ...terugstand(context) }),
-  }),
+  'reservekopie.stand': (context) => {
+    const { dienst, open } = kant(context);
+    // A share that does not answer is not waited for: the list comes when it is there.
+    if (dienst.beschikbaar && dienst.toestand().kopieen === null)
+      void dienst.ververs(open.administratieId).catch(() => undefined);
+    return { ...kopiestand(kant(context)), ...terugstand(context) };
+  },
   'reservekopie.melding': (context) => {
     const { dienst, open } = kant(context);
     const { controle, fout } = dienst.toestand();
@@ -111,26 +100,9 @@ export const behoudbehandelaars: Behandelaars<
     return null;
   },
   'reservekopie.maken': (context) => {
-    const { dienst } = kant(context);
-    if (!dienst.beschikbaar) weiger('reservekopie-mislukt');
-    dienst.maakNu();
+    kant(context).dienst.maakNu();
     return null;
   },
-  'reservekopie.bewaren': (context, { versie, regel }) => ({ versie: bewaar(context, versie, { regel }).versie }),
-  'reservekopie.eigenMap': (context, { versie }) => {
-    bewaar(context, versie, { map: null });
-    const { laag, open } = kant(context);
-    return { map: mapVoor(laag, open.administratieId) };
-  },
-  'reservekopie.map': tweedelig({
-    voorbereiden: async (context, { map }) => {
-      await kant(context).dienst.doe<'proef'>({ soort: 'proef', map }).catch(weigerKopie);
-    },
-    uitvoeren: (context, { versie, map }) => {
-      bewaar(context, versie, { map });
-      return { map };
-    },
-  }),
   'reservekopie.nakijken': tweedelig({
     voorbereiden: (context, { naam }) => {
       const waar = plek(context, naam);
@@ -143,7 +115,9 @@ export const behoudbehandelaars: Behandelaars<
     voorbereiden: async (context, { naam, map: doel }) => {
       const waar = plek(context, naam);
       if (doel === waar.map) weiger('terugzetten-kan-niet', { melding: behoudteksten.zelfdeMap });
-      await kant(context).dienst.doe<'elders'>({ soort: 'elders', ...waar, doel }).catch(weigerKopie);
+      await kant(context)
+        .dienst.doe<'elders'>({ soort: 'elders', ...waar, doel })
+        .catch(weigerKopie);
     },
     uitvoeren: (_context, { map }) => ({ map }),
   }),

@@ -80,15 +80,17 @@ export function maakBehoud(poorten: Poorten, laag: Opslaglaag, huidig: () => Ope
     };
     if (wat) zet({ bezig: { wat, klaar: 0, totaal: 0 } });
     try {
-      return await kopieerder.doe<S>(taak, { voortgang, ...(gekopieerd && { gekopieerd }) }).klaar;
+      return await kopieerder.doe<S>(taak, { voortgang, ...(gekopieerd && { gekopieerd }) });
     } finally {
       if (wat) zet({ bezig: null });
     }
   }
 
   async function ververs(administratieId: string): Promise<void> {
+    const eerste = stand.kopieen === null;
     const { kopieen, vrij } = await doe({ soort: 'lijst', map: mapVoor(laag, administratieId), administratieId });
     zet({ kopieen, vrij });
+    if (eerste) meld();
   }
 
   const nogOpen = (open: OpenSessie): boolean => huidig() === open && open.db.open;

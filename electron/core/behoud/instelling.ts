@@ -25,19 +25,14 @@ function leesAlle({ plaats }: Pick<Opslaglaag, 'plaats'>): Record<string, Behoud
 export const leesBehoud = (laag: Pick<Opslaglaag, 'plaats'>, administratieId: string): Behoudinstelling =>
   leesAlle(laag)[administratieId] ?? begin;
 
-/** Writes the settings over `versie`; null when somebody else was first. */
-export function schrijfBehoud(
+/** The settings of all, with those of one changed. */
+export function metBehoud(
   laag: Pick<Opslaglaag, 'plaats'>,
   administratieId: string,
-  versie: number,
   nieuw: Partial<Omit<Behoudinstelling, 'versie'>>,
-): Behoudinstelling | null {
-  const alle = leesAlle(laag);
-  const oud = alle[administratieId] ?? begin;
-  if (oud.versie !== versie) return null;
-  const bewaard = { ...oud, ...nieuw, versie: versie + 1 };
-  laag.plaats.schrijfJson('reservekopieen', { ...alle, [administratieId]: bewaard });
-  return bewaard;
+): Record<string, Behoudinstelling> {
+  const oud = leesBehoud(laag, administratieId);
+  return { ...leesAlle(laag), [administratieId]: { ...oud, ...nieuw, versie: oud.versie + 1 } };
 }
 
 /** The folder where the backups go. */

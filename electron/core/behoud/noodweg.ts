@@ -35,7 +35,11 @@ interface Klaargezet {
 
 /** Going back to a backup: from a session, before login when the file is damaged, or on another computer. */
 export interface Noodweg {
-  voorbeeld(administratieId: string, sleutel: Uint8Array, naam: string): Promise<(lees: (na: number) => Voorheen) => Terugvoorbeeld>;
+  voorbeeld(
+    administratieId: string,
+    sleutel: Uint8Array,
+    naam: string,
+  ): Promise<(lees: (na: number) => Voorheen) => Terugvoorbeeld>;
   terugzetten(invoer: GelezenInvoer<'reservekopie.terugzetten'>): Promise<null>;
   kijken(invoer: GelezenInvoer<'noodherstel.kijken'>): Promise<Uitvoer<'noodherstel.kijken'>>;
   noodTerugzetten(invoer: GelezenInvoer<'noodherstel.terugzetten'>): Promise<null>;
@@ -72,7 +76,12 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
   let elders: string | null = null;
 
   /** Brings a backup beside the data, unless it stands there already. */
-  async function zetKlaar(map: string, administratieId: string, sleutel: Uint8Array, naam: string): Promise<Klaargezet> {
+  async function zetKlaar(
+    map: string,
+    administratieId: string,
+    sleutel: Uint8Array,
+    naam: string,
+  ): Promise<Klaargezet> {
     if (klaar?.administratieId === administratieId && klaar.kopie.naam === naam) return klaar;
     klaar = null;
     const doel = laag.plaats.bestanden.kandidaat(administratieId);
@@ -101,7 +110,11 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
     inlognaam: string;
   }
 
-  async function wieIs({ inlognaam, wachtwoord, herstelsleutel }: GelezenInvoer<'noodherstel.terugzetten'>): Promise<Wie> {
+  async function wieIs({
+    inlognaam,
+    wachtwoord,
+    herstelsleutel,
+  }: GelezenInvoer<'noodherstel.terugzetten'>): Promise<Wie> {
     const bos = hal.bos();
     if (herstelsleutel.trim() !== '') {
       const { administratieId, sleutel } = await hal
@@ -155,18 +168,20 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
 
   return {
     async voorbeeld(administratieId, sleutel, naam) {
-      const gevonden = await zetKlaar(mapVoor(laag, administratieId), administratieId, sleutel, naam).catch(weigerKopie);
+      const gevonden = await zetKlaar(mapVoor(laag, administratieId), administratieId, sleutel, naam).catch(
+        weigerKopie,
+      );
       return (lees) => alsVoorbeeld(gevonden, lees(gevonden.bevinding.audit.aantal));
     },
     async terugzetten({ naam, wachtwoord }) {
       const staat = hal.nuOpen();
       const { administratieId, sleutel, inlognaam } = staat;
       const bos = hal.bos();
-      await hal.metRem(naamhash(bos, inlognaam), () =>
-        sleutelVanGebruiker(bos, inlognaam, wachtwoord, hal.poorten),
-      );
+      await hal.metRem(naamhash(bos, inlognaam), () => sleutelVanGebruiker(bos, inlognaam, wachtwoord, hal.poorten));
       if (laag.opslag.deeltWerk(staat.db)) weiger('terugzetten-kan-niet', { melding: behoudteksten.deeltWerk });
-      const gevonden = await zetKlaar(mapVoor(laag, administratieId), administratieId, sleutel, naam).catch(weigerKopie);
+      const gevonden = await zetKlaar(mapVoor(laag, administratieId), administratieId, sleutel, naam).catch(
+        weigerKopie,
+      );
       if (hal.open() !== staat || !staat.db.open) return weiger('niet-ingelogd');
       const voorheen = leesVoorheen(laag, staat, gevonden.bevinding.audit.aantal);
       const { gebruikerId } = staat.sessie;
@@ -204,10 +219,14 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
     async doen({ administratieId, naam, herstelsleutel, inlognaam, nieuwWachtwoord: wachtwoord }) {
       if (hal.leesBos()) weiger('al-ingericht');
       const map = elders ?? weiger('reservekopie-mislukt');
-      const { bestanden } = await behoud.doe<'klein'>({ soort: 'klein', map, administratieId, naam }).catch(weigerKopie);
+      const { bestanden } = await behoud
+        .doe<'klein'>({ soort: 'klein', map, administratieId, naam })
+        .catch(weigerKopie);
       const ring = leesRing(bestanden) ?? weiger('reservekopie-mislukt');
       const geopend = await hal
-        .metRem(naamhash(ring, '|herstel'), async () => sleutelVanHerstel(ringVan(ring, administratieId), herstelsleutel))
+        .metRem(naamhash(ring, '|herstel'), async () =>
+          sleutelVanHerstel(ringVan(ring, administratieId), herstelsleutel),
+        )
         .catch((fout: unknown) => (isInlogfout(fout) ? weiger('herstelsleutel-onjuist') : Promise.reject(fout)));
       const { sleutel } = geopend;
       const gevonden = await zetKlaar(map, administratieId, sleutel, naam).catch(weigerKopie);

@@ -105,11 +105,11 @@ export interface Kopieluisteraar {
   gekopieerd?(): boolean;
 }
 
-/** Work on files of any size, beside the desk: in a thread of its own. */
+/** Work on files of any size, beside the desk: in a thread of its own, one task after the other. */
 export interface Kopieerder {
   /** @throws Kopiefout */
   doe<S extends keyof Kopieuitslag>(
     taak: Extract<Kopietaak, { soort: S }>,
     luister?: Kopieluisteraar,
-  ): { klaar: Promise<Kopieuitslag[S]>; stop(): void };
+  ): Promise<Kopieuitslag[S]>;
 }

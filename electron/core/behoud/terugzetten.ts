@@ -80,7 +80,8 @@ function brengGebruikersBij(hal: Hal, db: Db, opdracht: Terugzetopdracht): void 
   const { administratieId, sleutel, klein } = opdracht;
   const oudeRing = leesRing(klein);
   const nieuweRing = opdracht.bos ?? hal.leesBos();
-  const hier = (bos: Sleutelbos | null) => bos?.gebruikers.filter((een) => een.administratieId === administratieId) ?? [];
+  const hier = (bos: Sleutelbos | null) =>
+    bos?.gebruikers.filter((een) => een.administratieId === administratieId) ?? [];
   const nu = new Map(hier(nieuweRing).map((een) => [een.gebruikerId, een]));
   const lijst = leesGebruikerslijst(laag, administratieId, sleutel);
   if (lijst) laag.opslag.schrijfGebruikersNa(db, lijst);

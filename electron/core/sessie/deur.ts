@@ -1,5 +1,6 @@
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { maakBehoud, type Behoud } from '../behoud/dienst.ts';
+import { maakInstellen } from '../behoud/instellen.ts';
 import { maakNoodweg, type Noodweg } from '../behoud/noodweg.ts';
 import { maakWisselAf } from '../behoud/wissel.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
@@ -66,6 +67,7 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
   const hal = maakHal(poorten, laag);
   const behoud = maakBehoud(poorten, laag, hal.open);
   const noodweg = maakNoodweg(hal, behoud);
+  const instellen = maakInstellen(hal, behoud);
   const inDeRij = maakWachtrij();
   const taken: Deurtaken = {
     'installatie.toestand': () => toestand(hal),
@@ -91,6 +93,9 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
     'gebruiker.toevoegen': (invoer) => voegToe(hal, invoer),
     'gebruiker.wijzigen': (invoer) => wijzig(hal, invoer),
     'gebruiker.wachtwoordInstellen': (invoer) => stelWachtwoordIn(hal, invoer),
+    'reservekopie.bewaren': instellen.bewaren,
+    'reservekopie.eigenMap': instellen.eigenMap,
+    'reservekopie.map': instellen.map,
     'reservekopie.terugzetten': noodweg.terugzetten,
     'noodherstel.kijken': noodweg.kijken,
     'noodherstel.terugzetten': noodweg.noodTerugzetten,

@@ -208,9 +208,7 @@ export function redVan(taak: Taak<'red'>): Kopieuitslag['red'] {
       kopieer(greep, bytes, kopie + eind, () => undefined);
       closeSync(greep);
     }
-    return existsSync(kopie)
-      ? red(kopie, taak.sleutel, taak.na, taak.hoogstens)
-      : { handelingen: [], tellingen: {} };
+    return existsSync(kopie) ? red(kopie, taak.sleutel, taak.na, taak.hoogstens) : { handelingen: [], tellingen: {} };
   } catch {
     return { handelingen: [], tellingen: {} };
   } finally {

@@ -22,9 +22,8 @@ function openKopie(pad: string, sleutel: Uint8Array): Db {
 
 /** The newest line of the access log. */
 export function leesSchakel(db: Db): { aantal: number; hash: string } {
-  const gevonden = db
-    .prepare('SELECT volgnummer AS aantal, hash FROM audit ORDER BY volgnummer DESC LIMIT 1')
-    .get() as { aantal: number; hash: string } | undefined;
+  const gevonden = db.prepare('SELECT volgnummer AS aantal, hash FROM audit ORDER BY volgnummer DESC LIMIT 1').get() as
+    { aantal: number; hash: string } | undefined;
   return gevonden ?? { aantal: 0, hash: '' };
 }
 

@@ -55,12 +55,7 @@ export function hashVanPad(pad: string, bytes: number): string {
  * Copies a file in pieces to a new one and waits until it is on the disk.
  * @returns sha-256 of what was read
  */
-export function kopieer(
-  greep: number,
-  bytes: number,
-  doel: string,
-  voortgang: (klaar: number) => void,
-): string {
+export function kopieer(greep: number, bytes: number, doel: string, voortgang: (klaar: number) => void): string {
   const hash = createHash('sha256');
   const uit = openSync(doel, 'wx', 0o600);
   try {

@@ -102,7 +102,10 @@ export function leesVerlorenHandelingen(
 }
 
 /** The newest going back that this user has not yet been told of; null: none. */
-export function leesOngezien(db: Db, gebruikerId: string): { id: string; op: string; kopieOp: string; volledig: boolean } | null {
+export function leesOngezien(
+  db: Db,
+  gebruikerId: string,
+): { id: string; op: string; kopieOp: string; volledig: boolean } | null {
   const gevonden = rij(
     db,
     `SELECT t.id, t.op, t.kopie_op AS kopieOp, t.volledig FROM terugzetting t
@@ -146,7 +149,14 @@ export function leesOnbekende(db: Db, recordIds: readonly string[]): string[] {
 /** Keeps a record that the registry has of this organisation and this file no longer knows. */
 export function schrijfTerugrecord(
   db: Db,
-  r: { recordId: string; terugzettingId: string; soort: string; stroomRef: string; vastgelegdOp: string; inhoud: unknown },
+  r: {
+    recordId: string;
+    terugzettingId: string;
+    soort: string;
+    stroomRef: string;
+    vastgelegdOp: string;
+    inhoud: unknown;
+  },
 ): void {
   bereid(
     db,
@@ -251,9 +261,10 @@ export function schrijfGebruikersNa(db: Db, lijst: readonly z.infer<typeof kaleG
 
 /** Puts users out who had a key when the backup was made and have none now: they were blocked since. */
 export function schrijfGeblokkeerd(db: Db, ids: readonly string[]): void {
-  bereid(db, 'UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE actief = 1 AND id IN (SELECT value FROM json_each(?))').run(
-    JSON.stringify(ids),
-  );
+  bereid(
+    db,
+    'UPDATE gebruiker SET actief = 0, versie = versie + 1 WHERE actief = 1 AND id IN (SELECT value FROM json_each(?))',
+  ).run(JSON.stringify(ids));
 }
 
 /** Whether this file shares its work with other desks of the same organisation. */

@@ -219,9 +219,7 @@ export const behoud = {
     toegang: 'openbaar',
     uitvoerder: 'schil',
     invoer: leeg,
-    uitvoer: z
-      .strictObject({ kopieen: z.array(kopieregelSchema.extend({ administratieId: idSchema })) })
-      .nullable(),
+    uitvoer: z.strictObject({ kopieen: z.array(kopieregelSchema.extend({ administratieId: idSchema })) }).nullable(),
   }),
   'overzetten.map': opdracht({
     toegang: 'openbaar',

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,7 +54,9 @@ describe('a backup', () => {
       try { openDatabase(process.argv[1], new Uint8Array(32)); console.log('open'); } catch (fout) { console.log(fout.code); }`;
     const [bestand = ''] = readdirSync(k.map).filter((naam) => naam.endsWith('.db'));
     const wortel = fileURLToPath(new URL('../../..', import.meta.url));
-    const uit = execFileSync(process.execPath, ['--input-type=module', '-e', ander, join(k.map, bestand)], { cwd: wortel });
+    const uit = execFileSync(process.execPath, ['--input-type=module', '-e', ander, join(k.map, bestand)], {
+      cwd: wortel,
+    });
     expect(uit.toString().trim()).toBe('database-in-gebruik');
   });
 

@@ -1,8 +1,27 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sjabloon } from '../opstelling.ts';
-import { clientvelden, gemeente, logIn, nieuweMap, testkern, voegGebruikersToe, wachtwoord, type Testkern } from '../hulp.ts';
+import {
+  clientvelden,
+  gemeente,
+  logIn,
+  nieuweMap,
+  testkern,
+  voegGebruikersToe,
+  wachtwoord,
+  type Testkern,
+} from '../hulp.ts';
 import { behoudkern, beschadig, databaseIn, kopieerder, maakKopie, setsIn } from './hulp.ts';
 
 let k: Testkern;
@@ -73,9 +92,17 @@ describe('going back to a backup', () => {
     // The log says who, from when to when, and which lines fell away; its chain and its anchor hold.
     await logIn(k, 'auditor');
     expect(await k.doe('audit.controleren', {})).toMatchObject({ heel: true });
-    const { regels } = await k.doe('audit.lijst', { zoek: 'Teruggezet door', van: null, tot: null, voorVolgnummer: null, aantal: 10 });
+    const { regels } = await k.doe('audit.lijst', {
+      zoek: 'Teruggezet door',
+      van: null,
+      tot: null,
+      voorVolgnummer: null,
+      aantal: 10,
+    });
     expect(regels.map(({ tekst }) => tekst)).toEqual([
-      expect.stringMatching(/^Teruggezet door Bea Beheer van .*12:00.* naar .*10:00.*Regels na \d+ tot en met \d+ zijn vervallen$/),
+      expect.stringMatching(
+        /^Teruggezet door Bea Beheer van .*12:00.* naar .*10:00.*Regels na \d+ tot en met \d+ zijn vervallen$/,
+      ),
     ]);
     // The file that was there stands aside, whole.
     await logIn(k, 'bea');
@@ -135,30 +162,33 @@ describe('going back to a backup', () => {
     expect(gezien).toMatchObject({ overgeslagen: [nieuwer], voorbeeld: { naam } });
   });
 
-  it.each(['opgeschreven', 'wal weg', 'bestand weg', 'verwisseld'])('is finished after a power cut: %s', async (waar) => {
-    await logIn(k, 'bea');
-    await k.doe('reservekopie.terugzetten', { naam, wachtwoord });
-    k.sluit();
-    // Back to how the folder was at that moment.
-    const pad = databaseIn(k.map);
-    const [aside = ''] = readdirSync(join(k.map, 'terzijde'));
-    const terzijde = join(k.map, 'terzijde', aside);
-    const id = pad.slice(k.map.length + 1, -3);
-    const ankers = JSON.parse(readFileSync(join(k.map, 'ankers.json'), 'utf8')) as Record<string, unknown>;
-    writeFileSync(
-      join(k.map, 'terugzetting.json'),
-      JSON.stringify({ administratieId: id, terzijde: aside, anker: ankers[id], bos: null }),
-    );
-    if (waar !== 'verwisseld') renameSync(pad, join(k.map, `${id}.terug`));
-    if (waar === 'opgeschreven' || waar === 'wal weg') renameSync(join(terzijde, `${id}.db`), pad);
-    k = testkern(k.map, '2026-11-16T12:10:00Z', undefined, undefined, kopieerder);
-    await logIn(k, 'balie');
-    expect(await telClienten()).toBe(1);
-    expect(existsSync(join(k.map, 'terugzetting.json'))).toBe(false);
-    expect(readdirSync(terzijde)).toContain(`${id}.db`);
-    await logIn(k, 'auditor');
-    expect(await k.doe('audit.controleren', {})).toMatchObject({ heel: true });
-  });
+  it.each(['opgeschreven', 'wal weg', 'bestand weg', 'verwisseld'])(
+    'is finished after a power cut: %s',
+    async (waar) => {
+      await logIn(k, 'bea');
+      await k.doe('reservekopie.terugzetten', { naam, wachtwoord });
+      k.sluit();
+      // Back to how the folder was at that moment.
+      const pad = databaseIn(k.map);
+      const [aside = ''] = readdirSync(join(k.map, 'terzijde'));
+      const terzijde = join(k.map, 'terzijde', aside);
+      const id = pad.slice(k.map.length + 1, -3);
+      const ankers = JSON.parse(readFileSync(join(k.map, 'ankers.json'), 'utf8')) as Record<string, unknown>;
+      writeFileSync(
+        join(k.map, 'terugzetting.json'),
+        JSON.stringify({ administratieId: id, terzijde: aside, anker: ankers[id], bos: null }),
+      );
+      if (waar !== 'verwisseld') renameSync(pad, join(k.map, `${id}.terug`));
+      if (waar === 'opgeschreven' || waar === 'wal weg') renameSync(join(terzijde, `${id}.db`), pad);
+      k = testkern(k.map, '2026-11-16T12:10:00Z', undefined, undefined, kopieerder);
+      await logIn(k, 'balie');
+      expect(await telClienten()).toBe(1);
+      expect(existsSync(join(k.map, 'terugzetting.json'))).toBe(false);
+      expect(readdirSync(terzijde)).toContain(`${id}.db`);
+      await logIn(k, 'auditor');
+      expect(await k.doe('audit.controleren', {})).toMatchObject({ heel: true });
+    },
+  );
 });
 
 describe('a file that is taken away while it is open', () => {
@@ -199,9 +229,21 @@ it('on another computer the recovery key and a backup are enough', async () => {
   expect(kopieen).toMatchObject([{ naam: kopie, stand: 'goed' }]);
   const velden = { administratieId: kopieen[0]?.administratieId ?? '', naam: kopie, inlognaam: 'bea' };
   const nieuw = 'een heel nieuw lang wachtwoord';
-  await k.weigert('overzetten.doen', { ...velden, herstelsleutel: 'fout', nieuwWachtwoord: nieuw }, 'herstelsleutel-onjuist');
-  await k.weigert('overzetten.doen', { ...velden, inlognaam: 'niemand', herstelsleutel: sleutel, nieuwWachtwoord: nieuw }, 'herstelsleutel-onjuist');
-  await k.weigert('overzetten.doen', { ...velden, herstelsleutel: sleutel, nieuwWachtwoord: 'kort' }, 'wachtwoord-te-zwak');
+  await k.weigert(
+    'overzetten.doen',
+    { ...velden, herstelsleutel: 'fout', nieuwWachtwoord: nieuw },
+    'herstelsleutel-onjuist',
+  );
+  await k.weigert(
+    'overzetten.doen',
+    { ...velden, inlognaam: 'niemand', herstelsleutel: sleutel, nieuwWachtwoord: nieuw },
+    'herstelsleutel-onjuist',
+  );
+  await k.weigert(
+    'overzetten.doen',
+    { ...velden, herstelsleutel: sleutel, nieuwWachtwoord: 'kort' },
+    'wachtwoord-te-zwak',
+  );
   await k.doe('overzetten.doen', { ...velden, herstelsleutel: sleutel, nieuwWachtwoord: nieuw });
   await k.doe('sessie.inloggen', { inlognaam: 'bea', wachtwoord: nieuw });
   expect((await k.doe('locatie.lijst', {})).map((een) => een.naam)).toEqual(['De Kade']);
