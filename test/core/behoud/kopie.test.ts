@@ -13,8 +13,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clientvelden, gemeente, logIn, type Testkern } from '../hulp.ts';
-import { behoudkern, maakKopie, setsIn } from './hulp.ts';
+import { sleutelVanGebruiker, sleutelbosSchema } from '#core/sessie/sleutelbos.ts';
+import { clientvelden, gemeente, logIn, wachtwoord, type Testkern } from '../hulp.ts';
+import { behoudkern, databaseIn, maakKopie, setsIn } from './hulp.ts';
 
 let k: Testkern;
 const eigenMap = () => join(k.map, 'reservekopieen');
@@ -50,12 +51,14 @@ describe('a backup', () => {
 
   it('leaves the lock on the file: a second program is still refused', async () => {
     await maakKopie(k);
+    const bos = sleutelbosSchema.parse(JSON.parse(readFileSync(join(k.map, 'sleutelbos.json'), 'utf8')));
+    const gevonden = await sleutelVanGebruiker(bos, 'bea', wachtwoord, { apparaatgeheim: null });
     const ander = `import { openDatabase } from '#db/openen.ts';
-      try { openDatabase(process.argv[1], new Uint8Array(32)); console.log('open'); } catch (fout) { console.log(fout.code); }`;
-    const [bestand = ''] = readdirSync(k.map).filter((naam) => naam.endsWith('.db'));
-    const wortel = fileURLToPath(new URL('../../..', import.meta.url));
-    const uit = execFileSync(process.execPath, ['--input-type=module', '-e', ander, join(k.map, bestand)], {
-      cwd: wortel,
+      try { openDatabase(process.argv[1], Buffer.from(process.argv[2], 'hex')); console.log('open'); } catch (fout) { console.log(fout.code); }`;
+    const sleutel = Buffer.from(gevonden?.sleutel ?? []).toString('hex');
+    const argumenten = ['--input-type=module', '-e', ander, databaseIn(k.map), sleutel];
+    const uit = execFileSync(process.execPath, argumenten, {
+      cwd: fileURLToPath(new URL('../../..', import.meta.url)),
     });
     expect(uit.toString().trim()).toBe('database-in-gebruik');
   });
