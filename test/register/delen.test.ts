@@ -191,7 +191,6 @@ describe('what a login cannot do with the parts', () => {
         `SELECT register.maak_deel('record_x', 'DEFAULT')`,
         `SELECT register.deel_in('2026-01-01')`,
         'SELECT soorten FROM register.aankomst',
-        'SELECT gericht_aan FROM register.aankomst',
         `INSERT INTO register.aankomst VALUES ('x', '1', '2026-01-01', NULL, 'gemeente', '{}')`,
         'DELETE FROM register.aankomst',
         'SELECT register.meld()',

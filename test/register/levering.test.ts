@@ -242,6 +242,24 @@ describe('when the line fails', () => {
     expect(b.tel().verstuurd).toBe(2);
   });
 
+  it('a clock that was moved back and far ahead: the same facts on both sides, in the order of the desk, and nothing double', async () => {
+    const [dossier = ''] = dossiers;
+    const dagen = [0, -40, 1100, -2600, 1];
+    for (const [i, dag] of dagen.entries())
+      b.zet({ ...record(wie, dossier, i), vastgelegdOp: new Date(Date.UTC(2026, 10, 22 + dag)).toISOString() });
+    const volgorde = opslag.leesTeLeverenAlles(b.db).map(({ recordId }) => recordId);
+    for (let keer = 0; keer < 2; keer += 1) {
+      await b.lever();
+      await zelfde();
+      opslag.wisLevering(b.db);
+    }
+    const { rows } = await register.beheer.query<{ id: string }>(
+      'SELECT record_id AS id FROM register.record WHERE stroom_ref = $1 AND organisatie_id = $2 ORDER BY volgnummer',
+      [dossier, wie.id],
+    );
+    expect(rows.map(({ id }) => id)).toEqual(volgorde);
+  });
+
   it('a server killed in mid batch and started again: no loss, nothing double', async () => {
     for (let i = 0; i < 4; i += 1) {
       b.vul(2500, dossiers);
