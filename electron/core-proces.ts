@@ -12,6 +12,7 @@ import { maakKopieerder } from '#db/kopie/kopieerder.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
 import { pgRegister } from './registerdb/verbinding.ts';
+import { pgWerkplekken } from './registerdb/werkplek.ts';
 import { openKernPoort, type KernPoort } from './kern-poort.ts';
 import type { Kernstart } from './kern-protocol.ts';
 import { maakLeesdraad } from './leesdraad-poort.ts';
@@ -68,6 +69,7 @@ function begin(start: Kernstart, poort: KernPoort): Kern {
     proefGewenst: start.proef,
     register: pgRegister,
     kopieerder: maakKopieerder(werker, log.meld),
+    werkplekken: pgWerkplekken,
     meldGebeurtenis: (gebeurtenis) => poort.stuur({ gebeurtenis }),
   };
   setInterval(maakDagwacht(poorten), dagwachtMs).unref();

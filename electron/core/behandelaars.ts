@@ -45,6 +45,7 @@ import { regiobehandelaars } from './regio/behandelaars.ts';
 import { inbakbehandelaars } from './inbak/behandelaars.ts';
 import { behoudbehandelaars } from './behoud/behandelaars.ts';
 import { leveringbehandelaars } from './register/levering/behandelaars.ts';
+import { werkplekbehandelaars } from './werkplek/lijn/behandelaars.ts';
 import { sleutelbehandelaars } from './register/sleutelbeheer.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import { uitwisselbehandelaars } from './uitwisseling/behandelaars.ts';
@@ -97,6 +98,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...inbakbehandelaars,
   ...leveringbehandelaars,
   ...behoudbehandelaars,
+  ...werkplekbehandelaars,
   ...sleutelbehandelaars,
   ...zoekbehandelaars,
   ...bijdragebehandelaars,

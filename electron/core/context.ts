@@ -11,6 +11,7 @@ import type { Opslag, Opslaglaag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
 import type { Levering } from './register/levering/levering.ts';
 import type { OpenSessie } from './sessie/staat.ts';
+import type { Werklijn } from './werkplek/lijn/lus.ts';
 
 /** What use cases about backups get beside the rest. */
 export interface Behoudkant {
@@ -49,6 +50,8 @@ export interface Context {
   readonly levering: Pick<Levering, 'stand' | 'nuProberen'>;
   /** Backups of the open file; null where none are made (sowing). */
   readonly behoud: Behoudkant | null;
+  /** How the line to the other desks of this organisation is, and a push to try now. */
+  readonly werklijn: Pick<Werklijn, 'stand' | 'nuProberen'>;
   /** Opens the user's own identity for geheime adressen; null where no password was given (sowing). */
   readonly kluissleutel: Uint8Array | null;
   /** A new random record id. */

@@ -1,5 +1,6 @@
 import type { Antwoord, Foutcode, Weigering } from '#shared/contract/antwoord.ts';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
+import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import { contract, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { foutteksten } from '#shared/taal/fouten.ts';
 import { veldbericht } from '#shared/taal/invoer.ts';
@@ -19,6 +20,9 @@ import { neemUitRegister } from './register/ontvangen.ts';
 import { maakDeur, type Deur } from './sessie/deur.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import type { OpenSessie } from './sessie/staat.ts';
+import { maakWerkplekkern } from './werkplek/kern.ts';
+import { maakWerklijn, type Inname } from './werkplek/lijn/lus.ts';
+import type { Verwerkt } from './werkplek/poort.ts';
 import { noteerZoeken } from './toezicht/spoor.ts';
 import { meldToewijzingen } from './uitwisseling/toewijzen.ts';
 import { Geweigerd, weiger } from './weigering.ts';
@@ -72,10 +76,16 @@ const niemand: Betreft = { clientId: null, dossierId: null };
 
 /** Makes the core on its ports and storage. Everything that is checked for every call is checked here and nowhere else. */
 export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
-  const deur: Deur = maakDeur(poorten, laag);
+  const werkplekkern = maakWerkplekkern(laag.opslag);
+  const deur: Deur = maakDeur(poorten, laag, () => ({
+    kern: werkplekkern,
+    context: (open, instellingen) => maakContext(open, poorten.klok.nu(), { ...niemand }, instellingen),
+    nuProberen: () => werklijn.nuProberen(),
+  }));
   const levering = maakLevering(poorten, laag, deur.open, ontvang);
+  const werklijn = maakWerklijn(poorten, laag, deur.open, werkplekkern, neemVanCollegas);
 
-  function maakContext(open: OpenSessie, nu: string, betreft: Betreft): Context {
+  function maakContext(open: OpenSessie, nu: string, betreft: Betreft, voorlopig?: Instellingen): Context {
     const { db, sessie } = open;
     return {
       db,
@@ -85,10 +95,11 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       vandaag: poorten.klok.vandaag(),
       nu,
       beleid: geldendBeleid(db, laag.opslag),
-      instellingen: laag.opslag.leesInstellingen(db).waarden,
+      instellingen: voorlopig ?? laag.opslag.leesInstellingen(db).waarden,
       betreft: (wie) => void Object.assign(betreft, wie),
       anker: () => leesAnker(laag, open),
       levering,
+      werklijn,
       kluissleutel: open.kluissleutel,
       behoud: { dienst: deur.behoud, noodweg: deur.noodweg, laag, open },
       id: () => maakId(poorten.toeval),
@@ -99,6 +110,14 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
   function ontvang(...[open, oogst]: Parameters<Ontvanger>): boolean {
     const context = maakContext(open, poorten.klok.nu(), { ...niemand });
     return laag.opslag.inTransactie(open.db, () => neemUitRegister(context, oogst));
+  }
+
+  /** What colleagues at other desks did: in order, each stretch in transactions of the engine's own. */
+  function neemVanCollegas(...[open, pakketten, tot]: Parameters<Inname>): Verwerkt {
+    const context = maakContext(open, poorten.klok.nu(), { ...niemand });
+    const uitslag = werkplekkern.verwerk(context, pakketten, tot);
+    if (uitslag.nieuw || uitslag.botsingen > 0) deur.stemAf();
+    return uitslag;
   }
 
   function controleerToegang(naam: string, eindpunt: Eindpunt): OpenSessie {
@@ -218,13 +237,16 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
         return vertaalFout(fout);
       }
     },
-    lever: levering.tik,
+    lever: async () => {
+      await Promise.all([levering.tik(), werklijn.tik()]);
+    },
     bewaak: () => {
       deur.bewaak();
       return deur.behoud.tik();
     },
     sluit: () => {
       void levering.sluit();
+      void werklijn.sluit();
       deur.sluit();
     },
   };

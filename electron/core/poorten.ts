@@ -1,5 +1,6 @@
 import type { Kopieerder } from './behoud/poort.ts';
 import type { Registerpoort } from './register/levering/poort.ts';
+import type { Werkplekpoort } from './werkplek/lijn/poort.ts';
 import type { Argonkosten } from './sessie/wachtwoord.ts';
 
 /** The only clock of the program. Days are calendar days in Europe/Amsterdam. */
@@ -43,6 +44,8 @@ export interface Poorten {
   register?: Registerpoort;
   /** Works on backups beside the desk; left out where none are made. */
   kopieerder?: Kopieerder;
+  /** The way to the log of this organisation's desks; left out where nothing is shared. */
+  werkplekken?: Werkplekpoort;
   /** Tells the window something, unasked. */
   meldGebeurtenis(gebeurtenis: import('#shared/contract/gebeurtenissen.ts').Gebeurtenis): void;
 }

@@ -190,8 +190,10 @@ function bediening(client: pg.Client, wie: Werkplekverbinding['wie']): Omit<Werk
     },
     begin: (werkplekId, gegevens) => doe('SELECT register.begin_werkplek($1, $2)', [werkplekId, Buffer.from(gegevens)]),
     nodigUit: (werkplekId, geldigTot) => bij(nodigUit(client, werkplekId, geldigTot)),
-    meldAan: (gegevens, sleutel, wachtwoord) =>
-      doe('SELECT register.meld_werkplek_aan($1, $2, $3)', [Buffer.from(gegevens), sleutel, scramGeheim(wachtwoord)]),
+    meldAan: (sleutel, wachtwoord) =>
+      doe('SELECT register.meld_werkplek_aan($1, $2)', [sleutel, scramGeheim(wachtwoord)]),
+    klaar: (gegevens, sleutel, wachtwoord) =>
+      doe('SELECT register.werkplek_klaar($1, $2, $3)', [Buffer.from(gegevens), sleutel, scramGeheim(wachtwoord)]),
     trekIn: (werkplekId, sleutel, omhulsels) =>
       doe('SELECT register.trek_werkplek_in($1, $2, $3)', [werkplekId, sleutel, JSON.stringify(omhulsels)]),
     bijNieuws: (verder) => void client.on('notification', verder),

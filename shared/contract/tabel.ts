@@ -26,6 +26,7 @@ import { crisisveiligheid } from './groepen/crisis-veiligheid.ts';
 import { kluis } from './groepen/kluis.ts';
 import { locatie } from './groepen/locatie.ts';
 import { levering } from './groepen/levering.ts';
+import { werkplek } from './groepen/werkplek.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
 import { melding } from './groepen/melding.ts';
 import { nacht } from './groepen/nacht.ts';
@@ -85,6 +86,7 @@ export const contract = {
   ...uitwisseling,
   ...deur,
   ...levering,
+  ...werkplek,
   ...aanlevering,
   ...ethos,
   ...crisisCijfers,
@@ -113,6 +115,7 @@ export const schilnamen = [
   'werkvoorraad.afdrukken',
   'werkvoorraad.opslaan',
   'acuut.bestandOpslaan',
+  'werkplek.uitnodigingOpslaan',
   'nacht.afdrukken',
   'nacht.bewaren',
   'register.inlezen',

@@ -8,6 +8,7 @@ import { beleidscherm } from './beleidscherm.ts';
 import { betrokkenTeksten } from './betrokken.ts';
 import { componenten } from './componenten.ts';
 import { leveringteksten } from './levering.ts';
+import { werkplekteksten } from './werkplek.ts';
 import { pascontroleTeksten } from './copas.ts';
 import { schermBijdrage } from './bijdrage.ts';
 import { schermDagopvang } from './dagopvang.ts';
@@ -93,6 +94,7 @@ export const nl = {
   inloggen,
   kader,
   levering: leveringteksten,
+  werkplek: werkplekteksten,
   melding: schermMelding,
   nacht: schermNacht,
   onderzoek: schermOnderzoek,

@@ -20,3 +20,7 @@ export const werkplekfoutcodes = [
   'onverwacht',
 ] as const;
 export type Werkplekfoutcode = (typeof werkplekfoutcodes)[number];
+
+/** How the line between the desks is: `gestopt` when the packages themselves, or this desk, are the reason. */
+export const lijnfasen = ['uit', 'verbinden', 'bezig', 'verbonden', 'storing', 'gestopt'] as const;
+export type Lijnfase = (typeof lijnfasen)[number];

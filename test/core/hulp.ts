@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,10 +14,18 @@ import type { Registerpoort } from '#core/register/levering/poort.ts';
 import { vasteKlok } from '#core/klok.ts';
 import { codeVanSqlite } from '#db/openen.ts';
 import * as opslag from '#db/opslag/index.ts';
+import { pgWerkplekken } from '#registerdb/werkplek.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { geheugenserver } from '../hulp/werkplekserver.ts';
 import { clientvelden, rechteWeg, wachtwoord } from './gegevens.ts';
 
 export { clientvelden, rechteWeg, wachtwoord };
+
+/** The one organisation of an installation: its file is named after it. */
+const organisatieIn = (map: string): string =>
+  readdirSync(map)
+    .find((naam) => naam.endsWith('.db'))
+    ?.slice(0, -'.db'.length) ?? '';
 
 /** A fresh folder, in memory where there is enough of it: an fsync that waits for a disk proves nothing here. */
 export function nieuweMap(): string {
@@ -52,6 +60,7 @@ export function testkern(
         wachtwoordkosten: { geheugenKiB: 64, gangen: 1 },
         ...(register && { register }),
         ...(kopieerder && { kopieerder }),
+        werkplekken: register ? pgWerkplekken : geheugenserver(() => organisatieIn(map)),
         meldGebeurtenis: () => {},
       },
       verstoor({ opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite }),

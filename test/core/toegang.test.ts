@@ -83,6 +83,7 @@ describe('without a session', () => {
 
   it('the endpoints open to everybody are these and no others', () => {
     expect(alle.flatMap(([naam, { toegang }]) => (toegang === 'openbaar' ? [naam] : [])).sort()).toEqual([
+      'installatie.aansluiten',
       'installatie.herstellen',
       'installatie.inrichten',
       'installatie.proefomgeving',

@@ -1696,6 +1696,37 @@ CREATE TABLE levering (
 
 CREATE INDEX levering_open ON levering (status, volgnummer) WHERE status <> 'verstuurd';
 
+CREATE TABLE lijn_bekend (
+  werkplek_id TEXT PRIMARY KEY,
+  naam TEXT NOT NULL,
+  openbaar TEXT NOT NULL,
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lijn_gelezen (
+  werkplek_id TEXT PRIMARY KEY,
+  volgnummer INTEGER NOT NULL CHECK (volgnummer >= 1),
+  transactie TEXT NOT NULL,
+  plek TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lijn_sleutel (
+  generatie INTEGER PRIMARY KEY CHECK (generatie >= 1),
+  sleutel TEXT NOT NULL,
+  op TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE lijn_zelf (
+  enkel INTEGER PRIMARY KEY CHECK (enkel = 1),
+  werkplek_id TEXT NOT NULL,
+  naam TEXT NOT NULL,
+  -- X25519, base64: by this a next generation of the key is handed over.
+  geheim TEXT NOT NULL,
+  openbaar TEXT NOT NULL,
+  inlogsleutel TEXT NOT NULL,
+  sinds TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE locatie (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,
@@ -2183,6 +2214,15 @@ CREATE TABLE register_verbinding (
   -- The registry that the table below is about; null: not connected yet.
   register_id TEXT
 ) STRICT;
+
+CREATE TABLE reissleutel (
+  gebruiker_id TEXT PRIMARY KEY REFERENCES gebruiker (id),
+  zout TEXT NOT NULL,
+  geheugen_kib INTEGER NOT NULL CHECK (geheugen_kib >= 8),
+  gangen INTEGER NOT NULL CHECK (gangen >= 1),
+  omhulsel TEXT NOT NULL CHECK (json_valid(omhulsel)),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER samenvoeging_blijft_wijzig BEFORE UPDATE ON samenvoeging BEGIN SELECT RAISE(ABORT, 'samenvoeging is append-only'); END;
 

@@ -48,7 +48,8 @@ const alle = async (): Promise<string[]> =>
 async function sluitAan(id: string, via: Werkplekverbinding): Promise<Registeradres> {
   const uitnodiging = await via.nodigUit(id, over(1));
   const lijn = await pgWerkplekken.verbind({ ...gemeente.adres, ...uitnodiging });
-  await lijn.meldAan(new Uint8Array([1]), 1, `van ${id} zelf`);
+  await lijn.meldAan(1, 'om te vullen');
+  await lijn.klaar(new Uint8Array([1]), 1, `van ${id} zelf`);
   await lijn.sluit();
   return { ...gemeente.adres, ...uitnodiging, wachtwoord: `van ${id} zelf` };
 }
@@ -151,7 +152,8 @@ describe('what another organisation can do with it', () => {
       for (const [vraag, waarden] of [
         ['SELECT register.trek_werkplek_in($1, 2, $2)', [tweede, '{}']],
         ['SELECT register.nodig_werkplek_uit($1, $2, now())', [nieuwId(), scramGeheim('x')]],
-        ['SELECT register.meld_werkplek_aan($1, 1, $2)', ['\\x00', scramGeheim('x')]],
+        ['SELECT register.meld_werkplek_aan(1, $1)', [scramGeheim('x')]],
+        ['SELECT register.werkplek_klaar($1, 1, $2)', ['\\x00', scramGeheim('x')]],
         ['SELECT register.sluit_login($1)', ['rotterdam']],
       ] as const)
         await expect(client.query(vraag, [...waarden]), vraag).rejects.toMatchObject({
@@ -233,13 +235,16 @@ describe('an invitation', () => {
     expect(await lijn.werkplek()).toBeNull();
     await expect(lijn.stuur(id, [pakket(1)])).rejects.toMatchObject({ code: 'conflict' });
     await expect(lijn.nodigUit(nieuwId(), over(1))).rejects.toMatchObject({ code: 'ingetrokken' });
-    await lijn.meldAan(new Uint8Array([9]), 1, 'het eigen wachtwoord');
-    await expect(lijn.meldAan(new Uint8Array([9]), 1, 'nog een')).rejects.toMatchObject({
-      code: 'uitnodiging-gebruikt',
-    });
+    await lijn.meldAan(1, 'om te vullen');
+    await expect(lijn.meldAan(1, 'nog een')).rejects.toMatchObject({ code: 'uitnodiging-gebruikt' });
     expect((await lijn.haal(begin, 10)).pakketten).not.toEqual([]);
+    await lijn.klaar(new Uint8Array([9]), 1, 'het eigen wachtwoord');
+    await expect(lijn.klaar(new Uint8Array([8]), 1, 'nog een')).rejects.toMatchObject({ code: 'ingetrokken' });
     await lijn.sluit();
-    await expect(pgWerkplekken.verbind(adres)).rejects.toMatchObject({ code: 'wachtwoord-onjuist' });
+    for (const wachtwoord of [adres.wachtwoord, 'om te vullen'])
+      await expect(pgWerkplekken.verbind({ ...adres, wachtwoord })).rejects.toMatchObject({
+        code: 'wachtwoord-onjuist',
+      });
     const eigen = await pgWerkplekken.verbind({ ...adres, wachtwoord: 'het eigen wachtwoord' });
     await eigen.sluit();
     await een.trekIn(id, 2, { [eerste]: 'AAAA', [tweede]: 'AAAA' });
@@ -253,7 +258,7 @@ describe('an invitation', () => {
   });
 
   it('cannot be used by a login of the organisation that was not invited', async () => {
-    await expect(een.meldAan(new Uint8Array([1]), 2, 'x')).rejects.toMatchObject({ code: 'ingetrokken' });
+    await expect(een.meldAan(2, 'x')).rejects.toMatchObject({ code: 'ingetrokken' });
     await expect(een.begin(nieuwId(), new Uint8Array([1]))).rejects.toMatchObject({ code: 'deelt-al' });
   });
 });
@@ -264,7 +269,7 @@ describe('a desk that is withdrawn', () => {
     const uitnodiging = await een.nodigUit(weg, over(1));
     const adres = { ...gemeente.adres, ...uitnodiging, wachtwoord: 'dief' };
     const voor = await pgWerkplekken.verbind({ ...gemeente.adres, ...uitnodiging });
-    await voor.meldAan(new Uint8Array([1]), 2, 'dief');
+    await voor.meldAan(2, 'dief');
     await voor.sluit();
     const dief = await pgWerkplekken.verbind(adres);
     const achterdeur = await dief.nodigUit(open, over(1));

@@ -9,6 +9,7 @@ import { dagVanMoment } from '../klok.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { geenLevering } from '../register/levering/levering.ts';
+import { geenWerklijn } from '../werkplek/lijn/lus.ts';
 import { maakSessie } from '../sessie/staat.ts';
 
 /** Who recorded what: the balie the steps, a beslisser the besluiten, so that vier ogen holds in the synthetic data too. */
@@ -45,6 +46,7 @@ export function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij,
     anker: () => null,
     levering: geenLevering,
     behoud: null,
+    werklijn: geenWerklijn,
     kluissleutel: null,
     id: () => maakId(poorten.toeval),
   };

@@ -10,7 +10,11 @@ import { deurnamen, type Deurnaam } from './deurnamen.ts';
 import { stelWachtwoordIn, voegToe, wijzig, wijzigWachtwoord } from './gebruikers.ts';
 import { maakHal, type Hal } from './hal.ts';
 import { herstel, logIn, ontgrendel } from './inloggen.ts';
+import { sluitAan } from './aansluiten.ts';
+import { deelWerk } from './delen.ts';
 import { maakProef, richtIn } from './inrichten.ts';
+import type { Werkplekmotor } from '../werkplek/lijn/motor.ts';
+import { naamhash, type Sleutelbos } from './sleutelbos.ts';
 import type { OpenSessie } from './staat.ts';
 import { maakWachtrij } from './wachtrij.ts';
 
@@ -34,12 +38,22 @@ export interface Deur {
   behandel(naam: Deurnaam, invoer: object): unknown;
   open(): OpenSessie | null;
   vergrendelNaRust(): void;
+  /** Takes over what colleagues at other desks changed about who may come in, when its turn has come. Never throws. */
+  stemAf(): void;
   ververs(): void;
   /** Sees to it that the open file still stands on the disk. */
   bewaak(): void;
   readonly behoud: Behoud;
   readonly noodweg: Noodweg;
   sluit(): void;
+}
+
+/** The synthetic users who can come in here: a desk that joined has those of one organisation. */
+function proefaccounts(bos: Sleutelbos): Uitvoer<'installatie.toestand'>['proefaccounts'] {
+  const opRing = new Set(bos.gebruikers.map((gebruiker) => gebruiker.naamhash));
+  return proefgebruikers
+    .filter(({ inlognaam }) => opRing.has(naamhash(bos, inlognaam)))
+    .map((g) => ({ ...g, organisatie: proeforganisaties[g.organisatie] }));
 }
 
 function toestand(hal: Hal): Uitvoer<'installatie.toestand'> {
@@ -51,7 +65,7 @@ function toestand(hal: Hal): Uitvoer<'installatie.toestand'> {
   return {
     fase: !bos ? 'nieuw' : !sessie ? 'inloggen' : sessie.vergrendeld ? 'vergrendeld' : 'open',
     proef,
-    proefaccounts: proef ? proefgebruikers.map((g) => ({ ...g, organisatie: proeforganisaties[g.organisatie] })) : [],
+    proefaccounts: proef && bos ? proefaccounts(bos) : [],
     proefwachtwoord: proef ? proefwachtwoord : null,
     sessie,
     vandaag: klok.vandaag(),
@@ -62,7 +76,7 @@ function toestand(hal: Hal): Uitvoer<'installatie.toestand'> {
 }
 
 /** Guards the key ring and the one session. */
-export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
+export function maakDeur(poorten: Poorten, laag: Opslaglaag, motor: () => Werkplekmotor): Deur {
   maakWisselAf(laag);
   const hal = maakHal(poorten, laag);
   const behoud = maakBehoud(poorten, laag, hal.open);
@@ -74,6 +88,8 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
     'installatie.inrichten': (invoer) => richtIn(hal, invoer),
     'installatie.proefomgeving': () => maakProef(hal),
     'installatie.herstellen': (invoer) => herstel(hal, invoer),
+    'installatie.aansluiten': (invoer) => sluitAan(hal, invoer, motor()),
+    'werkplek.delen': (invoer) => deelWerk(hal, invoer, motor()),
     'sessie.inloggen': (invoer) => logIn(hal, invoer),
     'sessie.uitloggen': () => {
       hal.logUit();
@@ -113,6 +129,7 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag): Deur {
     },
     open: hal.open,
     vergrendelNaRust: hal.vergrendelNaRust,
+    stemAf: () => void inDeRij(hal.stemAf).catch(() => poorten.log.meld('niet gelukt: sleutelbos')),
     ververs: hal.ververs,
     bewaak: hal.bewaak,
     behoud,

@@ -4,6 +4,8 @@ export const deurnamen = [
   'installatie.inrichten',
   'installatie.proefomgeving',
   'installatie.herstellen',
+  'installatie.aansluiten',
+  'werkplek.delen',
   'sessie.inloggen',
   'sessie.uitloggen',
   'sessie.vergrendelen',

@@ -5,14 +5,8 @@ import { maakId } from '../id.ts';
 import { weiger } from '../weigering.ts';
 import { controleerWachtwoord, type Hal } from './hal.ts';
 import { bereidIdentiteitVoor, herverpak } from '../kluis/identiteit.ts';
-import {
-  geefSleutels,
-  naamhash,
-  sleutelVanGebruiker,
-  verwijderGebruiker,
-  voegGebruikerToe,
-  type Sleutelbos,
-} from './sleutelbos.ts';
+import { geefToegang } from './reizen.ts';
+import { naamhash, sleutelVanGebruiker, verwijderGebruiker, type Sleutelbos } from './sleutelbos.ts';
 import type { OpenSessie } from './staat.ts';
 
 function zonderTijdelijk({
@@ -52,8 +46,10 @@ export async function voegToe(
   const gebruiker: Gebruikerrij = { ...velden, ...eigen, rollen, id: maakId(poorten.toeval) };
   const { administratieId, sleutel } = staat;
   const wie = { administratieId, gebruikerId: gebruiker.id, inlognaam: velden.inlognaam, wachtwoord };
-  hal.bewaarSamen(staat.db, await voegGebruikerToe(bos, wie, sleutel, poorten), () => {
+  const toegang = await geefToegang(hal, staat.db, bos, wie, sleutel);
+  hal.bewaarSamen(staat.db, toegang.bos, () => {
     laag.opslag.schrijfGebruiker(staat.db, gebruiker, poorten.klok.nu());
+    toegang.schrijf();
     hal.meld(staat, { gebeurtenis: 'gebruiker.toevoegen', tekst: 'Gebruiker toegevoegd', actie: 'C' });
   });
   return zonderTijdelijk(gebruiker);
@@ -84,6 +80,7 @@ export function wijzig(hal: Hal, invoer: GelezenInvoer<'gebruiker.wijzigen'>): U
   const tekst = invoer.actief ? 'Gebruiker gewijzigd' : 'Gebruiker geblokkeerd';
   const werk = (): void => {
     if (!opslag.wijzigGebruiker(db, { ...invoer, rollen: [...new Set(invoer.rollen)] })) weiger('conflict');
+    if (!invoer.actief) opslag.wisReissleutel(db, oud.id);
     if (!invoer.actief) opslag.laatKluissleutelVervallen(db, oud.id, 'geblokkeerd', hal.poorten.klok.nu());
     hal.meld(staat, { gebeurtenis: 'gebruiker.wijzigen', tekst, actie: 'U' });
   };
@@ -114,7 +111,7 @@ async function stelIn(hal: Hal, nieuw: NieuwWachtwoord): Promise<null> {
     weiger('stap-niet-mogelijk', { melding: 'Deze gebruiker is geblokkeerd. Maak de gebruiker eerst weer actief.' });
   controleerWachtwoord(wachtwoord, pad, [gebruiker.naam, gebruiker.inlognaam]);
   const wie = { administratieId, gebruikerId, inlognaam: gebruiker.inlognaam, wachtwoord };
-  const { bos, kluissleutel } = await geefSleutels(hal.bos(), wie, staat.sleutel, hal.poorten);
+  const { bos, kluissleutel, schrijf } = await geefToegang(hal, db, hal.bos(), wie, staat.sleutel);
   const middelen = { db, opslag, poorten: hal.poorten };
   const eigen = { ...gebruiker, tijdelijkWachtwoord: false };
   const eerste =
@@ -125,6 +122,7 @@ async function stelIn(hal: Hal, nieuw: NieuwWachtwoord): Promise<null> {
     if (oud) herverpak(middelen, gebruikerId, oud, kluissleutel);
     else opslag.laatKluissleutelVervallen(db, gebruikerId, 'wachtwoord', hal.poorten.klok.nu());
     eerste();
+    schrijf();
     opslag.noteerWachtwoord(db, gebruikerId, tijdelijk);
     const tekst = tijdelijk ? 'Nieuw wachtwoord ingesteld voor een gebruiker' : 'Eigen wachtwoord gewijzigd';
     const gebeurtenis = tijdelijk ? 'gebruiker.wachtwoordInstellen' : 'sessie.wachtwoordWijzigen';

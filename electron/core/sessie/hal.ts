@@ -9,6 +9,7 @@ import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { weiger } from '../weigering.ts';
 import { geluktePoging, misluktePoging, pogingenSchema, volgKlok, wachttijd, type Pogingen } from './pogingen.ts';
+import { stemAf } from './reizen.ts';
 import { behoudGebruikers, sleutelbosSchema, type Sleutelbos } from './sleutelbos.ts';
 import { isVerlopen, maakSessie, type OpenSessie } from './staat.ts';
 import { zwakWachtwoord } from './wachtwoord.ts';
@@ -47,6 +48,8 @@ export interface Hal {
   vergrendel(): void;
   /** Locks when the desk has been left alone too long. */
   vergrendelNaRust(): void;
+  /** Takes over in the ring what colleagues at other desks changed: passwords, who is blocked; then {@link ververs}. */
+  stemAf(): void;
   /** Reads the session's user and settings again after a change; who may no longer be in is out. */
   ververs(): void;
   logUit(): void;
@@ -122,13 +125,18 @@ function maakRing(poorten: Poorten, laag: Opslaglaag) {
       }
       klaar.bevestig();
     },
-    /** Takes away keys whose user is gone or blocked: what a crash between database and ring leaves behind. */
+    /**
+     * Takes away keys whose user is gone or blocked: what a crash between database and ring leaves behind; and takes over
+     * passwords that were changed at another desk.
+     */
     ruimOp(db: Db, administratieId: string): void {
-      const bos = leesBos();
-      if (!bos) return;
+      const gelezen = leesBos();
+      if (!gelezen) return;
+      const bos = stemAf(laag, db, gelezen, administratieId) ?? gelezen;
       const actief = laag.opslag.leesGebruikers(db).filter((gebruiker) => gebruiker.actief);
       const rest = behoudGebruikers(bos, administratieId, new Set(actief.map(({ id }) => id)));
-      if (rest.gebruikers.length < bos.gebruikers.length) laag.plaats.schrijfJson('sleutelbos', rest);
+      if (bos !== gelezen || rest.gebruikers.length < bos.gebruikers.length)
+        laag.plaats.schrijfJson('sleutelbos', rest);
     },
   };
 }
@@ -223,6 +231,14 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     anker(open);
   }
 
+  function ververs(): void {
+    if (!open) return;
+    const gebruiker = opslag.leesGebruiker(open.db, open.sessie.gebruikerId);
+    if (!gebruiker?.actief) return sluit();
+    const { vergrendeld } = open.sessie;
+    open.sessie = { ...staatVan({ ...open, gebruiker }).sessie, vergrendeld };
+  }
+
   return {
     poorten,
     laag,
@@ -245,13 +261,13 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     vergrendelNaRust: () => {
       if (open && isVerlopen(open, klok)) vergrendel();
     },
-    ververs: () => {
-      if (!open) return;
-      const gebruiker = opslag.leesGebruiker(open.db, open.sessie.gebruikerId);
-      if (!gebruiker?.actief) return sluit();
-      const { vergrendeld } = open.sessie;
-      open.sessie = { ...staatVan({ ...open, gebruiker }).sessie, vergrendeld };
+    stemAf: () => {
+      const staat = open;
+      if (!staat) return;
+      zoMogelijk('sleutelbos', () => ring.ruimOp(staat.db, staat.administratieId));
+      ververs();
     },
+    ververs,
     logUit: () => {
       const staat = open ?? weiger('niet-ingelogd');
       try {

@@ -1,9 +1,10 @@
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import { Geweigerd, weiger } from '../weigering.ts';
-import { controleerWachtwoord, type Hal } from './hal.ts';
-import { bereidIdentiteitVoor } from '../kluis/identiteit.ts';
-import { geefSleutels, naamhash, sleutelVanGebruiker, sleutelVanHerstel } from './sleutelbos.ts';
+import { controleerWachtwoord, type Binnenkomer, type Hal } from './hal.ts';
+import { bereidIdentiteitVoor, geheimVan, herverpak } from '../kluis/identiteit.ts';
+import { geefToegang } from './reizen.ts';
+import { naamhash, sleutelVanGebruiker, sleutelVanHerstel, type Sleutelbos } from './sleutelbos.ts';
 
 /** Login name and password open the file of one administratie; which one, the key ring says. */
 export async function logIn(hal: Hal, { inlognaam, wachtwoord }: GelezenInvoer<'sessie.inloggen'>): Promise<Sessie> {
@@ -16,13 +17,34 @@ export async function logIn(hal: Hal, { inlognaam, wachtwoord }: GelezenInvoer<'
   try {
     const gebruiker = hal.laag.opslag.leesGebruiker(db, gebruikerId);
     if (!gebruiker?.actief) return weiger('inloggen-mislukt');
+    const binnen = { db, sleutel, administratieId, gebruiker, kluissleutel };
+    if (!post.reist && hal.laag.opslag.leesLijnZelf(db)) return await laatReizen(hal, bos, binnen, wachtwoord);
     const middelen = { db, opslag: hal.laag.opslag, poorten: hal.poorten };
     const werk = await bereidIdentiteitVoor(middelen, gebruiker, kluissleutel);
-    return hal.begin({ db, sleutel, administratieId, gebruiker, kluissleutel }, 'Ingelogd', { werk });
+    return hal.begin(binnen, 'Ingelogd', { werk });
   } catch (fout) {
     hal.laatLos(db);
     throw fout;
   }
+}
+
+/**
+ * The first time that somebody signs in since the desks share their work: from now on the password works at every desk, and so
+ * does the identity for geheime adressen.
+ */
+async function laatReizen(hal: Hal, bos: Sleutelbos, wie: Binnenkomer, wachtwoord: string): Promise<Sessie> {
+  const { db, sleutel, administratieId, gebruiker, kluissleutel: oud } = wie;
+  const middelen = { db, opslag: hal.laag.opslag, poorten: hal.poorten };
+  const nieuw = { administratieId, gebruikerId: gebruiker.id, inlognaam: gebruiker.inlognaam, wachtwoord };
+  const { bos: ring, kluissleutel, schrijf } = await geefToegang(hal, db, bos, nieuw, sleutel);
+  const heeft = geheimVan(middelen.opslag.leesKluissleutel(db, gebruiker.id), oud) !== null;
+  const identiteit = heeft ? null : await bereidIdentiteitVoor(middelen, gebruiker, kluissleutel);
+  const werk = (): void => {
+    schrijf();
+    if (identiteit) identiteit();
+    else if (oud) herverpak(middelen, gebruiker.id, oud, kluissleutel);
+  };
+  return hal.begin({ ...wie, kluissleutel }, 'Ingelogd', { bos: ring, werk });
 }
 
 /** The password of the user who is in: takes the lock off and nothing else. */
@@ -62,11 +84,12 @@ export async function herstel(
     if (!gebruiker?.actief) return weiger('herstelsleutel-onjuist');
     controleerWachtwoord(wachtwoord, 'nieuwWachtwoord', [gebruiker.naam, gebruiker.inlognaam]);
     const wie = { administratieId, gebruikerId: gebruiker.id, inlognaam: gebruiker.inlognaam, wachtwoord };
-    const { bos: nieuw, kluissleutel } = await geefSleutels(bos, wie, sleutel, hal.poorten);
+    const { bos: nieuw, kluissleutel, schrijf } = await geefToegang(hal, db, bos, wie, sleutel);
     const eigen = { ...gebruiker, tijdelijkWachtwoord: false };
     const binnen = { db, sleutel, administratieId, gebruiker: eigen, kluissleutel };
     const identiteit = await bereidIdentiteitVoor({ db, opslag, poorten: hal.poorten }, eigen, kluissleutel);
     const werk = (): void => {
+      schrijf();
       opslag.noteerWachtwoord(db, gebruiker.id, false);
       identiteit();
     };

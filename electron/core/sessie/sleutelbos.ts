@@ -19,18 +19,29 @@ const gebruikersleutelSchema = z.strictObject({
   /** Whether the desktop's own key store took part. */
   metApparaat: z.boolean(),
   omhulsel: omhulselSchema,
+  /** The same at every desk of the organisation: the password opens the inlogsleutel, and that the file key of each desk. */
+  reist: z.literal(true).optional(),
 });
 export type Gebruikersleutel = z.infer<typeof gebruikersleutelSchema>;
 
 /**
  * The key ring of an installation. Each administratie (one organisation, one file) has a random 256-bit key, kept only
- * in wrapped form: once per user under argon2id of the password, once under the recovery key.
+ * in wrapped form: once per user under argon2id of the password, once under the recovery key. Where desks share their work it is
+ * also wrapped under the inlogsleutel, which is the same at every desk.
  */
 export const sleutelbosSchema = z.strictObject({
   versie: z.literal(1),
   proef: z.boolean(),
   naamzout: b64,
-  administraties: z.array(z.strictObject({ id: idSchema, herstel: omhulselSchema })).min(1),
+  administraties: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        herstel: omhulselSchema,
+        reis: z.strictObject({ metApparaat: z.boolean(), omhulsel: omhulselSchema }).optional(),
+      }),
+    )
+    .min(1),
   gebruikers: z.array(gebruikersleutelSchema),
 });
 export type Sleutelbos = z.infer<typeof sleutelbosSchema>;
@@ -152,9 +163,84 @@ export async function sleutelVanGebruiker(
   );
   if (!post || (post.metApparaat && !apparaatgeheim)) return null;
   const kek = post.metApparaat && apparaatgeheim ? metApparaatgeheim(afgeleid, apparaatgeheim) : afgeleid;
-  const sleutel = pakUit(post.omhulsel, kek, `${post.administratieId}|${post.gebruikerId}`);
+  const sleutel = post.reist
+    ? sleutelVanReis(bos, post, afgeleid, apparaatgeheim)
+    : pakUit(post.omhulsel, kek, `${post.administratieId}|${post.gebruikerId}`);
   const kluissleutel = kluissleutelUit(afgeleid, post.metApparaat ? apparaatgeheim : null);
   return sleutel && { post, sleutel, kluissleutel };
+}
+
+const reisplaats = (wie: { administratieId: string; gebruikerId: string }): string =>
+  `reis|${wie.administratieId}|${wie.gebruikerId}`;
+
+/** The key of this desk's file by way of the inlogsleutel, which the password opens. */
+function sleutelVanReis(
+  bos: Sleutelbos,
+  post: Gebruikersleutel,
+  afgeleid: Uint8Array,
+  apparaatgeheim: Uint8Array | null,
+): Uint8Array | null {
+  const reis = bos.administraties.find(({ id }) => id === post.administratieId)?.reis;
+  if (!reis || (reis.metApparaat && !apparaatgeheim)) return null;
+  const inlogsleutel = pakUit(post.omhulsel, afgeleid, reisplaats(post));
+  if (!inlogsleutel) return null;
+  const kek = reis.metApparaat && apparaatgeheim ? metApparaatgeheim(inlogsleutel, apparaatgeheim) : inlogsleutel;
+  return pakUit(reis.omhulsel, kek, `reis|${post.administratieId}`);
+}
+
+/** Wraps the file key of this desk under the inlogsleutel, so that whoever has one of the travelling keys comes in here. */
+export function openVoorReis(
+  bos: Sleutelbos,
+  administratieId: string,
+  { sleutel, inlogsleutel }: { sleutel: Uint8Array; inlogsleutel: Uint8Array },
+  { toeval, apparaatgeheim }: Pick<Poorten, 'toeval' | 'apparaatgeheim'>,
+): Sleutelbos {
+  const kek = apparaatgeheim ? metApparaatgeheim(inlogsleutel, apparaatgeheim) : inlogsleutel;
+  const omhulsel = verpak(sleutel, kek, `reis|${administratieId}`, toeval);
+  const reis = { metApparaat: apparaatgeheim !== null, omhulsel };
+  const administraties = bos.administraties.map((een) => (een.id === administratieId ? { ...een, reis } : een));
+  return { ...bos, administraties };
+}
+
+/** What a user needs to come in at every desk of the organisation: how the password is derived, and what that opens. */
+export interface Reissleutel {
+  gebruikerId: string;
+  zout: string;
+  kosten: Gebruikersleutel['kosten'];
+  omhulsel: Omhulsel;
+}
+
+/** Wraps the inlogsleutel for one user, without this computer's own key store: it must open elsewhere too. */
+export async function maakReissleutel(
+  wie: Pick<Nieuwkomer, 'administratieId' | 'gebruikerId' | 'wachtwoord'>,
+  inlogsleutel: Uint8Array,
+  { toeval, wachtwoordkosten }: Pick<Poorten, 'toeval' | 'wachtwoordkosten'>,
+): Promise<{ reissleutel: Reissleutel; kluissleutel: Uint8Array }> {
+  const zout = toeval(16);
+  const kosten = wachtwoordkosten ?? standaardkosten;
+  const afgeleid = await wachtwoordsleutel(wie.wachtwoord, zout, kosten);
+  const omhulsel = verpak(inlogsleutel, afgeleid, reisplaats(wie), toeval);
+  const { gebruikerId } = wie;
+  const reissleutel = { gebruikerId, zout: naarB64(zout), kosten, omhulsel };
+  return { reissleutel, kluissleutel: kluissleutelUit(afgeleid, null) };
+}
+
+/** Puts the travelling keys of these users on the ring, in the place of what they had; those of others stay as they are. */
+export function metReissleutels(
+  bos: Sleutelbos,
+  administratieId: string,
+  reizigers: readonly (Reissleutel & { inlognaam: string })[],
+): Sleutelbos {
+  const nieuw = new Map(
+    reizigers.map(({ inlognaam, ...reissleutel }): [string, Gebruikersleutel] => [
+      reissleutel.gebruikerId,
+      { ...reissleutel, naamhash: naamhash(bos, inlognaam), administratieId, metApparaat: false, reist: true },
+    ]),
+  );
+  // A travelling key that is no longer among them opens nothing here either.
+  const blijft = (g: Gebruikersleutel): boolean =>
+    g.administratieId !== administratieId || (!g.reist && !nieuw.has(g.gebruikerId));
+  return { ...bos, gebruikers: [...bos.gebruikers.filter(blijft), ...nieuw.values()] };
 }
 
 function herstelkek(herstelsleutel: string): Uint8Array {

@@ -34,6 +34,7 @@ import { m0032 } from './m0032-aanleverbestand.ts';
 import { m0033 } from './m0033-plaatsingmelden.ts';
 import { m0034 } from './m0034-ethos.ts';
 import { m0035 } from './m0035-behoud.ts';
+import { m0036 } from './m0036-lijn.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -72,4 +73,5 @@ export const migraties: readonly Migratie[] = [
   m0033,
   m0034,
   m0035,
+  m0036,
 ];

@@ -36,6 +36,7 @@ export * from './huisregels.ts';
 export * from './inbak.ts';
 export * from './kamer.ts';
 export * from './levering.ts';
+export * from './lijn.ts';
 export * from './logboek.ts';
 export * from './organisatie.ts';
 export * from './nacht.ts';

@@ -33,6 +33,9 @@ export function leesInstellingen(db: Db): { versie: number; waarden: Instellinge
   return { versie: ruw.versie, waarden: instellingenSchema.parse(JSON.parse(ruw.waarden)) };
 }
 
+/** Whether the file has settings: one that is being filled has none at first. */
+export const heeftInstellingen = (db: Db): boolean => rij(db, 'SELECT 1 FROM instelling') !== undefined;
+
 /** Writes the first settings. */
 export function schrijfInstellingen(db: Db, waarden: Instellingen): void {
   bereid(db, 'INSERT INTO instelling (enkel, versie, waarden) VALUES (1, 1, ?)').run(JSON.stringify(waarden));

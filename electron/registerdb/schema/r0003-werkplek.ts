@@ -130,8 +130,8 @@ BEGIN
   RETURN login;
 END $$;
 
--- Uses an invitation: once, in time, and with another password from then on.
-CREATE FUNCTION register.meld_werkplek_aan(naam bytea, generatie integer, geheim text) RETURNS void
+-- Uses an invitation: once, in time, and with another password from then on. It has no name until it is filled.
+CREATE FUNCTION register.meld_werkplek_aan(generatie integer, geheim text) RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 DECLARE w register.werkplek;
 BEGIN
@@ -144,9 +144,20 @@ BEGIN
     RAISE EXCEPTION 'verlopen' USING ERRCODE = 'OW004';
   END IF;
   IF NOT register.is_scram(geheim) THEN RAISE EXCEPTION 'onjuist' USING ERRCODE = 'OW005'; END IF;
-  UPDATE register.werkplek SET gegevens = naam, sleutel = generatie, aangemeld_op = clock_timestamp(), gezien_op = clock_timestamp()
+  UPDATE register.werkplek SET sleutel = generatie, aangemeld_op = clock_timestamp(), gezien_op = clock_timestamp()
     WHERE rol = session_user;
   EXECUTE format('ALTER ROLE %I PASSWORD %L VALID UNTIL ''infinity''', session_user, geheim);
+END $$;
+
+-- The new desk is filled: what it is called, and another password. What its invitation could lead to is over.
+CREATE FUNCTION register.werkplek_klaar(naam bytea, generatie integer, geheim text) RETURNS void
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  UPDATE register.werkplek SET gegevens = naam, sleutel = generatie, gezien_op = clock_timestamp()
+    WHERE rol = session_user AND werkplek_id = register.eigen_werkplek() AND gegevens IS NULL;
+  IF NOT FOUND THEN RAISE EXCEPTION 'geen-werkplek' USING ERRCODE = 'OW001'; END IF;
+  IF NOT register.is_scram(geheim) THEN RAISE EXCEPTION 'onjuist' USING ERRCODE = 'OW005'; END IF;
+  EXECUTE format('ALTER ROLE %I PASSWORD %L', session_user, geheim);
 END $$;
 
 -- Shuts one login out: from now on, also on a line that is open.
@@ -229,7 +240,8 @@ GRANT SELECT ON register.werkpakket, register.werkpleksleutel TO onthaal_registe
 -- Not transactie and plek: the order is the server's.
 GRANT INSERT (organisatie_id, werkplek_id, volgnummer, schema, sleutel, op, inhoud) ON register.werkpakket TO onthaal_register;
 GRANT EXECUTE ON FUNCTION register.eigen_werkplek(), register.huidige_sleutel(), register.begin_werkplek(text, bytea),
-  register.nodig_werkplek_uit(text, text, timestamptz), register.meld_werkplek_aan(bytea, integer, text),
+  register.nodig_werkplek_uit(text, text, timestamptz), register.meld_werkplek_aan(integer, text),
+  register.werkplek_klaar(bytea, integer, text),
   register.trek_werkplek_in(text, integer, jsonb), register.werkplekken(), register.werkplek_gezien(text, bigint),
   register.werk_te_lezen(text, bigint) TO onthaal_register;
 `,

@@ -72,7 +72,7 @@ interface Lijn {
 }
 
 /** Whether this is the registry for this file. @returns why not */
-function bezwaar(wie: Registerwie, { sessie }: OpenSessie): Storingcode | null {
+export function bezwaarTegen(wie: Registerwie, { sessie }: Pick<OpenSessie, 'sessie'>): Storingcode | null {
   const { id, soort } = sessie.organisatie;
   if (wie.organisatieId !== id || wie.organisatiesoort !== soort) return 'andere-organisatie';
   return wie.proef === sessie.proef ? null : 'register-ander-doel';
@@ -89,7 +89,7 @@ export async function verbindVoor(
 ): Promise<Registerverbinding> {
   if (!register) throw new Registerfout('onbereikbaar');
   const verbinding = await register.verbind(adres);
-  const code = bezwaar(verbinding.wie, open as OpenSessie);
+  const code = bezwaarTegen(verbinding.wie, open);
   if (code === null) return verbinding;
   await verbinding.sluit();
   throw new Registerfout(code);

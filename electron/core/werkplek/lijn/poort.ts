@@ -64,7 +64,10 @@ export interface Werkplekverbinding {
   /** @returns the name and password of a login that works until it is used */
   nodigUit(werkplekId: string, geldigTot: string): Promise<{ gebruiker: string; wachtwoord: string }>;
   /** Uses the invitation; from then on this password is the one. */
-  meldAan(gegevens: Uint8Array, sleutel: number, wachtwoord: string): Promise<void>;
+  meldAan(sleutel: number, wachtwoord: string): Promise<void>;
+  /** This desk is filled: what it is called, and its own password. */
+  klaar(gegevens: Uint8Array, sleutel: number, wachtwoord: string): Promise<void>;
+  /** Withdraws a desk with the next generation of the key for those who stay, or an invitation (then the rest is ignored). */
   trekIn(werkplekId: string, sleutel: number, omhulsels: Readonly<Record<string, string>>): Promise<void>;
   /** Is called when a colleague's desk stored something. */
   bijNieuws(doe: () => void): void;
