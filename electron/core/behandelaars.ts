@@ -42,6 +42,7 @@ import { schermbehandelaars } from './scherm.ts';
 import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
 import { samenvoegbehandelaars } from './samenvoegen/behandelaars.ts';
 import { regiobehandelaars } from './regio/behandelaars.ts';
+import { importbehandelaars } from './import/behandelaars.ts';
 import { inbakbehandelaars } from './inbak/behandelaars.ts';
 import { behoudbehandelaars } from './behoud/behandelaars.ts';
 import { leveringbehandelaars } from './register/levering/behandelaars.ts';
@@ -55,6 +56,7 @@ import { winterbehandelaars } from './winteropvang/behandelaars.ts';
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
 export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...aanleverbehandelaars,
+  ...importbehandelaars,
   ...afschermingbehandelaars,
   ...acuutbehandelaars,
   ...bedbehandelaars,

@@ -116,5 +116,9 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
     'aanlevering.opslaan': opslaan('aanlevering.bytes'),
     'aanlevering.bewijsOpslaan': opslaan('aanlevering.bewijs'),
     'aanlevering.bewijsAfdrukken': afdrukken('aanlevering.bewijs'),
+    'import.sjabloonOpslaan': opslaan('import.sjabloonBytes'),
+    'import.geweigerdOpslaan': opslaan('import.geweigerdBytes'),
+    'import.verslagOpslaan': opslaan('import.verslagBytes'),
+    'import.verslagAfdrukken': afdrukken('import.verslagBytes'),
   };
 }

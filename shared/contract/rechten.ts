@@ -58,6 +58,8 @@ export const rechten = [
   'crisis.inrichten',
   // Files with a BSN per person for the CBS and others than the registry: who answers for them, not everybody who makes figures.
   'aanlevering.maken',
+  // A file with clients or locaties: who may see the people in it, or enters locaties by hand; which of the two follows from the other rights.
+  'import.doen',
   'register.exporteren',
   'rapportage.lezen',
   'register.inlezen',
@@ -138,6 +140,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'rapportage.lezen',
     'winter.besluiten',
     'aanlevering.maken',
+    'import.doen',
   ],
   aanbieder: opDeLocatie,
   begeleider,
@@ -147,6 +150,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'locatie.inrichten',
     'rapportage.lezen',
     'aanlevering.maken',
+    'import.doen',
     'register.exporteren',
     'register.inlezen',
   ],
@@ -168,6 +172,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'beheer.gebruikers',
     'beheer.instellingen',
     'beheer.beleid',
+    'import.doen',
     'crisis.inrichten',
     'beleid.lezen',
   ],

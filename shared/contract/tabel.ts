@@ -2,6 +2,7 @@ import { crisisbesluit } from './groepen/crisis-besluit.ts';
 import type { z } from 'zod';
 import { aanlevering } from './groepen/aanlevering.ts';
 import { ethos } from './groepen/ethos.ts';
+import { importeren } from './groepen/import.ts';
 import { afscherming } from './groepen/afscherming.ts';
 import { acuut } from './groepen/acuut.ts';
 import { bedden } from './groepen/bedden.ts';
@@ -89,6 +90,7 @@ export const contract = {
   ...werkplek,
   ...aanlevering,
   ...ethos,
+  ...importeren,
   ...crisisCijfers,
 };
 export type Contract = typeof contract;
@@ -138,6 +140,10 @@ export const schilnamen = [
   'aanlevering.opslaan',
   'aanlevering.bewijsOpslaan',
   'aanlevering.bewijsAfdrukken',
+  'import.sjabloonOpslaan',
+  'import.geweigerdOpslaan',
+  'import.verslagOpslaan',
+  'import.verslagAfdrukken',
   'crisiscijfers.opslaan',
   'crisiscijfers.afdrukken',
   'kluis.bekijken',

@@ -48,6 +48,8 @@ const client = z.object({
   geslachtsaanduiding: ggm(z.enum(['V', 'M', 'X']).nullable(), 'CLIENT.geslachtsaanduiding'),
   postcode: ggm(regel, 'CLIENT.postcode'),
   huisnummer: ggm(regel, 'CLIENT.huisnummer'),
+  /** The reference stands for nobody (any more): it was recorded by mistake, and nothing rested on it. */
+  datumVervallen: datumSchema.optional(),
 });
 
 const melding = z.object({

@@ -1396,6 +1396,82 @@ CREATE TABLE huisregels_akkoord_vervallen (
   op TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE import (
+  id TEXT PRIMARY KEY,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  soort TEXT NOT NULL CHECK (soort IN ('client', 'locatie')),
+  stand TEXT NOT NULL CHECK (stand IN ('lezen', 'koppelen', 'controleren', 'klaar', 'bezig', 'gedaan', 'terugdraaien', 'teruggedraaid', 'weg')),
+  bestandsnaam TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  kenmerken TEXT NOT NULL CHECK (json_valid(kenmerken)),
+  koppen TEXT NOT NULL CHECK (json_valid(koppen)),
+  koppeling TEXT NOT NULL CHECK (json_valid(koppeling)),
+  regels INTEGER NOT NULL,
+  -- How far the step is that runs now: the last line or thing that was dealt with, and how many.
+  cursor INTEGER NOT NULL,
+  klaar INTEGER NOT NULL,
+  -- Counts how often the lines were judged from the first on.
+  ronde INTEGER NOT NULL,
+  wijze TEXT CHECK (wijze IN ('alles', 'goede')),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  gedaan_op TEXT,
+  terug_door_id TEXT REFERENCES gebruiker (id),
+  terug_op TEXT,
+  terug_reden TEXT,
+  CHECK ((terug_op IS NULL) = (terug_door_id IS NULL) AND (terug_op IS NULL) = (terug_reden IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX import_op ON import (op);
+
+CREATE TABLE import_ding (
+  import_id TEXT NOT NULL REFERENCES import (id),
+  plek INTEGER NOT NULL,
+  nummer INTEGER NOT NULL,
+  soort TEXT NOT NULL CHECK (soort IN ('client', 'locatie', 'kamer', 'bed')),
+  ding_id TEXT NOT NULL,
+  handeling TEXT NOT NULL CHECK (handeling IN ('nieuw', 'aangevuld')),
+  versie INTEGER NOT NULL,
+  -- Of a locatie that was completed: what stood there.
+  was TEXT CHECK (json_valid(was)),
+  PRIMARY KEY (import_id, plek),
+  UNIQUE (import_id, ding_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_kop (
+  soort TEXT NOT NULL,
+  kop TEXT NOT NULL,
+  veld TEXT NOT NULL,
+  PRIMARY KEY (soort, kop)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import_regel (
+  import_id TEXT NOT NULL REFERENCES import (id),
+  nummer INTEGER NOT NULL CHECK (nummer >= 1),
+  -- Empty as soon as the line was taken in.
+  cellen TEXT NOT NULL CHECK (json_valid(cellen)),
+  stand TEXT NOT NULL CHECK (stand IN ('gelezen', 'goed', 'fout', 'dubbel', 'gedaan', 'aangevuld', 'overgeslagen', 'geweigerd', 'terug', 'blijft')),
+  oordeel TEXT NOT NULL CHECK (json_valid(oordeel)),
+  keuze TEXT CHECK (keuze IN ('overslaan', 'aanvullen', 'nieuw')),
+  keuze_id TEXT,
+  keuze_reden TEXT NOT NULL,
+  uitkomst TEXT NOT NULL,
+  PRIMARY KEY (import_id, nummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX import_regel_stand ON import_regel (import_id, stand, nummer);
+
+CREATE TABLE import_sleutel (
+  import_id TEXT NOT NULL REFERENCES import (id),
+  ronde INTEGER NOT NULL,
+  soort TEXT NOT NULL,
+  sleutel TEXT NOT NULL,
+  nummer INTEGER NOT NULL,
+  PRIMARY KEY (import_id, ronde, soort, sleutel, nummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX import_sleutel_regel ON import_sleutel (import_id, ronde, nummer);
+
 CREATE TRIGGER inbak_blijft_wijzig BEFORE UPDATE ON inbak BEGIN SELECT RAISE(ABORT, 'inbak is append-only'); END;
 
 CREATE TRIGGER inbak_blijft_wis BEFORE DELETE ON inbak BEGIN SELECT RAISE(ABORT, 'inbak is append-only'); END;

@@ -42,32 +42,41 @@ export function dossiersVan({ db, opslag, vandaag }: Context, clientId: string) 
   }));
 }
 
+/** Adds a client; whoever calls says whom it was about. */
+export function maakClient(context: Context, velden: Clientvelden): Client {
+  const { db, opslag, sessie, nu } = context;
+  const { schaduw } = controleer(context, velden, null);
+  const client: Clientrij = { id: context.id(), versie: 1, ...velden };
+  opslag.schrijfClient(db, client, sleutelsVan(velden), sessie.gebruikerId, nu, schaduw);
+  meldClient(context, client);
+  context.betreft({ clientId: client.id });
+  return alsClient(client);
+}
+
+/** Replaces the fields of a client, and looks anew at every case that they bear on. */
+export function wijzigClientgegevens(
+  context: Context,
+  { clientId, versie, velden }: { clientId: string; versie: number; velden: Clientvelden },
+): Client {
+  const { db, opslag, sessie, nu } = context;
+  const { schaduw } = controleer(context, velden, clientId);
+  const rij = { id: clientId, versie, ...velden };
+  const nieuw =
+    opslag.wijzigClient(db, rij, sleutelsVanMens(context, clientId, velden), sessie.gebruikerId, nu, schaduw) ??
+    weiger('conflict');
+  meldClient(context, nieuw);
+  // A new birth date can change the keten of every case of this client.
+  for (const dossier of opslag.leesDossiersVanClient(db, clientId)) herbereken(context, dossier.id);
+  // And of everybody in whose household this client is named (5.2.1).
+  for (const { dossierId } of opslag.leesLidmaatschappen(db, clientId)) herbereken(context, dossierId);
+  return alsClient(nieuw);
+}
+
 export const clientbehandelaars: Behandelaars<'client.aanmaken' | 'client.lezen' | 'client.wijzigen'> = {
-  'client.aanmaken': (context, { velden }) => {
-    const { db, opslag, sessie, nu } = context;
-    const { schaduw } = controleer(context, velden, null);
-    const client: Clientrij = { id: context.id(), versie: 1, ...velden };
-    opslag.schrijfClient(db, client, sleutelsVan(velden), sessie.gebruikerId, nu, schaduw);
-    meldClient(context, client);
-    context.betreft({ clientId: client.id });
-    return alsClient(client);
-  },
+  'client.aanmaken': (context, { velden }) => maakClient(context, velden),
   'client.lezen': (context, { clientId }) => {
     const client = context.opslag.leesClient(context.db, clientId) ?? weiger('niet-gevonden');
     return { client: alsClient(client), dossiers: dossiersVan(context, clientId) };
   },
-  'client.wijzigen': (context, { clientId, versie, velden }) => {
-    const { db, opslag, sessie, nu } = context;
-    const { schaduw } = controleer(context, velden, clientId);
-    const rij = { id: clientId, versie, ...velden };
-    const nieuw =
-      opslag.wijzigClient(db, rij, sleutelsVanMens(context, clientId, velden), sessie.gebruikerId, nu, schaduw) ??
-      weiger('conflict');
-    meldClient(context, nieuw);
-    // A new birth date can change the keten of every case of this client.
-    for (const dossier of opslag.leesDossiersVanClient(db, clientId)) herbereken(context, dossier.id);
-    // And of everybody in whose household this client is named (5.2.1).
-    for (const { dossierId } of opslag.leesLidmaatschappen(db, clientId)) herbereken(context, dossierId);
-    return alsClient(nieuw);
-  },
+  'client.wijzigen': wijzigClientgegevens,
 };

@@ -88,6 +88,14 @@ export function meldClient(context: Context, client: Clientrij): void {
   );
 }
 
+/** A client who was recorded by mistake, as a whole: only that the reference stands for nobody. */
+export function meldClientVervallen(context: Context, { id: clientRef }: Clientrij): void {
+  const niemand = { burgerservicenummer: null, redenGeenBurgerservicenummer: null, geslachtsnaam: '' };
+  const leeg = { voorvoegselGeslachtsnaam: '', voornamen: '', geboortedatum: null, geslachtsaanduiding: null };
+  const inhoud = { clientRef, ...niemand, ...leeg, postcode: '', huisnummer: '', datumVervallen: context.vandaag };
+  meld(context, 'client', { dossierId: null, clientId: clientRef }, inhoud);
+}
+
 /** Two clients are one, or two again: whoever has the old reference knows where it leads. */
 export function meldSamenvoeging(
   context: Context,

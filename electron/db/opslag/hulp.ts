@@ -1,4 +1,5 @@
 import type { Statement } from 'better-sqlite3';
+import { z } from 'zod';
 import type { Db } from '../openen.ts';
 
 const bereide = new WeakMap<Db, Map<string, Statement>>();
@@ -27,4 +28,22 @@ export function rijen(db: Db, sql: string, waarden: Record<string, unknown> = {}
 /** The first row of a query, or undefined. */
 export function rij(db: Db, sql: string, waarden: Record<string, unknown> = {}): unknown {
   return bereid(db, sql).get(waarden);
+}
+
+const triggerRij = z.object({ name: z.string(), sql: z.string() });
+
+/**
+ * Does something to a table that otherwise only grows: merging, taking apart and undoing an import are the only changes it allows,
+ * and each is recorded.
+ */
+export function zonderSlot<T>(db: Db, tabel: string, werk: () => T): T {
+  const sloten = rijen(
+    db,
+    "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = @tabel AND name LIKE '%\\_blijft\\_%' ESCAPE '\\'",
+    { tabel },
+  ).map((r) => triggerRij.parse(r));
+  for (const { name } of sloten) db.exec(`DROP TRIGGER ${name}`);
+  const uitkomst = werk();
+  for (const { sql } of sloten) db.exec(sql);
+  return uitkomst;
 }

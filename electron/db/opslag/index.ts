@@ -33,6 +33,8 @@ export * from './gebruiker.ts';
 export * from './klaargezet.ts';
 export * from './kluis.ts';
 export * from './huisregels.ts';
+export * from './import.ts';
+export * from './importterug.ts';
 export * from './inbak.ts';
 export * from './kamer.ts';
 export * from './levering.ts';

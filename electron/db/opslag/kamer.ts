@@ -74,6 +74,12 @@ export function leesInrichtbedden(db: Db, locatieId: string): Inrichtbedrij[] {
   ).map((r) => inrichtbedRij.parse(r));
 }
 
+/** One bed as it stands in its room, or null. */
+export function leesBed(db: Db, id: string): Inrichtbedrij | null {
+  const gevonden = rij(db, `SELECT ${bedKolommen} FROM bed b WHERE b.id = @id`, { id });
+  return gevonden ? inrichtbedRij.parse(gevonden) : null;
+}
+
 /** Adds a bed. */
 export function schrijfBed(db: Db, bed: Inrichtbedrij): void {
   bereid(

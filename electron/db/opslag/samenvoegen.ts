@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '../openen.ts';
-import { bereid, rij, rijen } from './hulp.ts';
+import { bereid, rij, rijen, zonderSlot } from './hulp.ts';
 
 /** A row as it stands in a table, by column. */
 export type Ruw = Record<string, string | number | null>;
@@ -59,21 +59,6 @@ export function leesClientrijen(db: Db, { tabel, kolom, sleutel }: Clienttabel, 
   return rijen(db, `SELECT * FROM ${tabel} WHERE ${kolom} = @clientId ORDER BY ${sleutel.join(', ')}`, {
     clientId,
   }).map((r) => ruwSchema.parse(r));
-}
-
-const triggerRij = z.object({ name: z.string(), sql: z.string() });
-
-/** Does something to a table that otherwise only grows: merging and taking apart are the one change it allows, and both are recorded. */
-function zonderSlot<T>(db: Db, tabel: string, werk: () => T): T {
-  const sloten = rijen(
-    db,
-    "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = @tabel AND name LIKE '%\\_blijft\\_%' ESCAPE '\\'",
-    { tabel },
-  ).map((r) => triggerRij.parse(r));
-  for (const { name } of sloten) db.exec(`DROP TRIGGER ${name}`);
-  const uitkomst = werk();
-  for (const { sql } of sloten) db.exec(sql);
-  return uitkomst;
 }
 
 /** Whether a row was written: not when a rule of its table refuses it, such as two people in a bed. */

@@ -202,6 +202,12 @@ export const eigen = [
   'bed_vast',
   'botsing',
   'concept',
+  // A file in hand at this desk; what was made of it is shared like anything else.
+  'import',
+  'import_ding',
+  'import_kop',
+  'import_regel',
+  'import_sleutel',
   'levering',
   'lijn_bekend',
   'lijn_gelezen',
