@@ -584,6 +584,8 @@ function staatNog(voor: Record<string, unknown[]>, wanneer: string): void {
 
 /** They write no rows; and those that exchange or copy whole files, whose power cuts are tried in test/core/behoud. */
 const buitenBeschouwing = new Set([
+  'import.beginnen',
+  'import.deel',
   'sessie.vergrendelen',
   'sessie.actief',
   'bijlage.beginnen',

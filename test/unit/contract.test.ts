@@ -140,6 +140,7 @@ describe('roles and rights', () => {
     expect(rechtenVan(['auditor', 'functioneel-beheer'])).toEqual([
       'dossier.afschermen',
       'crisis.inrichten',
+      'import.doen',
       'rapportage.lezen',
       'beleid.lezen',
       'beheer.gebruikers',

@@ -4,7 +4,6 @@ import { importgrens } from '#shared/import/grenzen.ts';
 import { raadKoppeling } from '#shared/import/velden.ts';
 import { importteksten as tekst } from '#shared/taal/importeren.ts';
 import { heelBestand } from '../bijlage/keuren.ts';
-import { vergeet } from '../bijlage/ontvangst.ts';
 import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
 import { openBron, schoneCel, type Bron } from './lezen/bron.ts';
@@ -82,7 +81,6 @@ export const open = {
       ...terug,
     });
     houdOpen(context, id, bron, koppen.length);
-    vergeet(context);
     return { id };
   },
 };

@@ -1,6 +1,7 @@
 import { importgrens } from '#shared/import/grenzen.ts';
 import { importteksten as tekst } from '#shared/taal/importeren.ts';
 import type { Importrij } from '#db/opslag/index.ts';
+import { vergeet } from '../bijlage/ontvangst.ts';
 import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
 import { leesStuk, laatLos, type Stuk } from './lezen/lezer.ts';
@@ -37,6 +38,7 @@ function leesVerder(context: Context, bestand: Importrij, stuk: Stuk | null): Im
   const regels = bestand.regels + nieuw.length;
   if (!stuk.klaar) return { ...bestand, regels, klaar: regels };
   laatLos(context, bestand.id);
+  vergeet(context);
   if (regels === 0) weiger('bestand-onleesbaar', { melding: tekst.fout.alleenKoppen });
   return { ...bestand, regels, stand: 'koppelen', klaar: 0, cursor: 0 };
 }

@@ -172,7 +172,14 @@ export const importeren = {
     audit: { actie: 'C', tekst: 'Bestand gekozen om te importeren' },
   }),
   /** The next stretch of whatever the import is doing: reading, checking, doing, undoing. The window asks until it is done. */
-  'import.verder': opdracht({ toegang, bereik, houdtWakker: false, invoer: z.strictObject(perImport), uitvoer: stap }),
+  'import.verder': opdracht({
+    toegang,
+    bereik,
+    houdtWakker: false,
+    invoer: z.strictObject(perImport),
+    uitvoer: stap,
+    audit: { actie: 'E', tekst: 'Import verwerkt', eenmaal: true },
+  }),
   'import.lezen': vraag({
     toegang,
     bereik,
@@ -277,7 +284,7 @@ export const importeren = {
     audit: { actie: 'D', tekst: 'Geweigerde regels van een import gewist' },
   }),
   'import.sjabloonOpslaan': opdracht({ toegang, uitvoerder: 'schil', invoer: sjabloon, uitvoer: bewaard }),
-  'import.sjabloonBytes': opdracht({ toegang, bereik, uitvoerder: 'intern', invoer: sjabloon, uitvoer: bestand }),
+  'import.sjabloonBytes': vraag({ toegang, bereik, uitvoerder: 'intern', invoer: sjabloon, uitvoer: bestand }),
   'import.geweigerdOpslaan': opdracht({
     toegang,
     uitvoerder: 'schil',

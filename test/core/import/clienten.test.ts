@@ -252,7 +252,7 @@ describe('duplicates', () => {
     const { id: clientId } = await nieuw(velden);
     const [beslisser] = (await k.doe('gebruiker.namen', {})).filter(({ naam }) => naam === 'Naam beslisser');
     const eigenaarId = beslisser?.id ?? '';
-    const wat = { grond: 'publiek-persoon', reden: 'Bekend', voor: 'kring', uitgesloten: [] } as const;
+    const wat = { grond: 'publiek-persoon' as const, reden: 'Bekend', voor: 'kring' as const, uitgesloten: [] };
     await k.doe('afscherming.instellen', { clientId, versie: 0, ...wat, eigenaarId, kring: [eigenaarId] });
     await logIn(k, 'manager');
     const id = await klaargezet(k, 'client', lijst('Stil;Sanne;03-02-1990;123456782;;;'));

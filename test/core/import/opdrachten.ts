@@ -2,7 +2,7 @@ import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
 import { clientkop, klaargezet, loopAf, open, voerUit } from './hulp.ts';
 
-const lijst = `${clientkop}\nBakker;Ilse;03-02-1990;;Geen papieren;;\nJansen;Piet;13-05-1980;;Kwijt;;\n`;
+const lijst = `${clientkop}\nBakker;Ilse;03-02-1990;;Geen papieren;;\nJansen;Piet;06-05-1984;;Kwijt;;\n`;
 
 /** The commands about bringing in a file, by the beslisser. */
 export function importOpdrachten(kern: () => Stadskern): Opdrachten {
@@ -24,15 +24,6 @@ export function importOpdrachten(kern: () => Stadskern): Opdrachten {
     return id;
   };
   return {
-    'import.beginnen': opdracht(async () => {
-      await inloggen();
-      return { soort: 'client', grootte: 10 };
-    }),
-    'import.deel': opdracht(async () => {
-      await inloggen();
-      const { ontvangstId } = await kern().doe('import.beginnen', { soort: 'client', grootte: 3 });
-      return { ontvangstId, vanaf: 0, inhoud: 'YWJj' };
-    }),
     'import.openen': opdracht(async () => {
       await inloggen();
       return open(kern(), 'client', 'lijst.csv', lijst);
@@ -66,10 +57,6 @@ export function importOpdrachten(kern: () => Stadskern): Opdrachten {
     'import.weggooien': opdracht(async () => metVersie(await klaar())),
     'import.terugdraaien': opdracht(async () => ({ ...(await metVersie(await gedaan())), reden: 'Verkeerde lijst' })),
     'import.opruimen': opdracht(async () => metVersie(await gedaan())),
-    'import.sjabloonBytes': opdracht(async () => {
-      await inloggen();
-      return { soort: 'client', vorm: 'csv' };
-    }),
     'import.geweigerdBytes': opdracht(async () => ({ id: await gedaan() })),
     'import.verslagBytes': opdracht(async () => ({ id: await gedaan() })),
   };
