@@ -13,6 +13,8 @@ export interface Navigatiepunt {
   sneltoets?: string;
   /** Only at this kind of organisation: a role that exists elsewhere too has nothing to do there. */
   alleenBij?: Organisatiesoort;
+  /** Not at this kind of organisation. */
+  nietBij?: Organisatiesoort;
 }
 export interface Navigatiegroep {
   id: string;
@@ -116,6 +118,13 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'inlezen', label: nl.uitwisseling.titel, icoon: 'inlezen', recht: 'register.inlezen' },
       { naam: 'rapportage', label: n.rapportage, icoon: 'rapportage', recht: 'rapportage.lezen' },
       { naam: 'aanleveringen', label: nl.aanlevering.nav, icoon: 'aanleveringen', recht: 'aanlevering.maken' },
+      {
+        naam: 'importeren',
+        label: nl.importeren.nav,
+        icoon: 'importeren',
+        recht: 'import.doen',
+        nietBij: 'veilig-thuis',
+      },
       { naam: 'register', label: nl.levering.titel, icoon: 'register', recht: 'beheer.instellingen' },
     ],
   },
@@ -174,7 +183,7 @@ export function navigatieVoor(
     .map((groep) => ({
       ...groep,
       punten: groep.punten
-        .filter((punt) => !punt.alleenBij || punt.alleenBij === soort)
+        .filter((punt) => (!punt.alleenBij || punt.alleenBij === soort) && punt.nietBij !== soort)
         .filter((punt) => bestaat(punt.naam) && (punt.recht === null || rechten.includes(punt.recht)))
         .map((punt) =>
           punt.anders && rechten.includes(punt.anders.recht) ? { ...punt, label: punt.anders.label } : punt,

@@ -22,6 +22,7 @@ import { kader } from './kader.ts';
 import { schermRapportage } from './rapportage.ts';
 import { ethosteksten } from './ethos.ts';
 import { schermAanlevering } from './scherm-aanlevering.ts';
+import { schermImporteren } from './scherm-importeren.ts';
 import { schermAcuut } from './scherm-acuut.ts';
 import { schermBedden } from './scherm-bedden.ts';
 import { schermBesluit } from './scherm-besluit.ts';
@@ -58,6 +59,7 @@ import { zoekscherm } from './zoekscherm.ts';
 export const nl = {
   aanlevering: schermAanlevering,
   ethos: ethosteksten,
+  importeren: schermImporteren,
   crisis: schermCrisis,
   toezicht: schermToezicht,
   crisisverblijf,

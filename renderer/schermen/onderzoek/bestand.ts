@@ -3,7 +3,7 @@ import type { Weigering } from '#shared/contract/antwoord.ts';
 import { roep } from '../../api.ts';
 
 /** A piece of a file in base64, read beside the screen's own work so that nothing stands still. */
-function leesDeel(bestand: Blob): Promise<string> {
+export function leesDeel(bestand: Blob): Promise<string> {
   return new Promise((klaar, mis) => {
     const lezer = new FileReader();
     lezer.onload = () => klaar(String(lezer.result).split(',', 2)[1] ?? '');
