@@ -22,6 +22,7 @@ import { toezichtbehandelaars } from './toezicht/behandelaars.ts';
 import { crisisbehandelaars } from './crisis/behandelaars.ts';
 import { intakebehandelaars } from './crisis/intake/behandelaars.ts';
 import { crisiscijferbehandelaars } from './crisis/cijfers/behandelaars.ts';
+import { crisisopgavebehandelaars } from './crisis/opgave/behandelaars.ts';
 import { plekbehandelaars } from './crisis/plek/behandelaars.ts';
 import { veiligheidbehandelaars } from './crisis/veiligheid/behandelaars.ts';
 import { crisisbijdragebehandelaars } from './crisis/bijdrage/behandelaars.ts';
@@ -75,6 +76,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...toezichtbehandelaars,
   ...intakebehandelaars,
   ...crisiscijferbehandelaars,
+  ...crisisopgavebehandelaars,
   ...plekbehandelaars,
   ...veiligheidbehandelaars,
   ...crisisbijdragebehandelaars,

@@ -61,6 +61,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'toezicht', label: nl.toezicht.titel, icoon: 'toezicht', recht: 'crisis.toezicht' },
       { naam: 'adresinzage', label: nl.kluis.toezicht.nav, icoon: 'adresinzage', recht: 'crisis.toezicht' },
       { naam: 'crisiscijfers', label: nl.crisiscijfers.titel, icoon: 'rapportage', recht: 'crisis.cijfers' },
+      { naam: 'crisisopgaven', label: nl.crisisopgave.titel, icoon: 'opgave', recht: 'crisis.opgave' },
       { naam: 'crisis-loopt-af', label: nl.crisisbesluit.lijst.titel, icoon: 'loopt-af', recht: 'crisis.lezen' },
       {
         naam: 'crisis-nakijken',

@@ -54,6 +54,8 @@ export const rechten = [
   // Looks at a geheim adres, searches that were caught, shields: who watches over the others.
   'crisis.toezicht',
   'crisis.cijfers',
+  // Counts by the month to the registry: the only thing that leaves Veilig Thuis.
+  'crisis.opgave',
   // The list of crisis locations by cover name; no addresses and no persons.
   'crisis.inrichten',
   // Files with a BSN per person for the CBS and others than the registry: who answers for them, not everybody who makes figures.
@@ -161,6 +163,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'dossier.afschermen',
     'crisis.toezicht',
     'crisis.cijfers',
+    'crisis.opgave',
     'crisis.inrichten',
     'aanlevering.maken',
   ],

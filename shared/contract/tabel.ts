@@ -19,6 +19,7 @@ import { crisisplek } from './groepen/crisis-plek.ts';
 import { crisisbijdrage } from './groepen/crisis-bijdrage.ts';
 import { crisisverblijf } from './groepen/crisis-verblijf.ts';
 import { crisisCijfers } from './groepen/crisis-cijfers.ts';
+import { crisisOpgave } from './groepen/crisis-opgave.ts';
 import { deur } from './groepen/deur.ts';
 import { document } from './groepen/document.ts';
 import { dossier } from './groepen/dossier.ts';
@@ -92,6 +93,7 @@ export const contract = {
   ...ethos,
   ...importeren,
   ...crisisCijfers,
+  ...crisisOpgave,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;

@@ -95,6 +95,8 @@ export const beheer = {
     adresLezersHint: 'Ten hoogste, per adres.',
     adresOordeelDagen: 'Binnen hoeveel dagen beoordeelt de teamleider een inzage?',
     adresOordeelDagenHint: 'Daarna staat het als te laat in de Werkvoorraad.',
+    maandopgaveNaDagen: 'Hoeveel dagen na een maand mogen de aantallen naar het register?',
+    maandopgaveNaDagenHint: 'Van 14 tot en met 365. Eerder zou een maand over deze weken vertellen.',
     titel: 'Instellingen',
     inleiding: 'Gelden voor de hele organisatie.',
     organisatie: 'Organisatie',

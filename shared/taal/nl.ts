@@ -36,6 +36,7 @@ import { schermMensen } from './crisis/scherm-mensen.ts';
 import { schermPlek } from './crisis/scherm-plek.ts';
 import { schermVeiligheid } from './crisis/scherm-veiligheid.ts';
 import { schermCrisiscijfers } from './crisiscijfers.ts';
+import { schermCrisisopgave } from './crisisopgave.ts';
 import { schermDeur } from './scherm-deur.ts';
 import { schermDossier } from './scherm-dossier.ts';
 import { schermMelding } from './scherm-melding.ts';
@@ -84,6 +85,7 @@ export const nl = {
   bsn: bsnTeksten,
   client: schermClient,
   crisiscijfers: schermCrisiscijfers,
+  crisisopgave: schermCrisisopgave,
   componenten,
   crisisbesluit: schermCrisisbesluit,
   dagopvang: schermDagopvang,

@@ -23,10 +23,10 @@ import type { Testkern } from './hulp.ts';
 export const vandaag = '2026-11-16';
 
 /** Opens the one file of an installation behind the back of the core, which must be closed. */
-export async function openBestand(map: string, inlognaam = 'bea') {
+export async function openBestand(map: string, inlognaam = 'bea', geheim = wachtwoord) {
   const plaats = opslagplaatsIn(map);
   const bos = sleutelbosSchema.parse(plaats.leesJson('sleutelbos'));
-  const gevonden = await sleutelVanGebruiker(bos, inlognaam, wachtwoord, { apparaatgeheim: null });
+  const gevonden = await sleutelVanGebruiker(bos, inlognaam, geheim, { apparaatgeheim: null });
   if (!gevonden) throw new Error('This test user has no key');
   const { administratieId } = gevonden.post;
   const db: Db = plaats.open(administratieId, gevonden.sleutel);

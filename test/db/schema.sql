@@ -975,6 +975,23 @@ CREATE TABLE crisislocatie_versie (
   PRIMARY KEY (locatie_id, versie)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER crisisopgave_blijft_wijzig BEFORE UPDATE ON crisisopgave BEGIN SELECT RAISE(ABORT, 'crisisopgave is append-only'); END;
+
+CREATE TRIGGER crisisopgave_blijft_wis BEFORE DELETE ON crisisopgave BEGIN SELECT RAISE(ABORT, 'crisisopgave is append-only'); END;
+
+CREATE TABLE crisisopgave (
+  maand TEXT NOT NULL CHECK (maand GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]'),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  status TEXT NOT NULL CHECK (status IN ('vrijgegeven', 'ingetrokken')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  bijdragen TEXT NOT NULL CHECK (json_valid(bijdragen)),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (maand, versie),
+  CHECK ((status = 'ingetrokken') = (reden <> ''))
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER crisisstuk_blijft_wijzig BEFORE UPDATE ON crisisstuk BEGIN SELECT RAISE(ABORT, 'crisisstuk is append-only'); END;
 
 CREATE TRIGGER crisisstuk_blijft_wis BEFORE DELETE ON crisisstuk BEGIN SELECT RAISE(ABORT, 'crisisstuk is append-only'); END;

@@ -73,6 +73,7 @@ const alleenErbij = [
   'vertrekpunt',
   'copas_ingetrokken',
   'copas_vervanging',
+  'crisisopgave',
   'crisisstuk',
   'crisisstuk_document',
   'crisislocatie',

@@ -75,4 +75,31 @@ test('who leads the team reads the report, mends what cannot go, delivers, and t
   await venster.evaluate(() => (location.hash = '#/aanleveringen/indeling/vt-halfjaar'));
   await venster.getByRole('button', { name: t.indelingen.bewerken }).click();
   await axeSchoon(venster);
+
+  // A month goes to the registry as counts, after it was read; it can be taken back, with a reason that stays here.
+  const o = nl.crisisopgave;
+  await venster.getByRole('link', { name: o.titel, exact: true }).click();
+  const { maanden } = await doe(venster, 'crisisopgave.lijst', {});
+  const maand = maanden.find(({ stand }) => stand === 'open');
+  if (!maand) throw new Error('No month to release');
+  await axeSchoon(venster);
+  await venster.getByRole('button', { name: vul(o.leesNaam, { maand: maand.naam }) }).click();
+  const { tabellen } = await doe(venster, 'crisisopgave.lezen', { maand: maand.maand });
+  const alles = tabellen.flatMap(({ cijfers }) => cijfers).find(({ cel }) => cel === 'geweigerd')?.aantal ?? null;
+  const rij = venster.getByRole('row', { name: o.cellen.geweigerd });
+  await expect(rij).toContainText(alles === null ? o.verborgen : String(alles));
+  await axeSchoon(venster);
+  await venster.getByRole('button', { name: o.vrijgeven }).click();
+  await expect(venster.getByText(o.kloptNog, { exact: true }).first()).toBeVisible();
+  await venster.getByRole('button', { name: o.intrekken, exact: true }).click();
+  const dialoog = venster.getByRole('dialog');
+  await dialoog.getByRole('button', { name: o.intrekken }).click();
+  await expect(dialoog.getByText('Schrijf hier kort de reden op.')).toBeVisible();
+  await dialoog.getByLabel(o.reden).fill('Verkeerde maand gelezen');
+  await axeSchoon(venster);
+  await dialoog.getByRole('button', { name: o.intrekken }).click();
+  await expect(venster.getByText(o.isIngetrokken, { exact: true })).toBeVisible();
+  await expect(venster.getByText('Verkeerde maand gelezen')).toBeVisible();
+  const na = await doe(venster, 'crisisopgave.lijst', {});
+  expect(na.maanden.find((een) => een.maand === maand.maand)).toMatchObject({ stand: 'ingetrokken', versie: 2 });
 });

@@ -57,7 +57,7 @@ export function meld(
   context: Context,
   gebeurtenis: string,
   tekst: string,
-  clientId: string,
+  clientId: string | null,
   dossierId: string | null,
 ): void {
   const wat = { actie: 'C' as const, gebeurtenis, tekst, uitkomst: 'gelukt', betreft: { clientId, dossierId } };

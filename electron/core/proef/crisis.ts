@@ -10,6 +10,7 @@ import { zaaiVeiligheid } from './crisisveiligheid.ts';
 import { zaaiBesluiten } from './crisisbesluit.ts';
 import { zaaiPlekken } from './crisisplek.ts';
 import { zaaiMuur } from './crisismuur.ts';
+import { zaaiOpgave } from './crisisopgave.ts';
 import { dagVerder, moment } from './kalender.ts';
 
 /** The cases of Veilig Thuis in the proefomgeving, and what an area needs to add its part to them. */
@@ -27,7 +28,14 @@ export interface Crisisveld {
 
 /** What areas add to the cases, in this order. */
 export type Crisiszaaier = (veld: Crisisveld) => void;
-const crisiszaaiers: readonly Crisiszaaier[] = [zaaiHalfjaar, zaaiVeiligheid, zaaiPlekken, zaaiBesluiten, zaaiMuur];
+const crisiszaaiers: readonly Crisiszaaier[] = [
+  zaaiHalfjaar,
+  zaaiVeiligheid,
+  zaaiPlekken,
+  zaaiBesluiten,
+  zaaiMuur,
+  zaaiOpgave,
+];
 
 function begin(akker: Akker, wie: Gebruikerrij, op: string, invoer: GelezenInvoer<'crisis.beginnen'>): Ids {
   const context = contextOp(akker, wie, op);

@@ -23,6 +23,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     adresSeconden: 20,
     adresLezers: 5,
     adresOordeelDagen: 7,
+    maandopgaveNaDagen: 30,
     sjablonenVierOgen: true,
     briefOphalenDagen: 7,
     bezoekadres: '',

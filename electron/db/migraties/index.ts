@@ -36,6 +36,7 @@ import { m0034 } from './m0034-ethos.ts';
 import { m0035 } from './m0035-behoud.ts';
 import { m0036 } from './m0036-lijn.ts';
 import { m0037 } from './m0037-import.ts';
+import { m0038 } from './m0038-crisisopgave.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -76,4 +77,5 @@ export const migraties: readonly Migratie[] = [
   m0035,
   m0036,
   m0037,
+  m0038,
 ];

@@ -118,6 +118,16 @@ export function leesCijfertoezicht(db: Db): z.infer<typeof toezichtRij>[] {
   );
 }
 
+/** The cases with a child in the household, by id. */
+export function leesCijfergezinnen(db: Db): string[] {
+  const gevonden = alle(
+    z.object({ id: z.string() }),
+    db,
+    "SELECT DISTINCT dossier_id AS id FROM huishouden_lid WHERE rol = 'kind'",
+  );
+  return gevonden.map(({ id }) => id);
+}
+
 /** Children of the households of cases that were reported in a period. */
 export function leesCijferkinderen(db: Db, van: string, tot: string) {
   return alle(

@@ -64,4 +64,5 @@ export * from './vtzaken.ts';
 export * from './opvangverblijven.ts';
 export * from './crisiscijfers.ts';
 export * from './ethos.ts';
+export * from './crisisopgave.ts';
 export * from './werkplek.ts';

@@ -91,6 +91,7 @@ export const gedeeld: Readonly<Record<string, Gedeeld>> = {
   crisislocatie: los,
   crisislocatie_bevestiging: los,
   crisislocatie_versie: los,
+  crisisopgave: los,
   crisisstuk: feit,
   crisisstuk_document: los,
   crisisverzoek: los,

@@ -90,6 +90,8 @@ export const instellingenSchema = z.strictObject({
   adresLezers: z.number().int().min(1).max(20).default(5),
   /** At Veilig Thuis: within how many days a look at an address is judged. */
   adresOordeelDagen: z.number().int().min(1).max(60).default(7),
+  /** At Veilig Thuis: how many days after its last day a month may leave as counts. */
+  maandopgaveNaDagen: z.number().int().min(14).max(365).default(30),
   bezoekadres: losseRegelSchema,
   postadres: losseRegelSchema,
   telefoon: losseRegelSchema,

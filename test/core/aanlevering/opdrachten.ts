@@ -22,7 +22,19 @@ export function aanleverOpdrachten(kern: () => Stadskern): Opdrachten {
     clientId: kern().met.thomas.clientId,
     ...{ vanaf: '2026-11-16', klasse: '5' as const, reden: 'Slaapt in een auto' },
   });
+  const maand = '2026-09';
+  /** A month without a case is a statement too. */
+  const opgave = async () => {
+    await logIn(kern(), 'tess');
+    const { versie, vingerafdruk } = await kern().doe('crisisopgave.lezen', { maand });
+    return { maand, versie, vingerafdruk };
+  };
   return {
+    'crisisopgave.vrijgeven': tess(opgave),
+    'crisisopgave.intrekken': tess(async () => {
+      const { versie } = await kern().doe('crisisopgave.vrijgeven', await opgave());
+      return { maand, versie, reden: 'Verkeerd geteld' };
+    }),
     'aanlevering.leveren': tess(leveren),
     'aanlevering.ontvangst': tess(async () => ({
       ...(await geleverd()),

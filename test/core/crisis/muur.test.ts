@@ -2,13 +2,22 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
+import { opgavecellen, type Opgavecel } from '#shared/rapportage/crisisopgave.ts';
+import { crisisopvangInhoud } from '#shared/register/crisisopvang.ts';
+import { recordsoorten } from '#shared/register/records.ts';
+import { magVersturen } from '#shared/register/schrijvers.ts';
+import type { Context } from '#core/context.ts';
 import { proefgebruikers, proefwachtwoord } from '#core/proef/accounts.ts';
+import { meld } from '#core/register/melden.ts';
+import { soortrechten } from '#registerdb/schema/soortrechten.ts';
 import { leesPdf } from '../../documenten/lezer.ts';
 import { passend } from '../genereer.ts';
 import { testkern, type Testkern } from '../hulp.ts';
+import { openBestand } from '../opstelling.ts';
 import { pleger, veiligContact } from './hulp.ts';
 
 /*
@@ -115,15 +124,72 @@ describe('from another organisation, in every role', () => {
     240_000,
   );
 
-  it('nobody finds the client or the pleger, and nothing of them waits to be delivered', async () => {
+  it('nobody finds the client or the pleger', async () => {
     for (const { inlognaam, rollen } of vanBuiten) {
       await alsWie(inlognaam);
       if (rollen.includes('functioneel-beheer') || rollen.includes('auditor')) continue;
       for (const tekst of [achternaam, plegernaam, nummer, zaak.kenmerk, '03-02-1981'])
         expect((await k.doe('client.zoeken', { tekst, aantal: 50 })).resultaten, inlognaam).toEqual([]);
     }
-    await alsWie('veiligthuisbeheer');
-    expect(await k.doe('levering.stand', {})).toMatchObject({ wachtend: 0 });
+  });
+});
+
+describe('what leaves Veilig Thuis', () => {
+  it('is of one kind, by the program and by the registry alike', () => {
+    expect(recordsoorten.filter((soort) => magVersturen('veilig-thuis', soort))).toEqual(['crisisopvang']);
+    expect(
+      soortrechten().filter((recht) => recht.soort === 'crisisopvang' && (recht.lezen || recht.schrijven)),
+    ).toEqual([
+      { organisatiesoort: 'gemeente', soort: 'crisisopvang', schrijven: false, lezen: true },
+      { organisatiesoort: 'veilig-thuis', soort: 'crisisopvang', schrijven: true, lezen: false },
+    ]);
+    expect(
+      soortrechten().filter(
+        ({ organisatiesoort: wie, schrijven, lezen }) => wie === 'veilig-thuis' && (schrijven || lezen),
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('has room for numbers, a month and a closed word, and for nothing that somebody types or that names anybody', () => {
+    const { properties } = z.toJSONSchema(crisisopvangInhoud) as { properties: Record<string, object> };
+    const { maand, versie, status, drempel, ...aantallen } = properties;
+    expect(maand).toEqual({ type: 'string', pattern: expect.stringMatching(/^\^\(19\|20\|21\)/) });
+    expect(status).toEqual({ type: 'string', enum: ['vrijgegeven', 'ingetrokken'] });
+    for (const getal of [versie, drempel]) expect(getal).toMatchObject({ type: 'integer' });
+    expect(Object.keys(aantallen)).toHaveLength(16);
+    for (const [naam, soort] of Object.entries(aantallen))
+      expect(soort, naam).toEqual({
+        anyOf: [{ type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER }, { type: 'null' }],
+      });
+  });
+
+  it('is stopped when it is about somebody, or says more than its schema; another kind is not even made', () => {
+    const geschreven: unknown[] = [];
+    const sessie = { organisatie: { id: nergens, naam: 'VTRR', soort: 'veilig-thuis' } };
+    const opslag = { schrijfUitbak: (_db: unknown, rij: unknown) => geschreven.push(rij) };
+    const context = {
+      db: null,
+      nu: '2026-11-16T09:00:00.000Z',
+      sessie,
+      opslag,
+      id: () => nergens,
+    } as unknown as Context;
+    const niemand = { dossierId: null, clientId: null };
+    const aantallen = Object.fromEntries(opgavecellen.map((cel) => [cel, null])) as Record<Opgavecel, null>;
+    const inhoud = { maand: '2026-09', versie: 1, status: 'ingetrokken' as const, drempel: 5, ...aantallen };
+    expect(() => meld(context, 'crisisopvang', { dossierId: zaak.dossierId, clientId: null }, inhoud)).toThrow();
+    expect(() => meld(context, 'crisisopvang', { dossierId: null, clientId: zaak.clientId }, inhoud)).toThrow();
+    expect(() => meld(context, 'crisisopvang', niemand, { ...inhoud, toelichting: achternaam } as never)).toThrow();
+    expect(() => meld(context, 'crisisopvang', niemand, { ...inhoud, begonnen: achternaam } as never)).toThrow();
+    meld(context, 'sluiting', niemand, {
+      datum: '2026-11-16',
+      reden: 'ingetrokken',
+      status: 'gesloten',
+      datumHeropening: null,
+    });
+    expect(geschreven).toEqual([]);
+    meld(context, 'crisisopvang', niemand, inhoud);
+    expect(geschreven).toHaveLength(1);
   });
 });
 
@@ -140,6 +206,26 @@ describe('inside Veilig Thuis', () => {
     const vraag = { van: '2026-01-01', tot: '2026-12-31', soort: 'vangst' as const, alleenOpen: true };
     expect((await k.doe('toezicht.lijst', vraag)).regels.length).toBeGreaterThan(0);
   }, 240_000);
+});
+
+describe('what waits to be delivered', () => {
+  it('is one month as counts, of which nobody of a case can be read', async () => {
+    await alsWie('veiligthuisbeheer');
+    expect(await k.doe('levering.stand', {})).toMatchObject({ wachtend: 1 });
+    k.sluit();
+    const { db } = await openBestand(k.map, 'veiligthuisbeheer', proefwachtwoord);
+    const rijen = db.prepare('SELECT soort, dossier_id, client_id, voor_id, inhoud FROM uitbak').all() as Record<
+      string,
+      string
+    >[];
+    const gevallen = db
+      .prepare('SELECT id FROM dossier UNION SELECT id FROM client UNION SELECT id FROM crisisstuk')
+      .pluck()
+      .all() as string[];
+    db.close();
+    expect(rijen).toMatchObject([{ soort: 'crisisopvang', dossier_id: null, client_id: null, voor_id: null }]);
+    expect(gevallen.filter((id) => rijen[0]?.['inhoud']?.includes(id))).toEqual([]);
+  });
 });
 
 describe('what the three files share', () => {
