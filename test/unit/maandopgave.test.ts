@@ -161,7 +161,7 @@ describe('the versions of a month, laid side by side', () => {
   });
 
   it('would tell of one case, were each version hidden by itself: the attack is real', () => {
-    const vijf = new Map(Array.from({ length: 7 }, (_, i) => [`zaak${i}`, begin('Rood')] as const));
+    const vijf = new Map<string, Zaak>(Array.from({ length: 7 }, (_, i) => [`zaak${i}`, begin('Rood')] as const));
     const eerste = tel(vijf);
     vijf.set('later', begin('Rood'));
     const tweede = tel(vijf);
@@ -174,7 +174,9 @@ describe('the versions of a month, laid side by side', () => {
   });
 
   it('show a correction that is about enough cases, and the rest as it was', () => {
-    const zaken = new Map(Array.from({ length: 12 }, (_, i) => [`zaak${i}`, begin(i < 6 ? 'Rood' : 'Groen')] as const));
+    const zaken = new Map<string, Zaak>(
+      Array.from({ length: 12 }, (_, i) => [`zaak${i}`, begin(i < 6 ? 'Rood' : 'Groen')] as const),
+    );
     const eerste = tel(zaken);
     for (let i = 0; i < 5; i += 1) zaken.set(`nieuw${i}`, begin('Rood'));
     const [een, twee] = geefWeg([eerste, tel(zaken)]);
