@@ -385,7 +385,7 @@ export function breuken(db: Db): string[] {
   return gebroken;
 }
 
-type Tabellezers = readonly (readonly [tabel: string, lezer: ReturnType<Db['prepare']>])[];
+type Tabellezers = readonly (readonly [tabel: string, lezer: { all(): unknown[] }])[];
 const lezers = new WeakMap<Db, Tabellezers>();
 
 /** One reader per table, made once per open file: making them anew would take longer than reading. */
