@@ -52,6 +52,7 @@ import { sleutelbehandelaars } from './register/sleutelbeheer.ts';
 import type { Deurnaam } from './sessie/deurnamen.ts';
 import { uitwisselbehandelaars } from './uitwisseling/behandelaars.ts';
 import { werkbehandelaars } from './werk/behandelaars.ts';
+import { botsingbehandelaars } from './werkplek/botsingen.ts';
 import { winterbehandelaars } from './winteropvang/behandelaars.ts';
 
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
@@ -66,6 +67,7 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...beleidbehandelaars,
   ...besluitbehandelaars,
   ...bijlagebehandelaars,
+  ...botsingbehandelaars,
   ...begeleidingbehandelaars,
   ...bezwaarbehandelaars,
   ...clientbehandelaars,

@@ -1,5 +1,6 @@
 import type { Beleid } from '#shared/beleid/index.ts';
 import type { Antwoord } from '#shared/contract/antwoord.ts';
+import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Eindpuntnaam, GelezenInvoer, Schilnaam, Uitvoer } from '#shared/contract/tabel.ts';
@@ -56,6 +57,17 @@ export interface Context {
   readonly kluissleutel: Uint8Array | null;
   /** A new random record id. */
   id(): string;
+  /** A use case by the name of its endpoint, to do again what somebody typed; left out where nobody is in. */
+  binnen?(naam: string): Binnenin | null;
+}
+
+/** A use case as another one runs it, inside its own transaction. */
+export interface Binnenin {
+  eindpunt: Eindpunt;
+  voorbereiden?: (context: Context, invoer: object) => Promise<unknown>;
+  uitvoeren: (context: Context, invoer: object, voorbereid: unknown) => unknown;
+  /** What the transaction is about, when it is not what was called. */
+  isDaad(gebeurtenis: string, invoer: object): void;
 }
 
 /** What a long read may use: all plain but the file, so that it can be done on a thread of its own. */

@@ -7,7 +7,7 @@ import { veldbericht } from '#shared/taal/invoer.ts';
 import { leesAnker } from './audit/anker.ts';
 import { schrijfAuditregel } from './audit/schrijven.ts';
 import { bepaalBereik, metHuidigeClient } from './bereik.ts';
-import type { Betreft, Context } from './context.ts';
+import type { Betreft, Binnenin, Context } from './context.ts';
 import { geldendBeleid } from './beleid/geldend.ts';
 import { behandelaars } from './behandelaars.ts';
 import { maakId, willekeurig } from './id.ts';
@@ -166,7 +166,11 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
     try {
       const gelezen = leesInvoer(eindpunt, ruw);
       const behandelaar = behandelaarVan(naam);
-      const context = maakContext(open, poorten.klok.nu(), betreft);
+      const daad = { gebeurtenis: naam as string, invoer: teBewaren(naam, eindpunt, gelezen) };
+      const context: Context = {
+        ...maakContext(open, poorten.klok.nu(), betreft),
+        binnen: (welk) => binnenin(welk, (gebeurtenis, typt) => void Object.assign(daad, { gebeurtenis, invoer: typt })),
+      };
       const invoer = metHuidigeClient(context, gelezen);
       bepaalBereik(context, eindpunt.bereik, invoer, (wie) => void Object.assign(betreft, wie));
       const voorbereid =
@@ -174,7 +178,6 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
           ? await leesLang(laag, open, context, naam, invoer)
           : await behandelaar.voorbereiden?.(context, invoer);
       if (deur.open() === open && open.sessie.vergrendeld) weiger('vergrendeld');
-      const daad = { gebeurtenis: naam, invoer: teBewaren(naam, eindpunt, gelezen) };
       return laag.opslag.inTransactie(
         open.db,
         () => {
@@ -264,4 +267,11 @@ function behandelaarVan(naam: Eindpuntnaam): Uitvoerbaar {
   if (typeof gevonden === 'function') return { uitvoeren: gevonden as Uitvoerbaar['uitvoeren'] };
   if (!gevonden) throw new Error(`Endpoint ${naam} has no handler`);
   return gevonden as Uitvoerbaar;
+}
+
+/** Only a command of the table that works on an open file. */
+function binnenin(naam: string, isDaad: Binnenin['isDaad']): Binnenin | null {
+  if (!Object.hasOwn(contract, naam) || !Object.hasOwn(behandelaars, naam)) return null;
+  const eindpunt = contract[naam as Eindpuntnaam] as Eindpunt;
+  return { eindpunt, ...behandelaarVan(naam as Eindpuntnaam), isDaad };
 }

@@ -12,6 +12,7 @@ import { beheer } from './groepen/beheer.ts';
 import { behoud } from './groepen/behoud.ts';
 import { besluit } from './groepen/besluit.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
+import { botsing } from './groepen/botsing.ts';
 import { client } from './groepen/client.ts';
 import { crisisintake } from './groepen/crisis-intake.ts';
 import { crisis } from './groepen/crisis.ts';
@@ -79,6 +80,7 @@ export const contract = {
   ...afscherming,
   ...samenvoegen,
   ...werk,
+  ...botsing,
   ...regio,
   ...bezwaar,
   ...bijdrage,

@@ -52,6 +52,7 @@ import { schermVervolg } from './scherm-vervolg.ts';
 import { werk } from './werk.ts';
 import { werkscherm } from './werkscherm.ts';
 import { behoudteksten } from './behoud.ts';
+import { botsingteksten } from './botsing.ts';
 import { dubbelTeksten } from './zoeken.ts';
 import { schermWinter } from './winter.ts';
 import { zoekscherm } from './zoekscherm.ts';
@@ -82,6 +83,7 @@ export const nl = {
   betrokken: betrokkenTeksten,
   bezwaar: schermBezwaar,
   bijdrage: schermBijdrage,
+  botsing: botsingteksten,
   bsn: bsnTeksten,
   client: schermClient,
   crisiscijfers: schermCrisiscijfers,

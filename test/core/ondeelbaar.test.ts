@@ -21,14 +21,16 @@ import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gege
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
 import { nachtOpdrachten } from './nacht-opdrachten.ts';
 import type { Opdrachten } from './opdracht.ts';
-import { havenVelden, stadsjabloon, vandaag, verstrekking, type Stad } from './opstelling.ts';
+import { havenVelden, vandaag, verstrekking, type Stad } from './opstelling.ts';
 import { leveringOpdrachten } from './levering-opdrachten.ts';
 import { regioOpdrachten } from './regio/opdrachten.ts';
 import { breuken, inhoudVan } from './samenhang.ts';
 import { leg, voorbeeld } from './vervolg/stukken.ts';
+import { botsingOpdrachten } from './werkplek/opdrachten.ts';
+import { delendeStad, komtOverAan, type Delend } from './werkplek/delen.ts';
 
-const opzetten = stadsjabloon();
-let k: Testkern & { met: Stad };
+const opzetten = delendeStad();
+let k: Testkern & { met: Stad & Delend };
 let disk: ReturnType<typeof volleSchijf>;
 beforeEach(async () => {
   disk = volleSchijf();
@@ -288,6 +290,10 @@ const opdrachten: Opdrachten = {
   ...bedOpdrachten(() => k),
   ...begeleidingOpdrachten(() => k),
   ...basisOpdrachten(() => k),
+  ...botsingOpdrachten(
+    () => k,
+    () => disk.db(),
+  ),
   'client.aanmaken': { als: 'balie', invoer: () => ({ velden: clientvelden({ bsn: null, geenBsnReden: 'Kwijt' }) }) },
   'client.wijzigen': {
     als: 'balie',
@@ -625,12 +631,14 @@ describe('a command that fails midway', () => {
   });
 
   it.each(Object.entries(opdrachten))(
-    'leaves nothing behind, at whichever write it fails: %s',
+    'leaves nothing behind, at whichever write it fails, and comes to the same at another desk: %s',
     async (naam, { als, invoer, blijft }) => {
       await logIn(k, als);
       const klaar = await invoer();
       if (!blijft) await logIn(k, als);
       await faalOveral(k, naam, klaar);
+      // Whoever logged out has closed the file.
+      if (disk.db().open) komtOverAan(disk.db(), k);
     },
   );
 

@@ -66,3 +66,4 @@ export * from './crisiscijfers.ts';
 export * from './ethos.ts';
 export * from './crisisopgave.ts';
 export * from './werkplek.ts';
+export * from './botsing.ts';

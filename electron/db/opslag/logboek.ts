@@ -53,6 +53,19 @@ export function* doorloopAudit(db: Db): Generator<Auditrij> {
     yield auditRij.parse(r);
 }
 
+/** The log of another desk in order, as far as it came in. */
+export function* doorloopAuditElders(db: Db, werkplekId: string): Generator<Auditrij> {
+  for (const r of db.prepare(`SELECT ${kolommen} FROM audit_elders a WHERE a.werkplek_id = ? ORDER BY a.volgnummer`).iterate(werkplekId))
+    yield auditRij.parse(r);
+}
+
+/** The desks of which lines of the log came in. */
+export function leesAuditwerkplekken(db: Db): string[] {
+  return rijen(db, 'SELECT DISTINCT werkplek_id AS id FROM audit_elders ORDER BY werkplek_id').map(
+    (r) => z.object({ id: z.string() }).parse(r).id,
+  );
+}
+
 /** Lines of the log, newest first. `zoek` looks in user, event, text and the dossier's kenmerk. Moments are ISO instants. */
 export function leesAudit(
   db: Db,
