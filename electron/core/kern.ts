@@ -169,7 +169,8 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       const daad = { gebeurtenis: naam as string, invoer: teBewaren(naam, eindpunt, gelezen) };
       const context: Context = {
         ...maakContext(open, poorten.klok.nu(), betreft),
-        binnen: (welk) => binnenin(welk, (gebeurtenis, typt) => void Object.assign(daad, { gebeurtenis, invoer: typt })),
+        binnen: (welk) =>
+          binnenin(welk, (gebeurtenis, typt) => void Object.assign(daad, { gebeurtenis, invoer: typt })),
       };
       const invoer = metHuidigeClient(context, gelezen);
       bepaalBereik(context, eindpunt.bereik, invoer, (wie) => void Object.assign(betreft, wie));

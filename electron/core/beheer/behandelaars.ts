@@ -52,11 +52,18 @@ export const beheerbehandelaars: Behandelaars<
       aantal: aantal + 1,
     });
     const regels = gevonden.slice(0, aantal).map(({ gebruikerId: _, vorigeHash: __, hash: ___, ...regel }) => regel);
-    return { regels, meer: gevonden.length > aantal };
+    const elders = opslag.leesAuditwerkplekken(db);
+    return { regels, meer: gevonden.length > aantal, ...(elders.length > 0 && { elders }) };
   },
-  'audit.controleren': ({ db, opslag, anker }, { anker: vanBuiten }) =>
-    controleerKeten(
+  'audit.controleren': ({ db, opslag, anker }, { anker: vanBuiten }) => {
+    const eigen = controleerKeten(
       opslag.doorloopAudit(db),
       [anker(), vanBuiten].filter((een) => een !== null && een !== undefined),
-    ),
+    );
+    const elders = opslag.leesAuditwerkplekken(db).map(({ werkplekId, naam }) => {
+      const { heel, aantal, eersteFout } = controleerKeten(opslag.doorloopAuditElders(db, werkplekId));
+      return { naam, heel, aantal, eersteFout };
+    });
+    return { ...eigen, ...(elders.length > 0 && { elders }) };
+  },
 };

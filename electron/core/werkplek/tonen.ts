@@ -10,11 +10,27 @@ type Deel = Botsing['delen'][number];
 type Ruw = Readonly<Record<string, unknown>>;
 
 /** What the program keeps about a row rather than somebody typed it. */
-const stil = new Set(['id', 'versie', 'volgnummer', 'op', 'aangemaakt_op', 'laatst_ingelogd', 'sha256', 'mime', 'token', 'uitleg', 'feiten_hash']);
+const stil = new Set([
+  'id',
+  'versie',
+  'volgnummer',
+  'op',
+  'aangemaakt_op',
+  'laatst_ingelogd',
+  'sha256',
+  'mime',
+  'token',
+  'uitleg',
+  'feiten_hash',
+]);
 
 /** A name that has no label yet, as words: `gesprokenMet` is `Gesproken met`. */
 function alsWoorden(naam: string): string {
-  const woorden = naam.replace(/_id$/, '').replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const woorden = naam
+    .replace(/_id$/, '')
+    .replaceAll('_', ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
   return woorden.slice(0, 1).toUpperCase() + woorden.slice(1);
 }
 
@@ -76,7 +92,8 @@ function toon(context: Context, tabel: string, kolom: string, waarde: unknown): 
   if (tabel === 'stap' && kolom === 'stap') return stapnamenTekst[waarde as keyof typeof stapnamenTekst];
   // A reference says nothing to a reader: its name does, or nothing.
   if (/_id$|Id$/.test(kolom)) return typeof waarde === 'string' ? naamVan(context, kolom, waarde) : null;
-  if (kolom === 'actief' || kolom === 'vervallen' || kolom === 'ingetrokken') return toonFeit(waarde === 1 || waarde === true);
+  if (kolom === 'actief' || kolom === 'vervallen' || kolom === 'ingetrokken')
+    return toonFeit(waarde === 1 || waarde === true);
   return woorden(waarde) || null;
 }
 

@@ -55,27 +55,45 @@ export function* doorloopAudit(db: Db): Generator<Auditrij> {
 
 /** The log of another desk in order, as far as it came in. */
 export function* doorloopAuditElders(db: Db, werkplekId: string): Generator<Auditrij> {
-  for (const r of db.prepare(`SELECT ${kolommen} FROM audit_elders a WHERE a.werkplek_id = ? ORDER BY a.volgnummer`).iterate(werkplekId))
+  for (const r of db
+    .prepare(`SELECT ${kolommen} FROM audit_elders a WHERE a.werkplek_id = ? ORDER BY a.volgnummer`)
+    .iterate(werkplekId))
     yield auditRij.parse(r);
 }
 
-/** The desks of which lines of the log came in. */
-export function leesAuditwerkplekken(db: Db): string[] {
-  return rijen(db, 'SELECT DISTINCT werkplek_id AS id FROM audit_elders ORDER BY werkplek_id').map(
-    (r) => z.object({ id: z.string() }).parse(r).id,
-  );
+/** The desks of which lines of the log came in, each with the newest name of its computer. Steps from desk to desk: the log is long. */
+export function leesAuditwerkplekken(db: Db): { werkplekId: string; naam: string }[] {
+  return rijen(
+    db,
+    `WITH RECURSIVE w (id) AS (SELECT min(werkplek_id) FROM audit_elders
+       UNION ALL SELECT (SELECT min(werkplek_id) FROM audit_elders WHERE werkplek_id > w.id) FROM w WHERE w.id IS NOT NULL)
+     SELECT id AS werkplekId, (SELECT werkstation FROM audit_elders e WHERE e.werkplek_id = w.id ORDER BY volgnummer DESC LIMIT 1) AS naam
+     FROM w WHERE id IS NOT NULL`,
+  ).map((r) => z.object({ werkplekId: z.string(), naam: z.string() }).parse(r));
 }
 
-/** Lines of the log, newest first. `zoek` looks in user, event, text and the dossier's kenmerk. Moments are ISO instants. */
+/** The lines of every desk together, for who asks who looked; what was done at another desk was done as much. */
+const deel = `moment, gebruiker_id, gebruiker, rollen, gebeurtenis, tekst, client_id, dossier_id, uitkomst, nood, volgnummer`;
+export const alleAudit = `(SELECT ${deel} FROM audit UNION ALL SELECT ${deel} FROM audit_elders)`;
+
+/** Lines of the log of this desk, or of another one, newest first. `zoek` looks in user, event, text and the dossier's kenmerk. Moments are ISO instants. */
 export function leesAudit(
   db: Db,
-  vraag: { zoek: string; van: string | null; tot: string | null; voorVolgnummer: number | null; aantal: number },
+  vraag: {
+    zoek: string;
+    van: string | null;
+    tot: string | null;
+    voorVolgnummer: number | null;
+    aantal: number;
+    werkplekId?: string | undefined;
+  },
 ): (Auditrij & { kenmerk: string | null })[] {
+  const elders = vraag.werkplekId !== undefined;
   const patroon = `%${vraag.zoek.replace(/[\\%_]/g, '\\$&')}%`;
   return rijen(
     db,
-    `SELECT ${kolommen}, d.kenmerk FROM audit a LEFT JOIN dossier d ON d.id = a.dossier_id
-     WHERE (@zoek = '' OR a.gebruiker LIKE @patroon ESCAPE '\\' OR a.gebeurtenis LIKE @patroon ESCAPE '\\' OR a.tekst LIKE @patroon ESCAPE '\\' OR d.kenmerk LIKE @patroon ESCAPE '\\')
+    `SELECT ${kolommen}, d.kenmerk FROM ${elders ? 'audit_elders' : 'audit'} a LEFT JOIN dossier d ON d.id = a.dossier_id
+     WHERE ${elders ? 'a.werkplek_id = @werkplekId AND' : ''} (@zoek = '' OR a.gebruiker LIKE @patroon ESCAPE '\\' OR a.gebeurtenis LIKE @patroon ESCAPE '\\' OR a.tekst LIKE @patroon ESCAPE '\\' OR d.kenmerk LIKE @patroon ESCAPE '\\')
        AND (@van IS NULL OR a.moment >= @van) AND (@tot IS NULL OR a.moment < @tot)
        AND (@voorVolgnummer IS NULL OR a.volgnummer < @voorVolgnummer)
      ORDER BY a.volgnummer DESC LIMIT @aantal`,

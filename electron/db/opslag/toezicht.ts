@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';
+import { alleAudit } from './logboek.ts';
 
 const idLijst = z
   .string()
@@ -70,7 +71,7 @@ export function leesGezochtNietGeopend(
        max(s.op) AS laatst, count(DISTINCT substr(s.op, 1, 15)) AS aantal
      FROM zoekspoor s JOIN json_each(s.gezien) j JOIN gebruiker g ON g.id = s.gebruiker_id
      WHERE s.op >= @van AND s.op < @tot AND (@clienten IS NULL OR j.value IN (SELECT value FROM json_each(@clienten)))
-       AND NOT EXISTS (SELECT 1 FROM audit a WHERE a.client_id = j.value AND a.gebruiker_id = s.gebruiker_id
+       AND NOT EXISTS (SELECT 1 FROM ${alleAudit} a WHERE a.client_id = j.value AND a.gebruiker_id = s.gebruiker_id
          AND a.uitkomst = 'gelukt' AND a.gebeurtenis NOT IN ('client.zoeken', 'client.dubbelen')
          AND a.moment >= s.op AND a.moment <= strftime('%Y-%m-%dT%H:%M:%fZ', s.op, '+1 hour'))
      GROUP BY j.value, s.gebruiker_id, substr(s.op, 1, 10) ORDER BY laatst DESC, clientId LIMIT @aantal`,
@@ -100,7 +101,7 @@ export function leesKijkers(
     db,
     `SELECT gebruiker_id AS gebruikerId, gebruiker AS wie, rollen, substr(moment, 1, 10) AS dag, min(moment) AS eerst,
        max(moment) AS laatst, count(*) AS aantal, tekst AS wat, max(nood) AS nood
-     FROM audit WHERE uitkomst = 'gelukt' AND gebeurtenis NOT IN ('client.zoeken', 'client.dubbelen')
+     FROM ${alleAudit} WHERE uitkomst = 'gelukt' AND gebeurtenis NOT IN ('client.zoeken', 'client.dubbelen')
        AND (dossier_id = @dossierId OR (dossier_id IS NULL AND client_id IN (SELECT value FROM json_each(@clienten))))
      GROUP BY gebruiker_id, substr(moment, 1, 10), tekst ORDER BY laatst DESC, volgnummer DESC LIMIT @aantal`,
     { dossierId: vraag.dossierId, aantal: vraag.aantal, clienten: JSON.stringify(vraag.clientIds) },

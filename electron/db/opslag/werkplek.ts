@@ -5,7 +5,6 @@ import { isBegin } from '../werkplek/inhoud.ts';
 import { verwerkBegin, verwerkLog, Werkplekfout, type Gevolgen, type Logpakket } from '../werkplek/log.ts';
 import { beginVangst, maakBegin, schemaVan, zonderVangst } from '../werkplek/vangst.ts';
 import { bereid, rij, rijen } from './hulp.ts';
-import { wisTeDoen } from './uitwisseling.ts';
 
 const werkplekRij = z.object({
   werkplekId: z.string(),
@@ -89,6 +88,19 @@ export function telOnbevestigd(db: Db): number {
 const noteerTot = (db: Db, { transactie, plek }: { transactie: string; plek: string }): void =>
   void bereid(db, 'UPDATE werkplek SET transactie = ?, plek = ?').run(transactie, plek);
 
+/** What triggers note for the end of a command, that others have to hear of; with what names its rows. */
+const wachtrijen = [
+  ['toewijzing_te_doen', 'dossier_id'],
+  ['plaatsing_te_melden', 'plaatsing_id'],
+] as const;
+type Wachtrij = (typeof wachtrijen)[number];
+
+const leesWachtrij = (db: Db, [tabel, id]: Wachtrij): string =>
+  z.object({ ids: z.string() }).parse(rij(db, `SELECT json_group_array("${id}") AS ids FROM "${tabel}"`)).ids;
+
+const houWachtrij = (db: Db, [tabel, id]: Wachtrij, ids: string): void =>
+  void bereid(db, `DELETE FROM "${tabel}" WHERE "${id}" NOT IN (SELECT value FROM json_each(?))`).run(ids);
+
 /** Does something in one transaction of which nothing is caught; while a file is filled foreign keys rest, and are checked when it is full. */
 function inVerwerking<T>(db: Db, vullen: boolean, werk: () => T): T {
   if (vullen) db.pragma('foreign_keys = OFF');
@@ -109,7 +121,7 @@ export function neemBeginIn(
     const stand = leesWerkplek(db);
     if (!stand) return false;
     const nieuw = verwerkBegin(db, stand, pakketten);
-    bereid(db, 'DELETE FROM toewijzing_te_doen').run();
+    for (const rij_ of wachtrijen) houWachtrij(db, rij_, '[]');
     const hoogste = 'SELECT coalesce(max(volgnummer), 0) FROM uitbak';
     if (nieuw) {
       bereid(db, `UPDATE werkplek SET uitbak_tot = (${hoogste})`).run();
@@ -139,12 +151,13 @@ export function neemLogIn(
   return inVerwerking(db, false, () => {
     const stand = leesWerkplek(db);
     if (!stand) return null;
+    const wachtend = wachtrijen.map((rij_) => [rij_, leesWachtrij(db, rij_)] as const);
     const gevolgen = verwerkLog(db, stand, pakketten);
     for (const id of gevolgen.clienten)
       bereid(db, 'INSERT OR IGNORE INTO dubbel_taak (client_id) SELECT id FROM client WHERE id = ?').run(id);
     leidAf(gevolgen);
-    // Every aanbieder heard it from the desk that did it.
-    wisTeDoen(db);
+    // Whoever had to hear of it heard it from the desk that did it.
+    for (const [rij_, ids] of wachtend) houWachtrij(db, rij_, ids);
     noteerTot(db, tot);
     return gevolgen;
   });

@@ -23,31 +23,63 @@ interface Kolom {
   type: string;
   pk: number;
 }
+interface Volger {
+  tabel: string;
+  kolom: string;
+  naar: string;
+}
+interface Schema {
+  kolommen: Map<string, Kolom[]>;
+  volgers: Map<string, Volger[]>;
+  sloten: Map<string, { naam: string; sql: string }[]>;
+  telt: Set<string>;
+}
 
-function leesTabel(db: Db, naam: string, soort: Gedeeld): Tabel {
-  const alle = db.prepare(`SELECT name, type, pk FROM pragma_table_info('${naam}')`).all() as Kolom[];
-  if (alle.length === 0) throw new Error(`The catalogue names ${naam}, which is no table`);
+function groepeer<T extends { van: string }>(rijen: T[]): Map<string, T[]> {
+  const uit = new Map<string, T[]>();
+  for (const rij of rijen) uit.set(rij.van, [...(uit.get(rij.van) ?? []), rij]);
+  return uit;
+}
+
+/** The whole schema in a few queries: asking table by table takes a tenth of a second at every opening. */
+function leesSchema(db: Db): Schema {
+  const alle = <T>(sql: string): T[] => db.prepare(sql).all() as T[];
+  return {
+    kolommen: groepeer(
+      alle<Kolom & { van: string }>(
+        `SELECT m.name AS van, c.name, c.type, c.pk FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'`,
+      ),
+    ),
+    volgers: groepeer(
+      alle<Volger & { van: string }>(
+        `SELECT f."table" AS van, m.name AS tabel, f."from" AS kolom, coalesce(f."to", '') AS naar
+         FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'`,
+      ),
+    ),
+    sloten: groepeer(
+      alle<{ van: string; naam: string; sql: string }>(
+        `SELECT tbl_name AS van, name AS naam, sql FROM sqlite_schema WHERE type = 'trigger'
+           AND (name LIKE '%\\_blijft\\_%' ESCAPE '\\' OR name LIKE '%\\_nooit\\_%' ESCAPE '\\')`,
+      ),
+    ),
+    telt: new Set(
+      alle<{ naam: string }>(
+        "SELECT name AS naam FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'",
+      ).map(({ naam }) => naam),
+    ),
+  };
+}
+
+function leesTabel(schema: Schema, naam: string, soort: Gedeeld): Tabel {
+  const alle = schema.kolommen.get(naam);
+  if (!alle) throw new Error(`The catalogue names ${naam}, which is no table`);
   const bytes = alle.find(({ type }) => type === 'BLOB')?.name ?? null;
   const kolommen = alle.map(({ name }) => name).filter((k) => k !== soort.nummer && k !== bytes);
   const primair = alle.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
-  const telt =
-    db
-      .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ? AND sql LIKE '%AUTOINCREMENT%'")
-      .get(naam) !== undefined;
-  const sloten = db
-    .prepare(
-      "SELECT name AS naam, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND (name LIKE '%\\_blijft\\_%' ESCAPE '\\' OR name LIKE '%\\_nooit\\_%' ESCAPE '\\')",
-    )
-    .all(naam) as { naam: string; sql: string }[];
-  const volgers = db
-    .prepare(
-      `SELECT m.name AS tabel, f."from" AS kolom, coalesce(f."to", '') AS naar FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f
-       WHERE m.type = 'table' AND f."table" = ?`,
-    )
-    .all(naam) as { tabel: string; kolom: string; naar: string }[];
+  const volgers = schema.volgers.get(naam) ?? [];
   return {
     ...soort,
-    ...{ naam, kolommen, bytes, telt, sloten },
+    ...{ naam, kolommen, bytes, telt: schema.telt.has(naam), sloten: schema.sloten.get(naam) ?? [] },
     vergeleken: kolommen.filter((k) => !soort.eigenKolommen?.includes(k)),
     sleutel: soort.sleutel ?? primair.map(({ name }) => name),
     volgers: volgers.filter(({ tabel }) => !(tabel in gedeeld) && soort.nummer === undefined),
@@ -60,7 +92,8 @@ const gelezen = new WeakMap<Db, ReadonlyMap<string, Tabel>>();
 export function leesTabellen(db: Db): ReadonlyMap<string, Tabel> {
   const bekend = gelezen.get(db);
   if (bekend) return bekend;
-  const nieuw = new Map(Object.entries(gedeeld).map(([naam, soort]) => [naam, leesTabel(db, naam, soort)]));
+  const schema = leesSchema(db);
+  const nieuw = new Map(Object.entries(gedeeld).map(([naam, soort]) => [naam, leesTabel(schema, naam, soort)]));
   gelezen.set(db, nieuw);
   return nieuw;
 }

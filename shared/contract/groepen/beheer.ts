@@ -233,8 +233,15 @@ export const beheer = {
       tot: datumSchema.nullable(),
       voorVolgnummer: z.number().int().nullable(),
       aantal: z.number().int().min(1).max(500),
+      /** Of another desk that shares its work; left out: of this one. */
+      werkplekId: z.string().min(1).max(100).optional(),
     }),
-    uitvoer: z.strictObject({ regels: z.array(auditregelSchema), meer: z.boolean() }),
+    uitvoer: z.strictObject({
+      regels: z.array(auditregelSchema),
+      meer: z.boolean(),
+      /** The other desks whose log came in; left out where there is none. */
+      elders: z.array(z.strictObject({ werkplekId: z.string(), naam: z.string() })).optional(),
+    }),
     audit: { actie: 'R', tekst: 'Logboek gelezen' },
   }),
   'audit.controleren': vraag({
@@ -249,6 +256,17 @@ export const beheer = {
       aantal: z.number().int(),
       eersteFout: z.number().int().nullable(),
       laatsteHash: z.string(),
+      /** The chains of other desks, as far as they came in; left out where there is none. */
+      elders: z
+        .array(
+          z.strictObject({
+            naam: z.string(),
+            heel: z.boolean(),
+            aantal: z.number().int(),
+            eersteFout: z.number().int().nullable(),
+          }),
+        )
+        .optional(),
     }),
     audit: { actie: 'E', tekst: 'Keten van het logboek gecontroleerd' },
   }),

@@ -67,7 +67,11 @@ describe('two desks change the same', () => {
     const [botsing] = await open(a);
     await a.doe('botsing.opnieuw', { botsingId: botsing?.id ?? '' });
     gelijk();
-    const stappen = b.db().prepare("SELECT versie, json_extract(feiten, '$.tolk') AS tolk FROM stap WHERE dossier_id = ? AND stap = 'melding'");
+    const stappen = b
+      .db()
+      .prepare(
+        "SELECT versie, json_extract(feiten, '$.tolk') AS tolk FROM stap WHERE dossier_id = ? AND stap = 'melding'",
+      );
     expect(stappen.all(met.piet.dossierId)).toEqual([
       { versie: 1, tolk: expect.anything() as unknown },
       { versie: 2, tolk: 'Pools' },
@@ -102,7 +106,10 @@ describe('two desks change the same', () => {
     const { a, b, met, gelijk } = await begin();
     const { dossierId } = met.piet;
     const weg = rechteWeg(vandaag, met.kade);
-    for (const [stap, feiten] of [['onderzoek', weg.onderzoek], ['voorwaarden', weg.voorwaarden]] as const)
+    for (const [stap, feiten] of [
+      ['onderzoek', weg.onderzoek],
+      ['voorwaarden', weg.voorwaarden],
+    ] as const)
       await a.doe('stap.vastleggen', { dossierId, versie: 0, invoer: { stap, feiten } as never });
     gelijk();
     for (const desk of [a, b]) {
@@ -123,7 +130,15 @@ describe('two desks change the same', () => {
     const { a, b, met, gelijk } = await begin();
     const plek = { locatieId: met.kade };
     await logIn(a, 'manager');
-    await a.doe('kamers.toevoegen', { ...plek, afdeling: '', naam: 'Kamer', van: 1, tot: 2, bedden: 1, soort: 'gewoon' });
+    await a.doe('kamers.toevoegen', {
+      ...plek,
+      afdeling: '',
+      naam: 'Kamer',
+      van: 1,
+      tot: 2,
+      bedden: 1,
+      soort: 'gewoon',
+    });
     gelijk();
     const { kamers } = await a.doe('kamers.lezen', plek);
     const bedden = kamers.map(({ bedden: [bed] }) => bed?.id ?? '');
@@ -165,7 +180,12 @@ describe('two desks change the same', () => {
 
 it('does not read a package of a newer Onthaal, and goes on where it was after the update', async () => {
   const { a, b, log } = await begin();
-  await a.doe('werk.uitstellen', { dossierId: a.met.piet.dossierId, tot: '2026-11-20', reden: 'Wacht', voorbijTermijn: false });
+  await a.doe('werk.uitstellen', {
+    dossierId: a.met.piet.dossierId,
+    tot: '2026-11-20',
+    reden: 'Wacht',
+    voorbijTermijn: false,
+  });
   const vanaf = log.pakketten.length;
   stuur(a.db(), log);
   const laatste = log.pakketten.at(-1);

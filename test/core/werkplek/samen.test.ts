@@ -22,15 +22,30 @@ type Daad = { desk: number; wat: number; wie: number; n: number };
 const mens = ({ met }: Desk, wie: number) => [met.thomas, met.fatima, met.piet][wie % 3] ?? met.piet;
 
 /** What a person at a desk can do: each reads first what its desk shows, as a window does. */
-const daden: readonly ((d: Desk, wie: number, n: number) => Promise<[als: string, naam: Eindpuntnaam, invoer: object] | null>)[] = [
+const daden: readonly ((
+  d: Desk,
+  wie: number,
+  n: number,
+) => Promise<[als: string, naam: Eindpuntnaam, invoer: object] | null>)[] = [
   async (d, wie, n) => {
     const { clientId } = mens(d, wie);
     await logIn(d, 'balie');
     const { client } = await d.doe('client.lezen', { clientId });
-    const { id: _, versie, weergavenaam: __, ...velden } = client as never as Record<string, unknown> & { versie: number };
+    const {
+      id: _,
+      versie,
+      weergavenaam: __,
+      ...velden
+    } = client as never as Record<string, unknown> & { versie: number };
     const gekend = clientvelden();
-    const invoer = Object.fromEntries(Object.keys(gekend).map((k) => [k, velden[k] ?? gekend[k as keyof typeof gekend]]));
-    return ['balie', 'client.wijzigen', { clientId, versie, velden: { ...invoer, telefoon: `06000000${10 + (n % 80)}` } }];
+    const invoer = Object.fromEntries(
+      Object.keys(gekend).map((k) => [k, velden[k] ?? gekend[k as keyof typeof gekend]]),
+    );
+    return [
+      'balie',
+      'client.wijzigen',
+      { clientId, versie, velden: { ...invoer, telefoon: `06000000${10 + (n % 80)}` } },
+    ];
   },
   async (_d, _wie, n) => [
     'balie',
@@ -41,9 +56,15 @@ const daden: readonly ((d: Desk, wie: number, n: number) => Promise<[als: string
   async (d, wie, n) => {
     const { dossierId } = mens(d, wie);
     const soort = (['melding', 'onderzoek', 'voorwaarden'] as const)[n % 3] ?? 'melding';
-    const stand = d.db().prepare('SELECT coalesce(max(versie), 0) AS versie FROM stap WHERE dossier_id = ? AND stap = ?');
+    const stand = d
+      .db()
+      .prepare('SELECT coalesce(max(versie), 0) AS versie FROM stap WHERE dossier_id = ? AND stap = ?');
     const { versie } = stand.get(dossierId, soort) as { versie: number };
-    return ['balie', 'stap.vastleggen', { dossierId, versie, invoer: { stap: soort, feiten: rechteWeg(vandaag, d.met.kade)[soort] } }];
+    return [
+      'balie',
+      'stap.vastleggen',
+      { dossierId, versie, invoer: { stap: soort, feiten: rechteWeg(vandaag, d.met.kade)[soort] } },
+    ];
   },
   async (d, wie) => {
     const { dossierId } = mens(d, wie);
@@ -51,7 +72,11 @@ const daden: readonly ((d: Desk, wie: number, n: number) => Promise<[als: string
     const invoer = await verstrekking(d, dossierId, d.met.kade);
     return ['beslisser', 'besluit.nemen', { ...invoer, afwijking: 'In dit geval is dat beter.' }];
   },
-  async (d, _wie, n) => ['balie', 'copas.intrekken', { pasId: n % 2 ? d.met.thomas.pasId : d.met.fatima.pasId, reden: 'Kwijt' }],
+  async (d, _wie, n) => [
+    'balie',
+    'copas.intrekken',
+    { pasId: n % 2 ? d.met.thomas.pasId : d.met.fatima.pasId, reden: 'Kwijt' },
+  ],
   async (d, wie) => {
     const { dossierId } = mens(d, wie);
     const inhoud = { datum: vandaag, scores: { financien: { score: 2, toelichting: '' } } };
@@ -65,16 +90,26 @@ const daden: readonly ((d: Desk, wie: number, n: number) => Promise<[als: string
   },
   async (d, wie, n) => {
     const { dossierId } = mens(d, wie);
-    return ['balie', 'werk.uitstellen', { dossierId, tot: `2026-11-2${n % 8}`, reden: `Wacht ${n}`, voorbijTermijn: true }];
+    return [
+      'balie',
+      'werk.uitstellen',
+      { dossierId, tot: `2026-11-2${n % 8}`, reden: `Wacht ${n}`, voorbijTermijn: true },
+    ];
   },
   async (d, _wie, n) => {
-    const stand = d.db().prepare('SELECT coalesce(max(versie), 0) AS versie FROM nachtregister WHERE locatie_id = ? AND datum = ?');
+    const stand = d
+      .db()
+      .prepare('SELECT coalesce(max(versie), 0) AS versie FROM nachtregister WHERE locatie_id = ? AND datum = ?');
     const { versie } = stand.get(d.met.kade, vandaag) as { versie: number };
     const rij = { clientId: d.met.thomas.clientId, bedId: null, tijd: null, reden: 'Zo is het' };
     const rijen = [{ ...rij, stand: n % 2 ? 'aanwezig' : 'vertrokken' }];
     return ['overal', 'nacht.opslaan', { locatieId: d.met.kade, datum: vandaag, versie, extra: 0, reden: '', rijen }];
   },
-  async (d) => ['manager', 'kamers.toevoegen', { locatieId: d.met.kade, afdeling: '', naam: 'Kamer', van: 1, tot: 1, bedden: 1, soort: 'gewoon' }],
+  async (d) => [
+    'manager',
+    'kamers.toevoegen',
+    { locatieId: d.met.kade, afdeling: '', naam: 'Kamer', van: 1, tot: 1, bedden: 1, soort: 'gewoon' },
+  ],
   async (d) => {
     await logIn(d, 'manager');
     const { bedden } = await d.doe('bedden.bord', { locatieId: d.met.kade, nacht: null });
@@ -123,7 +158,9 @@ function verloren(db: Db, log: Log): string[] {
   return log.pakketten.flatMap(({ inhoud: bytes, werkplekId, volgnummer }, i) => {
     const inhoud = pakUit(bytes);
     const { n } = waar.get({ nummer: i + 1 }) as { n: number };
-    return n === (inhoud.rijen.length > 0 && !inhoud.begin ? 1 : 0) ? [] : [`${werkplekId} ${volgnummer} ${inhoud.gebeurtenis}`];
+    return n === (inhoud.rijen.length > 0 && !inhoud.begin ? 1 : 0)
+      ? []
+      : [`${werkplekId} ${volgnummer} ${inhoud.gebeurtenis}`];
   });
 }
 
