@@ -10,6 +10,8 @@ import type { Db } from '#db/openen.ts';
 import { gemeente, logIn, testkern } from './hulp.ts';
 import { openBestand } from './opstelling.ts';
 import { breuken } from './samenhang.ts';
+import { beginDelen, rijenElders } from './werkplek/delen.ts';
+import { gedeeldeRijen } from './werkplek/hulp.ts';
 
 /*
  * A core is killed with SIGKILL at random moments. What it had acknowledged must be there when the file is opened again, and
@@ -83,6 +85,9 @@ it(`after ${rondes} killed cores every acknowledged command is there, and no hal
   const locatie = (await k.doe('locatie.lijst', {})).find(({ id }) => id === locatieId);
   if (locatie) await k.doe('locatie.wijzigen', { ...locatie, capaciteit: 5000 });
   k.sluit();
+  const eerst = await openBestand(k.map);
+  beginDelen(eerst.db);
+  eerst.db.close();
 
   // Of every person seven commands are acknowledged, and three more where there is a besluit with its letter and a pass.
   const wanneer = fc.record({ aantal: fc.integer({ min: 1, max: 11 }), ms: fc.integer({ min: 0, max: 25 }) });
@@ -107,9 +112,11 @@ it(`after ${rondes} killed cores every acknowledged command is there, and no hal
   }
   (await volgende).weg();
 
-  const { db } = await openBestand(k.map);
+  const { db, sleutel } = await openBestand(k.map);
   expect(verloren(db, alle)).toEqual([]);
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  // What is done and the package of it are there together, or neither is: another desk comes to the same.
+  expect(rijenElders(db, k.map, sleutel)).toEqual(gedeeldeRijen(db));
   db.close();
   expect(alle.length).toBeGreaterThan(rondes);
   expect([...soorten]).toEqual(expect.arrayContaining(['client', 'dossier', 'besluit']));

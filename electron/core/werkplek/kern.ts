@@ -6,11 +6,21 @@ import type { Pakket, Plek, Verwerkt, Werkplekkern } from './poort.ts';
 type Logpakket = Pakket & Plek;
 type Gevolgen = Parameters<Parameters<Opslag['neemLogIn']>[3]>[0];
 
-/** What lists and the Werkvoorraad show of the dossiers that others touched, or whose rows came again. */
+/**
+ * What lists and the Werkvoorraad show of the dossiers that others touched, or whose rows came again. One that cannot be derived
+ * stays as it was and is told to the log: it must not keep all the rest from coming in.
+ */
 function leidAf(context: Context, { anders, terug }: Gevolgen): void {
-  const { db, opslag } = context;
-  for (const id of anders) if (opslag.leesDossier(db, id)) herbereken(context, id);
-  for (const id of terug) if (!anders.has(id)) herberekenWerk(context, id);
+  const { db, opslag, poorten } = context;
+  const probeer = (werk: () => void): void => {
+    try {
+      opslag.inTransactie(db, werk);
+    } catch (fout) {
+      poorten.log.fout('werkplek', fout);
+    }
+  };
+  for (const id of anders) if (opslag.leesDossier(db, id)) probeer(() => void herbereken(context, id));
+  for (const id of terug) if (!anders.has(id)) probeer(() => herberekenWerk(context, id));
 }
 
 /** A stretch of packages of one kind: the first fill is taken in by other rules. */

@@ -169,8 +169,8 @@ function noteerUitbak(db: Db, vreemd: boolean, { rijen }: Inhoud, op: string): v
   }
 }
 
-/** Automatic work of which a colleague's desk did the same: nobody has to look at it. */
-const stil = new Set(['register.ontvangen']);
+/** What goes by itself, of which a colleague's desk did the same: nobody has to look at it. */
+const stil = new Set(['register.ontvangen', 'sessie.inloggen', 'sessie.ontgrendelen']);
 
 function noteerVreemd(gevolgen: Gevolgen, inhoud: Inhoud): void {
   gevolgen.nieuw = true;

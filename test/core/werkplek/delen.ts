@@ -14,14 +14,30 @@ export interface Delend {
   log: Log;
 }
 
+const zetAan = (van: Db, werkplekId: string, begin: boolean) =>
+  van.transaction(() => werkplekkern.zetAan(contextVoor(van, nu), { werkplekId, begin })).immediate();
+
+/** Turns sharing on in a file. */
+export const beginDelen = (db: Db): void => zetAan(db, 'desk-1', true);
+
+/** What another desk has that fills itself from all that this file made since it shares. */
+export function rijenElders(db: Db, map: string, sleutel: Uint8Array): Record<string, string[]> {
+  const log = new Log();
+  stuur(db, log);
+  const ander = openDatabase(join(map, 'tweede.db'), sleutel, { nieuw: true });
+  zetAan(ander, 'desk-2', false);
+  expect(haal(ander, log).botsingen).toBe(0);
+  const rijen = gedeeldeRijen(ander);
+  ander.close();
+  return rijen;
+}
+
 /** The gemeente of {@link Stad} whose desk shares its work, with the file of a second desk beside its own. */
 export const delendeStad = () =>
   sjabloon(async (k: Testkern): Promise<Stad & Delend> => {
     const met = await maakStad(k);
     const log = new Log();
     const { db, sleutel } = await openBestand(k.map);
-    const zetAan = (van: Db, werkplekId: string, begin: boolean) =>
-      van.transaction(() => werkplekkern.zetAan(contextVoor(van, nu), { werkplekId, begin })).immediate();
     zetAan(db, 'desk-1', true);
     stuur(db, log);
     haal(db, log);

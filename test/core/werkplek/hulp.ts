@@ -32,7 +32,10 @@ export class Log {
 /** The parts of a context that taking in uses. */
 export function contextVoor(db: Db, nu: string): Context {
   const ids = { id: () => maakId((n) => new Uint8Array(randomBytes(n))) };
-  const vol = { vandaag: nu.slice(0, 10), nu, beleid: null, instellingen: null };
+  const fout = (_kenmerk: string, een: unknown) => {
+    throw een;
+  };
+  const vol = { vandaag: nu.slice(0, 10), nu, beleid: null, instellingen: null, poorten: { log: { fout } } };
   const klaar = opslag.leesWerkplek(db) && db.prepare('SELECT 1 FROM instelling').get();
   const uit = { db, opslag, ...vol, ...ids };
   return (klaar

@@ -7,6 +7,7 @@ import { doorloopAudit, doorloopAuditElders } from '#db/opslag/index.ts';
 import { pakUit } from '#db/werkplek/inhoud.ts';
 import { clientvelden, logIn, rechteWeg } from '../hulp.ts';
 import { maakStad, vandaag, verstrekking, type Stad } from '../opstelling.ts';
+import { breuken } from '../samenhang.ts';
 import { afgeleideRijen, desksjabloon, gedeeldeRijen, haal, stuur, type Log, type Werkplek } from './hulp.ts';
 
 /*
@@ -176,6 +177,8 @@ function controleer(desks: readonly Desk[], log: Log): void {
     expect(db.prepare('SELECT id, reden FROM botsing ORDER BY id').all()).toEqual(
       eerste.prepare('SELECT id, reden FROM botsing ORDER BY id').all(),
     );
+    // What each area promises of a file holds of what came together too.
+    expect(breuken(db)).toEqual([]);
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     expect(controleerKeten(doorloopAudit(db)).heel).toBe(true);
