@@ -25,6 +25,26 @@ const soorten: Readonly<Record<Aanleversoortnaam, { naam: string; bestand: strin
       'Elk jaar aan het CBS: iedereen die in dat jaar in nood- of tijdelijke opvang was. Crisisopvang hoort er niet bij.',
     bron: 'CBS Monitor Dakloosheid, ETHOS Light 2 en 3',
   },
+  'iwmo-toewijzing': {
+    naam: 'iWmo 301: toewijzingen',
+    bestand: 'iwmo-301-toewijzing',
+    waarom:
+      'Elke maand aan de aanbieders: wie een besluit kreeg dat opvang toekent. Per cliënt een bericht, samen in een zip.',
+    bron: 'iWmo 3.2, bericht 301',
+  },
+  'iwmo-start': {
+    naam: 'iWmo 305: gestart',
+    bestand: 'iwmo-305-start',
+    waarom: 'Elke maand aan de gemeente: bij wie de opvang is begonnen. Per cliënt een bericht, samen in een zip.',
+    bron: 'iWmo 3.2, bericht 305',
+  },
+  'iwmo-stop': {
+    naam: 'iWmo 307: gestopt',
+    bestand: 'iwmo-307-stop',
+    waarom:
+      'Elke maand aan de gemeente: bij wie de opvang is geëindigd, en waarom. Per cliënt een bericht, samen in een zip.',
+    bron: 'iWmo 3.2, bericht 307',
+  },
 };
 
 const stand: Readonly<Record<Aanlevervak['stand'], string>> = {
@@ -62,6 +82,7 @@ export const aanleverteksten = {
     reden: 'Schrijf op waarom deze levering de vorige vervangt.',
     zelfde: 'Dit bestand is gelijk aan dat van de vorige levering. Er is niets te vervangen.',
     veld: (veld: string): string => `Het veld “${veld}” bestaat niet bij deze aanlevering.`,
+    vasteVorm: 'De vorm van deze berichten ligt vast in de standaard. Alleen de codes zijn aan te passen.',
     geenWijziging: 'Deze indeling is gelijk aan de geldende.',
     zelf: 'U stelde deze indeling zelf voor. Een ander beoordeelt haar.',
     oordeel: 'Schrijf op waarom niet.',

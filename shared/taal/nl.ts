@@ -20,6 +20,7 @@ import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
 import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
 import { schermRapportage } from './rapportage.ts';
+import { iwmoteksten } from './aanlevering-iwmo.ts';
 import { ethosteksten } from './ethos.ts';
 import { schermAanlevering } from './scherm-aanlevering.ts';
 import { schermImporteren } from './scherm-importeren.ts';
@@ -62,6 +63,7 @@ export const nl = {
   aanlevering: schermAanlevering,
   ethos: ethosteksten,
   importeren: schermImporteren,
+  iwmo: iwmoteksten,
   crisis: schermCrisis,
   toezicht: schermToezicht,
   crisisverblijf,

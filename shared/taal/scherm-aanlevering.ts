@@ -109,6 +109,7 @@ export const schermAanlevering = {
     nietBevestigd:
       'De ontvanger heeft deze indeling niet bevestigd: de officiële beschrijving was niet te raadplegen. Vergelijk haar met de beschrijving die u van de ontvanger kreeg.',
     bewerken: 'Andere indeling voorstellen',
+    vasteVorm: 'De vorm van deze berichten ligt vast in de standaard. U kunt de codes aanpassen.',
     kolommen: 'Kolommen',
     kolom: 'Naam in het bestand',
     veld: 'Gegeven',

@@ -63,6 +63,9 @@ export function stelIndelingVoor(
   controleerDatums({ vanaf }, context.vandaag, '');
   const vreemd = onbekendeVelden(inhoud, soort.velden);
   const velden = vreemd.map((veld) => ({ pad: 'inhoud.kolommen', bericht: tekst.fout.veld(veld) }));
+  // The elements of a standard are not ours to change; which of our codes means which of theirs is.
+  if (soort.schrijver !== csvSchrijver && JSON.stringify(inhoud.kolommen) !== JSON.stringify(soort.standaard.kolommen))
+    velden.push({ pad: 'inhoud.kolommen', bericht: tekst.fout.vasteVorm });
   const geldend = geldendeIndeling(context, soort, { van: vanaf });
   if (geldend.vanaf === vanaf && JSON.stringify(geldend.inhoud) === JSON.stringify(inhoud))
     velden.push({ pad: 'inhoud', bericht: tekst.fout.geenWijziging });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { regelsVan, schrijfRegel, type Aanleverveld, type Indeling } from '#shared/aanlevering/indeling.ts';
 import type { Aanleverperiode } from '#shared/aanlevering/periode.ts';
 import { aanleverteksten as tekst } from '#shared/taal/aanlevering.ts';
-import { codeer } from './csv.ts';
+import { beginBestand } from './bestand.ts';
 import type { Aanleverprobleem, Aanleversoort, Bronzaak, Leverbron } from './soort.ts';
 
 /** What became of one case: the checksum of its lines, or why it has none. */
@@ -66,13 +66,11 @@ export async function maakAanlevering(
   indeling: Indeling,
 ): Promise<Gemaakt> {
   const velden: Velden = new Map(soort.velden.map((veld) => [veld.id, veld]));
-  const { schrijver } = soort;
-  const stukken = [codeer(schrijver.begin(indeling, { periode, vandaag: bron.vandaag }), indeling)];
+  const bestand = beginBestand(soort, indeling, periode, bron);
   const zaken: Gemaaktezaak[] = [];
   const tellingen: Gemaakt['tellingen'] = new Map();
   let regels = 0;
   for (const stuk of soort.lees(bron, periode)) {
-    const goed: string[][] = [];
     for (const zaak of stuk) {
       const geschreven = regelsVan(indeling, zaak.zaak, zaak.personen).map((w) => schrijfRegel(indeling, velden, w));
       const vanIndeling = veldproblemen(
@@ -80,21 +78,21 @@ export async function maakAanlevering(
         velden,
       );
       const problemen = zonderHerhaling(zaak.problemen, vanIndeling);
-      const weg = problemen.some(({ ernst }) => ernst === 'fout');
       const cellen = geschreven.map((regel) => regel.cellen);
+      const fout = problemen.some(({ ernst }) => ernst === 'fout') ? null : bestand.zaak(cellen);
+      if (fout !== null) problemen.push({ ernst: 'fout', tekst: fout });
+      const weg = problemen.some(({ ernst }) => ernst === 'fout');
       const { sleutel, dossierId, clientId, kenmerk } = zaak;
       const sha256 = weg ? null : hash(JSON.stringify(cellen));
       zaken.push({ sleutel, dossierId, clientId, kenmerk, sha256, problemen });
       if (weg) continue;
-      goed.push(...cellen);
+      regels += cellen.length;
       tel(tellingen, soort, zaak);
     }
-    regels += goed.length;
-    stukken.push(codeer(schrijver.regels(indeling, goed), indeling));
+    bestand.stuk();
     await evenWachten();
   }
-  stukken.push(codeer(schrijver.einde(), indeling));
-  const bytes = Buffer.concat(stukken);
+  const bytes = await bestand.klaar();
   const sha256 = hash(bytes);
   const weg = zaken.flatMap((zaak) => (zaak.problemen.length > 0 ? [[zaak.sleutel, zaak.sha256, zaak.problemen]] : []));
   return { bytes, sha256, vingerafdruk: hash(JSON.stringify([sha256, indeling, weg])), zaken, regels, tellingen };

@@ -1,7 +1,7 @@
 import type { Aanleverveld, Indeling, Veldwaarden } from '#shared/aanlevering/indeling.ts';
 import type { Aanleverperiode, Aanleverperiodesoort } from '#shared/aanlevering/periode.ts';
 import type { Aanleversoortnaam } from '#shared/aanlevering/soorten.ts';
-import type { Recht } from '#shared/contract/rechten.ts';
+import type { Organisatiesoort, Recht } from '#shared/contract/rechten.ts';
 import type { Leesbron } from '../context.ts';
 
 /** Why a case is left out, or what about it is worth a look. */
@@ -41,6 +41,16 @@ export interface Leverschrijver {
   einde(): string;
 }
 
+/** A standard with a message per case, which travel together in one zip: the message, or why it cannot be written. */
+export interface Berichtschrijver {
+  readonly achtervoegsel: string;
+  readonly mime: string;
+  bericht(
+    velden: Readonly<Record<string, string>>,
+    vandaag: string,
+  ): { naam: string; tekst: string } | { fout: string };
+}
+
 /**
  * One kind of delivery: which period, which cases, which facts. The engine does the rest: the report, the file, the receipt, the
  * list of what was refused, and the comparison with what went before.
@@ -57,7 +67,9 @@ export interface Aanleversoort {
   readonly tellingen: readonly { readonly veld: string; readonly titel: string; readonly per: 'zaak' | 'persoon' }[];
   /** The part of a dossier where what is missing is filled in. */
   readonly deel: string | null;
-  readonly schrijver: Leverschrijver;
+  readonly schrijver: Leverschrijver | Berichtschrijver;
+  /** Only when it is turned on, at the organisations that use it. */
+  readonly alsAan?: (organisatie: Organisatiesoort, instellingen: Leesbron['instellingen']) => boolean;
   /** Every case of the period once, always in the same order, a piece at a time. */
   lees(bron: Leverbron, periode: Aanleverperiode): Iterable<readonly Bronzaak[]>;
 }

@@ -4,6 +4,7 @@ import { stapnamen } from '#shared/domein/stappen.ts';
 import { neemBesluit } from '../besluit/nemen.ts';
 import { maakBekend } from '../besluit/bekendmaken.ts';
 import { clientbehandelaars } from '../client/behandelaars.ts';
+import { ethosbehandelaars } from '../ethos/behandelaars.ts';
 import { copasbehandelaars } from '../copas/behandelaars.ts';
 import { geefPasUit } from '../copas/uitgeven.ts';
 import { dossierbehandelaars } from '../dossier/behandelaars.ts';
@@ -121,6 +122,14 @@ async function zaaiPas(
   });
 }
 
+/** Of a few people who wait for a besluit the balie knows more than the facts say: they must soon be out of their house. */
+function zaaiEthos(akker: Akker, { clientId, dossierId }: Ids): void {
+  const context = contextOp(akker, akker.zaaiers.balie, akker.poorten.klok.nu());
+  const keuze = { vanaf: context.vandaag, klasse: '7' as const, reden: 'De ontruiming is aangezegd' };
+  direct(ethosbehandelaars['ethos.kiezen'], context, { clientId, basis: 0, ...keuze });
+  meld(context, 'ethos.kiezen', 'Klasse van dakloosheid gekozen', clientId, dossierId);
+}
+
 /** Sows synthetic people through the same use cases as the desk: every rule, term, audit line and outbox record is real. */
 export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Promise<void> {
   const { db, laag } = grond;
@@ -145,6 +154,7 @@ export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Pro
       for (const pas of persoon.copassen) await zaaiPas(grond, pas, besluitId, ids, opties.metDocumenten);
       laag.opslag.inTransactie(db, () => zaaiVervolg(grond, persoon, ids));
     }
+    if (!persoon.besluit && klaar % 20 === 3) laag.opslag.inTransactie(db, () => zaaiEthos(grond, ids));
     // Per person, so that what the aanbieder hears of one is not dated by the case of another.
     const nu = contextOp(grond, grond.zaaiers.balie, grond.poorten.klok.nu());
     laag.opslag.inTransactie(db, () => meldToewijzingen(nu));

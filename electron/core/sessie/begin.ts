@@ -1,3 +1,4 @@
+import { beginIwmo } from '#shared/aanlevering/iwmo.ts';
 import { besluitafsprakenSchema } from '#shared/domein/crisis/besluitafspraken.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import { beginVeiligheid } from '#shared/domein/crisis/veiligheid.ts';
@@ -14,6 +15,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     openVan: organisatie.openVan,
     openTot: organisatie.openTot,
     geslotenDagen: null,
+    iwmo: { ...beginIwmo },
     vergrendelNaMinuten: 5,
     vierOgen: true,
     verloopWaarschuwingDagen: 14,

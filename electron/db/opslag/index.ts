@@ -65,5 +65,6 @@ export * from './opvangverblijven.ts';
 export * from './crisiscijfers.ts';
 export * from './ethos.ts';
 export * from './crisisopgave.ts';
+export * from './iwmo.ts';
 export * from './werkplek.ts';
 export * from './botsing.ts';

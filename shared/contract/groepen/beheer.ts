@@ -13,6 +13,7 @@ import {
 import { begindoelen, toestemmingsdoelSchema } from '../../domein/betrokken.ts';
 import { crisisafsprakenSchema } from '../../domein/crisis/verblijf.ts';
 import { huisafsprakenSchema } from '../../domein/nachtsignaal.ts';
+import { beginIwmo, iwmoInstellingenSchema } from '../../aanlevering/iwmo.ts';
 import { beginVeiligheid, veiligheidinstellingenSchema } from '../../domein/crisis/veiligheid.ts';
 import { begindiensten } from '../../domein/dagrapport.ts';
 import { beginniveaus, niveaulabelsSchema } from '../../domein/crisis/triage.ts';
@@ -122,6 +123,8 @@ export const instellingenSchema = z.strictObject({
   diensten: dienstenSchema.default({ ...begindiensten }),
   /** At Veilig Thuis: agreements about besluiten and their letters. */
   crisisbesluit: besluitafsprakenSchema.default(besluitafsprakenSchema.parse({})),
+  /** Messages of iWmo 3.2 between gemeente and aanbieders; off by default. */
+  iwmo: iwmoInstellingenSchema.default({ ...beginIwmo }),
   /** At Veilig Thuis: what the levels of safety are called; there is no public definition of them. */
   veiligheidsniveaus: niveaulabelsSchema.default({ ...beginniveaus }),
   /** At Veilig Thuis: questions about danger, the plan on paper, and within how many days something is looked at (5.1.3). */

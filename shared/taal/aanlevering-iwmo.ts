@@ -1,0 +1,62 @@
+/** What the deliveries of iWmo messages say. */
+export const iwmoteksten = {
+  velden: {
+    toewijzingnummer: 'Toewijzingnummer',
+    gemeente: 'Gemeentecode',
+    agb: 'AGB-code van de aanbieder',
+    bsn: 'BSN',
+    geboortedatum: 'Geboortedatum',
+    geslacht: 'Geslacht',
+    achternaam: 'Achternaam',
+    tussenvoegsel: 'Tussenvoegsel',
+    voornamen: 'Voornamen',
+    locatie: 'Locatie',
+    categorie: 'Productcategorie',
+    product: 'Productcode',
+    toewijzingsdatum: 'Dag van het besluit',
+    toewijzingstijd: 'Tijd van het besluit',
+    ingangsdatum: 'Eerste dag volgens het besluit',
+    begindatum: 'Eerste dag van het verblijf',
+    einddatum: 'Laatste dag',
+    reden: 'Reden van beëindiging',
+    volume: 'Volume',
+    eenheid: 'Eenheid',
+    frequentie: 'Frequentie',
+  },
+  locatiesoorten: {
+    nachtopvang: 'Nachtopvang',
+    winteropvang: 'Winteropvang',
+    gezinsopvang: 'Gezinsopvang',
+    jongerenopvang: 'Jongerenopvang',
+    crisisopvang: 'Crisisopvang',
+    dagopvang: 'Dagopvang',
+  },
+  geslachten: { man: 'Man', vrouw: 'Vrouw', x: 'X', onbekend: 'Niet bekend' },
+  redenen: {
+    overleden: 'De cliënt is overleden',
+    'andere-regio': 'Opvang in een andere regio',
+    'van-rechtswege': 'De laatste dag was voorbij',
+    'eigen-vertrek': 'De cliënt ging zelf weg',
+  } as Readonly<Record<string, string>>,
+  tellingen: { categorie: 'Berichten per productcategorie', reden: 'Berichten per reden van beëindiging' },
+  problemen: {
+    bsnOnbekend: 'Geen BSN bekend. Een iWmo-bericht kan niet zonder.',
+    bsnOnjuist: (laatste: string): string => `Dit BSN (…${laatste}) kan niet bestaan. Verbeter het bij de cliënt.`,
+    geenAgb: (locatie: string): string =>
+      `Bij ${locatie} is geen AGB-code ingevuld. De beheerder vult die in bij Instellingen.`,
+    geenReden: 'Waarom het verblijf eindigde is niet vastgelegd. Leg de uitstroom vast (5.2.12).',
+    dubbelNummer: 'Twee toewijzingen krijgen hetzelfde nummer. Geef deze met de hand door.',
+  },
+  nietGeldig: (elementen: string): string =>
+    `Dit past niet in de standaard: ${elementen}. Verbeter het in het dossier.`,
+  instellingen: {
+    titel: 'iWmo-berichten',
+    tekst:
+      'Alleen aanzetten als gemeente en aanbieders dat hebben afgesproken. De gemeente maakt toewijzingen (301); de aanbieder maakt start (305) en stop (307). U levert ze bij Aanleveringen.',
+    aan: 'iWmo-berichten maken',
+    gemeentecode: 'Gemeentecode (vier cijfers)',
+    agb: 'AGB-code van {locatie}',
+    product: 'Productcode van {locatie}',
+    productHint: 'Leeg: alleen de productcategorie gaat mee.',
+  },
+} as const;
