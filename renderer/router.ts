@@ -2,6 +2,7 @@ import { nextTick } from 'vue';
 import { createRouter, createWebHashHistory, type RouteRecordRaw, type Router } from 'vue-router';
 import type { Recht } from '#shared/contract/rechten.ts';
 import { nl } from '#shared/taal/nl.ts';
+import { naarScherm } from './composables/focus.ts';
 import { useSessie, type Fase } from './stores/sessie.ts';
 
 declare module 'vue-router' {
@@ -37,16 +38,6 @@ function beginVoor(fase: Fase, mag: (recht: Recht) => boolean): string {
   return mag('audit.lezen') ? 'logboek' : 'beleid';
 }
 
-/** Tells that there is another screen: the focus goes to its first field or its heading, so a screen reader reads it. */
-async function zetFocus(beginveld: string | undefined): Promise<void> {
-  await nextTick();
-  if (document.querySelector('dialog[open]')) return;
-  const veld = beginveld ? document.getElementById(beginveld) : null;
-  const kop = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main');
-  kop?.setAttribute('tabindex', '-1');
-  (veld ?? kop)?.focus({ preventScroll: true });
-}
-
 /** The router of the window. The address holds only random ids, and nobody can type one. */
 export function maakRouter(): Router {
   const router = createRouter({
@@ -77,7 +68,7 @@ export function maakRouter(): Router {
     const naam = titelAnders && useSessie().mag(titelAnders.recht) ? titelAnders.titel : titel;
     document.title = naam ? `${naam} – ${nl.algemeen.app}` : nl.algemeen.app;
     if (naar.name !== van.name || naar.params['dossierId'] !== van.params['dossierId'])
-      void zetFocus(naar.meta.beginveld);
+      void nextTick(() => naarScherm(naar.meta.beginveld));
   });
   return router;
 }

@@ -34,3 +34,32 @@ export function useVeldId(): (pad: string) => string {
   const ruimte = inject(veldruimte, '');
   return (pad) => veldId(ruimte === '' ? pad : `${ruimte}-${pad}`);
 }
+
+/** Stops looking after the heading of the screen that was opened before. */
+let laatLos = (): void => {};
+
+/**
+ * Tells that there is another screen: the focus goes to its first field or its heading, so a screen reader reads it. A screen
+ * that is still being fetched comes with another heading: as long as nobody moved the focus it goes along.
+ */
+export function naarScherm(beginveld: string | undefined): void {
+  laatLos();
+  if (document.querySelector('dialog[open]')) return;
+  const kop = (): HTMLElement | null => document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
+  const zet = (doel: HTMLElement | null): HTMLElement | null => {
+    if (doel && doel.tabIndex < 0) doel.setAttribute('tabindex', '-1');
+    doel?.focus({ preventScroll: true });
+    return doel;
+  };
+  let doel = zet((beginveld ? document.getElementById(beginveld) : null) ?? kop());
+  const kijker = new MutationObserver(() => {
+    const waar = document.activeElement;
+    if (doel?.isConnected || (waar !== null && waar !== document.body)) {
+      if (waar !== doel) laatLos();
+      return;
+    }
+    doel = zet(kop());
+  });
+  kijker.observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
+  laatLos = () => kijker.disconnect();
+}

@@ -40,6 +40,7 @@ async function belt(venster: Page, tel: ReturnType<typeof teller>): Promise<stri
   await tel.typ(venster.getByLabel(nl.crisisintake.nieuw.roepnaam), 'Zwaluwina');
   await tel.toets('Control+s');
   await expect(venster.getByRole('heading', { name: nl.crisisintake.terugbellen.titel })).toBeVisible();
+  await expect(venster.getByRole('heading', { level: 1, name: 'Zwaluwina' })).toBeFocused();
   await tel.druk(venster.getByRole('link', { name: nl.dossier.delen.plek, exact: true }));
   await expect(venster.getByRole('heading', { level: 2, name: nl.dossier.delen.plek })).toBeVisible();
   return /dossier\/([0-9a-z]{26})/.exec(venster.url())?.[1] ?? '';

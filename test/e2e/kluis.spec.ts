@@ -67,6 +67,23 @@ async function kijk(venster: Page): Promise<void> {
   await expect(venster.getByText('Kwikstaërtpad 117-bis')).toBeVisible();
 }
 
+/** Prints the sealed letter; what stands in for the printer takes it only from a hidden window that loaded a paper. */
+async function drukAf(app: ElectronApplication, venster: Page): Promise<void> {
+  await app.evaluate(({ app: hier }) =>
+    hier.once('browser-window-created', (_gebeurtenis, blad) => {
+      blad.webContents.print = (_opties, klaar) =>
+        klaar?.(!blad.isVisible() && /papier\.pdf/.test(blad.webContents.getURL()), '');
+    }),
+  );
+  await knop(venster, t.brief).click();
+  await venster.getByLabel(t.kijk.grond).selectOption('vervoer');
+  await venster.getByRole('textbox', { name: t.kijk.toelichting }).fill('De chauffeur krijgt de brief mee');
+  await venster.getByLabel(t.kijk.bestemdVoor).fill('Taxi Zuid');
+  await knop(venster, t.kijk.afdrukken).click();
+  await expect(venster.getByText(vul(t.kijk.afgedrukt, { nummer: 1 }))).toBeVisible();
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+}
+
 /** Writes down what the main process asks of its window: this Electron cannot read the protection back. */
 const volgBescherming = (app: ElectronApplication) =>
   app.evaluate(({ BrowserWindow }) => {
@@ -131,8 +148,12 @@ test('an address is seen for seconds, not copied, gone at F9, judged, and nothin
   await expect(venster.getByText(t.kijk.weg)).toBeVisible();
   await isWeg(venster);
 
-  // F9: blank, locked, and the address is gone behind it.
+  // The sealed letter goes to the printer from a window that nobody sees.
   await knop(venster, nl.algemeen.sluiten).click();
+  await drukAf(app, venster);
+  await isWeg(venster);
+
+  // F9: blank, locked, and the address is gone behind it.
   await kijk(venster);
   await venster.evaluate(() => {
     const hier = window as unknown as { leegOp: number };
@@ -158,12 +179,14 @@ test('an address is seen for seconds, not copied, gone at F9, judged, and nothin
   await venster.evaluate(() => history.replaceState(null, '', '#/'));
   await venster.reload();
   await venster.getByRole('link', { name: t.toezicht.nav, exact: true }).click();
-  await expect(knop(venster, t.toezicht.terecht)).toHaveCount(3);
+  await expect(knop(venster, t.toezicht.terecht)).toHaveCount(4);
   await axeSchoon(venster);
   await isWeg(venster);
   await knop(venster, t.toezicht.terecht).first().click();
-  await expect(knop(venster, t.toezicht.terecht)).toHaveCount(2);
-  expect((await doe(venster, 'kluis.inzagen', { open: true })).open).toBe(2);
+  await expect(knop(venster, t.toezicht.terecht)).toHaveCount(3);
+  const { inzagen, open } = await doe(venster, 'kluis.inzagen', { open: true });
+  expect(open).toBe(3);
+  expect(inzagen.filter(({ wijze }) => wijze === 'brief')).toMatchObject([{ nummer: 1, bestemdVoor: 'Taxi Zuid', afgedrukt: true }]);
 
   // A location has its address behind its cover name.
   await doe(venster, 'crisislocatie.vastleggen', { id: null, versie: 0, reden: '', velden: crisislocatie() });

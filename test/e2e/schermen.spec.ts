@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rol } from '#shared/contract/rechten.ts';
 import { expect, roep, test, wortel } from './onthaal.ts';
+import { crisisschermen, teamleiderschermen } from './schermen-crisis.ts';
 import { beslisschermen, dossierschermen, poortschermen, type Scherm } from './schermen-dossier.ts';
 
 /** Pictures of every screen of the proefomgeving, light and dark, in out/schermen. `npm run schermen` makes them. */
@@ -59,8 +60,8 @@ const wandelingen: { rol: Rol; schermen: Scherm[] }[] = [
       { naam: 'beleidswaarden', pad: '/beleidswaarden' },
     ],
   },
-  { rol: 'veilig-thuis', schermen: [{ naam: 'plekken', pad: '/plekken' }] },
-  { rol: 'teamleider', schermen: [{ naam: 'crisislocaties', pad: '/crisislocaties' }] },
+  { rol: 'veilig-thuis', schermen: crisisschermen },
+  { rol: 'teamleider', schermen: teamleiderschermen },
   { rol: 'auditor', schermen: [{ naam: 'logboek', pad: '/logboek' }] },
 ];
 

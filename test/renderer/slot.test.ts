@@ -18,6 +18,7 @@ const sessie = {
   proef: false,
   vergrendelNaMinuten: 5,
   moetWachtwoordWijzigen: false,
+  veiligheidsniveaus: { rood: 'Code rood', oranje: 'Code oranje', groen: 'Code groen' },
 };
 
 /** A core that knows one password, and in which phase it is. */

@@ -43,6 +43,7 @@ export function maakSessie(
     proef: organisatie.proef,
     vergrendelNaMinuten: instellingen.vergrendelNaMinuten,
     moetWachtwoordWijzigen: gebruiker.tijdelijkWachtwoord,
+    veiligheidsniveaus: instellingen.veiligheidsniveaus,
   };
 }
 

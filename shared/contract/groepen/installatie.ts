@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bytesSchema, idSchema, regelSchema, tijdSchema } from '../../domein/basis.ts';
+import { niveaulabelsSchema } from '../../domein/crisis/triage.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { organisatiesoortSchema, rechten, rolSchema } from '../rechten.ts';
 
@@ -27,6 +28,8 @@ export const sessieSchema = z.strictObject({
   /** Minutes without a person at the desk after which the core locks. */
   vergrendelNaMinuten: z.number().int(),
   moetWachtwoordWijzigen: z.boolean(),
+  /** What the levels of safety are called here (5.1.2). */
+  veiligheidsniveaus: niveaulabelsSchema,
 });
 export type Sessie = z.infer<typeof sessieSchema>;
 

@@ -34,7 +34,8 @@ export const veiligheidsniveauSchema = z.enum(veiligheidsniveaus);
 export type Veiligheidsniveau = z.infer<typeof veiligheidsniveauSchema>;
 /** What each level is called on screens and paper; an administrator of Veilig Thuis can change it. */
 export const niveaulabelsSchema = z.strictObject({ rood: regelSchema, oranje: regelSchema, groen: regelSchema });
-export const beginniveaus: Readonly<Record<Veiligheidsniveau, string>> = {
+export type Niveaulabels = Readonly<z.infer<typeof niveaulabelsSchema>>;
+export const beginniveaus: Niveaulabels = {
   rood: 'Code rood',
   oranje: 'Code oranje',
   groen: 'Code groen',

@@ -1,3 +1,4 @@
+import { beginniveaus } from '../../domein/crisis/triage.ts';
 import type { intakesoorten } from '../../domein/crisis/intake.ts';
 import type { Crisisteksten } from './soort.ts';
 
@@ -95,7 +96,7 @@ export const intaketeksten: Crisisteksten<keyof typeof intakesoorten> = {
         'anders-onveilig': 'Anders, onveilig',
         'anders-niet-onveilig': 'Anders, niet onveilig',
       },
-      niveau: { rood: 'Code rood', oranje: 'Code oranje', groen: 'Code groen' },
+      niveau: beginniveaus,
       herkomst: { regio: 'Uit de regio', 'buiten-regio': 'Van buiten de regio' },
       triagebesluit: {
         onderzoek: 'Onderzoek door Veilig Thuis',

@@ -1,16 +1,10 @@
 import type { Kinderband, Plekmaat, Plekvraag, Plekwens, pleksoorten } from '../../domein/crisis/plek.ts';
 import { kinderbanden, neeRedenen, plekbehoeften } from '../../domein/crisis/plek.ts';
-import type { Veiligheidsniveau } from '../../domein/crisis/triage.ts';
+import type { Niveaulabels } from '../../domein/crisis/triage.ts';
 import { schrijfDag } from '../datum.ts';
 import type { Crisisteksten } from './soort.ts';
 
 /** Words of places: what the core answers and lists show. */
-export const niveaunamen: Readonly<Record<Veiligheidsniveau, string>> = {
-  rood: 'Code rood',
-  oranje: 'Code oranje',
-  groen: 'Code groen',
-};
-
 export const plekwensnamen: Readonly<Record<Plekwens, string>> = {
   huisdier: 'Huisdier mee',
   rolstoel: 'Rolstoel',
@@ -55,7 +49,7 @@ export const schrijfMoment = (lokaal: string): string => `${schrijfDag(lokaal.sl
  */
 export function plekvraagregels(
   vraag: Plekvraag,
-  { kenmerk, organisatie }: { kenmerk: string; organisatie: string },
+  { kenmerk, organisatie, niveaus }: { kenmerk: string; organisatie: string; niveaus: Niveaulabels },
 ): [wat: string, waarde: string][] {
   const aantallen = kinderbanden
     .filter((band) => vraag.kinderen[band] > 0)
@@ -65,7 +59,7 @@ export function plekvraagregels(
     ['Van', organisatie],
     ['Gevraagd', 'Een plek in de crisisopvang'],
     ['Wanneer', behoeftenamen[vraag.wanneer]],
-    ['Veiligheidsniveau', niveaunamen[vraag.niveau]],
+    ['Veiligheidsniveau', niveaus[vraag.niveau]],
     ['Volwassenen', String(vraag.volwassenen)],
     ...aantallen,
     ...vraag.nodig.map((wens, i): [string, string] => [i === 0 ? 'Nodig' : '', plekwensnamen[wens]]),

@@ -1,3 +1,4 @@
+import { beginniveaus } from '../../domein/crisis/triage.ts';
 import type { Gevaarteken, Gevaarthema, veiligheidsoorten } from '../../domein/crisis/veiligheid.ts';
 import type { Crisisteksten } from './soort.ts';
 
@@ -40,8 +41,6 @@ export const gevaarvragen: Readonly<Record<Gevaarteken, string>> = {
   dieren: 'Is een dier mishandeld of bedreigd?',
 };
 
-const niveaus = { rood: 'Code rood', oranje: 'Code oranje', groen: 'Code groen' };
-
 /** Words of what is recorded about safety (5.1.3). */
 export const veiligheidsteksten: Crisisteksten<keyof typeof veiligheidsoorten> = {
   veiligheidsbeoordeling: {
@@ -55,7 +54,7 @@ export const veiligheidsteksten: Crisisteksten<keyof typeof veiligheidsoorten> =
       volgendeOp: { label: 'Wanneer kijkt u opnieuw?' },
     },
     keuzes: {
-      niveau: niveaus,
+      niveau: beginniveaus,
       'tekens.teken': Object.fromEntries(Object.keys(gevaarvragen).map((teken) => [teken, ''])),
     },
     delen: {},

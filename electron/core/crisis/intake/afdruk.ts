@@ -1,5 +1,6 @@
 import type { Crisisstuk } from '#shared/contract/groepen/crisis.ts';
 import type { Crisissoort } from '#shared/domein/crisis/index.ts';
+import type { Niveaulabels } from '#shared/domein/crisis/triage.ts';
 import { crisisnaam, crisisveld, crisiswaarde } from '#shared/taal/crisis/index.ts';
 import { afdruktekst as tekst } from '#shared/taal/crisis/intakepapier.ts';
 import { schrijfDatum } from '#shared/taal/datum.ts';
@@ -26,10 +27,10 @@ const opPapier: { readonly [S in Crisissoort]?: ReadonlySet<string> } = {
   'vt-onderzoek': new Set(),
 };
 
-function deelVan(stuk: Crisisstuk): Deel {
+function deelVan(stuk: Crisisstuk, niveaus: Niveaulabels): Deel {
   const weg = opPapier[stuk.soort] ?? new Set();
   const feiten = Object.entries(stuk.inhoud).flatMap(([pad, ruw]): [string, string][] => {
-    const waarde = weg.has(pad) ? '' : crisiswaarde(stuk.soort, pad, ruw);
+    const waarde = weg.has(pad) ? '' : crisiswaarde(stuk.soort, pad, ruw, niveaus);
     return waarde ? [[crisisveld(stuk.soort, pad), zonderAdres(waarde)]] : [];
   });
   const wanneer = tekst.vastgelegd(stuk.door, schrijfDatum(dagVanMoment(stuk.op)));
@@ -50,7 +51,9 @@ export function maakCrisisafdruk(context: Context, dossierId: string): Promise<U
   const { kenmerk } = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
   const stukken = leesCrisis(context, dossierId);
   const niveau = geldendeStukken(stukken, 'triage')[0]?.inhoud.niveau;
-  const delen = stukken.filter(({ soort, ingetrokken }) => !ingetrokken && opPapier[soort]).map(deelVan);
+  const delen = stukken
+    .filter(({ soort, ingetrokken }) => !ingetrokken && opPapier[soort])
+    .map((stuk) => deelVan(stuk, instellingen.veiligheidsniveaus));
   const blad: Crisisblad = {
     titel: tekst.titel,
     kop: tekst.kop,

@@ -16,8 +16,8 @@ function leesVraag({ db, opslag }: Context, { dossierId, vraagId }: GelezenInvoe
 export const drukPlekvraagAf = tweedelig<'crisisplek.afdruk', Uint8Array>({
   voorbereiden: async (context, invoer) => {
     const { kenmerk, inhoud } = leesVraag(context, invoer);
-    const organisatie = context.instellingen.organisatienaam;
-    const regels = plekvraagregels(inhoud, { kenmerk, organisatie });
+    const { organisatienaam: organisatie, veiligheidsniveaus: niveaus } = context.instellingen;
+    const regels = plekvraagregels(inhoud, { kenmerk, organisatie, niveaus });
     return plekvraagPdf({ kenmerk, organisatie, regels }, documentomgeving(context));
   },
   uitvoeren: (context, invoer, bytes) => {

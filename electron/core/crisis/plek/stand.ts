@@ -46,6 +46,7 @@ function alsGevraagde(
 /** Requests with whom they went to and what was said, newest first. */
 export function maakVragen(context: Lezers, rijen: readonly Plekvraagrij[]): Plekvraaguit[] {
   const { db, opslag, nu, instellingen } = context;
+  const { organisatienaam: organisatie, veiligheidsniveaus: niveaus } = instellingen;
   const ids = rijen.map(({ id }) => id);
   const [adressen, antwoorden] = [opslag.leesPlekadressen(db, ids), opslag.leesPlekantwoorden(db, ids)];
   const namen = leesPleknamen(context);
@@ -58,7 +59,7 @@ export function maakVragen(context: Lezers, rijen: readonly Plekvraagrij[]): Ple
     const aan = adressen
       .filter(({ vraagId }) => vraagId === id)
       .map((adres) => alsGevraagde(nu, namen, adres, antwoorden));
-    const regels = plekvraagregels(vraag, { kenmerk, organisatie: instellingen.organisatienaam });
+    const regels = plekvraagregels(vraag, { kenmerk, organisatie, niveaus });
     return { id, kenmerk, vraag, regels, door, op, ingetrokken, laat: isVoorbij(nu, vraag.antwoordVoor), aan };
   });
 }

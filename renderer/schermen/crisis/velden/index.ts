@@ -1,6 +1,7 @@
 import { besluitvelden } from './besluit.ts';
 import type { Crisissoort } from '#shared/domein/crisis/index.ts';
-import { crisisteksten } from '#shared/taal/crisis/index.ts';
+import type { Niveaulabels } from '#shared/domein/crisis/triage.ts';
+import { crisiskeuzes, crisisteksten } from '#shared/taal/crisis/index.ts';
 import { intakevelden } from './intake.ts';
 import { verblijfvelden } from './verblijf.ts';
 import { plegervelden } from './pleger.ts';
@@ -28,5 +29,9 @@ export function tekstVan(soort: Crisissoort, pad: string): { label: string; hint
 }
 
 /** The answers of a choice, in the order of the catalogue. */
-export const keuzesVan = (soort: Crisissoort, pad: string): { waarde: string; label: string }[] =>
-  Object.entries(crisisteksten[soort].keuzes[pad] ?? {}).map(([waarde, label]) => ({ waarde, label }));
+export const keuzesVan = (
+  soort: Crisissoort,
+  pad: string,
+  niveaus: Niveaulabels,
+): { waarde: string; label: string }[] =>
+  Object.entries(crisiskeuzes(soort, pad, niveaus)).map(([waarde, label]) => ({ waarde, label }));

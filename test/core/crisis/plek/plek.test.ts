@@ -3,6 +3,7 @@ import { plekvraagtekst } from '#shared/taal/crisis/plek.ts';
 import { leesPdf } from '../../../documenten/lezer.ts';
 import { logIn, type Testkern } from '../../hulp.ts';
 import { organisatiesjabloon } from '../../opstelling.ts';
+import { triage } from '../hulp.ts';
 import { crisislocatie, ja, leg, nee, plekvraag, verzoek, vraagAan, zaak } from './hulp.ts';
 
 const opzetten = organisatiesjabloon('veilig-thuis', ['veilig-thuis', 'teamleider']);
@@ -82,6 +83,25 @@ describe('a request for a place', () => {
       expect(tekst).toContain(waarde);
     }
     expect(tekst).not.toContain((await k.doe('dossier.openen', { dossierId })).kenmerk);
+  });
+
+  it('calls the levels of safety as the organisation does: read out, on paper, in the timeline and in the window', async () => {
+    await logIn(k, 'bea');
+    const { versie, waarden } = await k.doe('instelling.lezen', {});
+    const veiligheidsniveaus = { rood: 'Niveau drie', oranje: 'Niveau twee', groen: 'Niveau een' };
+    await k.doe('instelling.opslaan', { versie, waarden: { ...waarden, veiligheidsniveaus } });
+    expect(await logIn(k, 'veilig-thuis')).toMatchObject({ veiligheidsniveaus });
+    await vraagAan(k, dossierId, meidoorn);
+    const [vraag] = (await stand()).vragen;
+    expect(vraag!.regels).toContainEqual(['Veiligheidsniveau', 'Niveau twee']);
+    const { id } = await k.doe('crisisplek.afdruk', { dossierId, vraagId: vraag!.id });
+    const { tekst } = await leesPdf((await k.doe('document.bytes', { documentId: id })).bytes);
+    expect(tekst).toContain('Niveau twee');
+    await leg(k, dossierId, { soort: 'triage', inhoud: triage({ niveau: 'rood', niveauReden: 'Wapens' }) });
+    const { regels } = await k.doe('dossier.tijdlijn', { dossierId, aantal: 50 });
+    const details = regels.flatMap((regel) => regel.details);
+    expect(details).toContainEqual(expect.objectContaining({ wordt: 'Niveau drie' }));
+    expect(JSON.stringify([vraag, details])).not.toContain('Code ');
   });
 
   it('asks for people, a time to come and a number to call; nothing else fits in it', async () => {
