@@ -45,7 +45,8 @@ let laatLos = (): void => {};
 export function naarScherm(beginveld: string | undefined): void {
   laatLos();
   if (document.querySelector('dialog[open]')) return;
-  const kop = (): HTMLElement | null => document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
+  const kop = (): HTMLElement | null =>
+    document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main');
   const zet = (doel: HTMLElement | null): HTMLElement | null => {
     if (doel && doel.tabIndex < 0) doel.setAttribute('tabindex', '-1');
     doel?.focus({ preventScroll: true });

@@ -385,7 +385,7 @@ export function breuken(db: Db): string[] {
   return gebroken;
 }
 
-type Tabellezers = readonly (readonly [tabel: string, lezer: { all(): unknown[] }])[];
+type Tabellezers = readonly (readonly [tabel: string, lees: () => unknown[]])[];
 const lezers = new WeakMap<Db, Tabellezers>();
 
 /** One reader per table, made once per open file: making them anew would take longer than reading. */
@@ -403,11 +403,14 @@ function lezersVan(db: Db): Tabellezers {
     )
   )
     return klaar;
-  const nieuw = tabellen.map((tabel) => [tabel, db.prepare(`SELECT * FROM ${tabel}`)] as const);
+  const nieuw = tabellen.map((tabel) => {
+    const lezer = db.prepare(`SELECT * FROM ${tabel}`);
+    return [tabel, () => lezer.all()] as const;
+  });
   lezers.set(db, nieuw);
   return nieuw;
 }
 
 /** Everything that is in a file, table by table, to compare before and after. */
 export const inhoudVan = (db: Db): Record<string, unknown[]> =>
-  Object.fromEntries(lezersVan(db).map(([tabel, lezer]) => [tabel, lezer.all()]));
+  Object.fromEntries(lezersVan(db).map(([tabel, lees]) => [tabel, lees()]));

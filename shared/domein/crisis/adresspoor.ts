@@ -7,7 +7,8 @@ const postcode = /(?<![\d.,])[1-9]\d{3}(?:\s?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a
 const straat =
   /\p{L}*(?:straat|laan|weg|plein|singel|kade|gracht|dijk|hof|steeg|pad|dreef|plantsoen|haven|markt|boulevard|park|ring)\s+\d{1,4}(?!\p{L}{2}|\d)\s?(?:[a-z]\b)?/giu;
 /** A word and a number behind it, as far as that is no amount, article, time, year or telephone number. */
-const woordEnNummer = /(?<![\p{L}\d])(\p{L}[\p{L}'’-]*)\s+(?!(?:19|20)\d{2}\b)[1-9]\d{0,3}(?![.,:/-]?\d)(?:\s?[a-zA-Z])?(?!\p{L}|\d|\s?[%€])/gu;
+const woordEnNummer =
+  /(?<![\p{L}\d])(\p{L}[\p{L}'’-]*)\s+(?!(?:19|20)\d{2}\b)[1-9]\d{0,3}(?![.,:/-]?\d)(?:\s?[a-zA-Z])?(?!\p{L}|\d|\s?[%€])/gu;
 
 /** What is counted or numbered and is no street. */
 const geenStraat = new Set(
