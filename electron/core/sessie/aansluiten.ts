@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { setTimeout as wacht } from 'node:timers/promises';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
+import { beginniveaus } from '#shared/domein/crisis/triage.ts';
 import { werkplekteksten } from '#shared/taal/werkplek.ts';
 import type { Db } from '#db/openen.ts';
 import { beginMaat, volgendeMaat } from '../register/levering/tempo.ts';
@@ -36,6 +37,7 @@ function niemandOp(db: Db, sleutel: Uint8Array, { organisatie }: Uitnodiging): O
   const sessie = {
     ...{ gebruikerId: '', naam: '', rollen: [], rechten: [], locatieId: null, vergrendeld: true, proef },
     ...{ organisatie: { id, soort, naam }, vergrendelNaMinuten: 5, moetWachtwoordWijzigen: false },
+    veiligheidsniveaus: beginniveaus,
   };
   const rest = { kluissleutel: null, inlognaam: '', laatstActief: 0, laatstActiefOp: '', gelezen: new Set<string>() };
   return { db, administratieId: id, sleutel, sessie, ...rest };
