@@ -160,6 +160,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'indelingen', label: nl.aanlevering.indelingen.titel, icoon: 'indelingen', recht: 'beheer.instellingen' },
       { naam: 'sleutels', label: nl.acuut.sleutels.titel, icoon: 'sleutels', recht: 'beheer.instellingen' },
       { naam: 'werkplekken', label: nl.werkplek.titel, icoon: 'werkplekken', recht: 'beheer.instellingen' },
+      { naam: 'reservekopieen', label: nl.behoud.titel, icoon: 'reservekopieen', recht: 'beheer.instellingen' },
       { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },
       { naam: 'logboek', label: n.logboek, icoon: 'logboek', recht: 'audit.lezen' },
     ],

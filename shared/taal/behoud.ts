@@ -47,17 +47,17 @@ const aanleidingen: Readonly<Record<Kopieaanleiding, string>> = {
 };
 
 const soorten: Readonly<Record<Telsoort, { een: string; meer: string }>> = {
-  client: { een: '1 cliënt', meer: '{aantal} cliënten' },
-  dossier: { een: '1 dossier', meer: '{aantal} dossiers' },
-  stap: { een: '1 vastgelegde stap', meer: '{aantal} vastgelegde stappen' },
-  besluit: { een: '1 besluit', meer: '{aantal} besluiten' },
-  copas: { een: '1 CO-pas', meer: '{aantal} CO-passen' },
-  document: { een: '1 brief of document', meer: '{aantal} brieven of documenten' },
-  plaatsing: { een: '1 slaapplek die was gegeven', meer: '{aantal} slaapplekken die waren gegeven' },
-  nachtregister: { een: '1 nachtregister', meer: '{aantal} nachtregisters' },
-  stuk: { een: '1 stuk bij een dossier', meer: '{aantal} stukken bij dossiers' },
-  crisisstuk: { een: '1 vastlegging bij een crisis', meer: '{aantal} vastleggingen bij crises' },
-  gebruiker: { een: '1 gebruiker', meer: '{aantal} gebruikers' },
+  client: { een: '1 cliënt', meer: '{n} cliënten' },
+  dossier: { een: '1 dossier', meer: '{n} dossiers' },
+  stap: { een: '1 vastgelegde stap', meer: '{n} vastgelegde stappen' },
+  besluit: { een: '1 besluit', meer: '{n} besluiten' },
+  copas: { een: '1 CO-pas', meer: '{n} CO-passen' },
+  document: { een: '1 brief of document', meer: '{n} brieven of documenten' },
+  plaatsing: { een: '1 slaapplek die was gegeven', meer: '{n} slaapplekken die waren gegeven' },
+  nachtregister: { een: '1 nachtregister', meer: '{n} nachtregisters' },
+  stuk: { een: '1 stuk bij een dossier', meer: '{n} stukken bij dossiers' },
+  crisisstuk: { een: '1 vastlegging bij een crisis', meer: '{n} vastleggingen bij crises' },
+  gebruiker: { een: '1 gebruiker', meer: '{n} gebruikers' },
 };
 
 /** Backups, going back to one, and what is said when something is wrong with them. */
@@ -143,7 +143,7 @@ export const behoudteksten = {
       'Het bestand van nu kon niet helemaal worden gelezen. Er kan meer verloren gaan dan hier staat: alles van na {moment}.',
     handelingen: 'Het laatste dat verloren gaat',
     meer: 'De nieuwste {getoond} van {aantal}.',
-    auditregels: { een: '1 regel van het logboek', meer: '{aantal} regels van het logboek' },
+    auditregels: { een: '1 regel van het logboek', meer: '{n} regels van het logboek' },
     wie: 'wie',
     blijft:
       'Het bestand van nu wordt niet weggegooid maar opzijgezet. Iedereen die nu kan inloggen, kan dat daarna ook. In het logboek komt dat u dit deed. Daarna logt iedereen opnieuw in.',
@@ -194,7 +194,7 @@ export const behoudteksten = {
     metWachtwoord: 'Ik gebruik mijn wachtwoord',
     zoek: 'Zoek de nieuwste goede kopie',
     gevonden: 'Nieuwste goede kopie: {moment}',
-    overgeslagen: { een: '1 nieuwere kopie was niet goed.', meer: '{aantal} nieuwere kopieën waren niet goed.' },
+    overgeslagen: { een: '1 nieuwere kopie was niet goed.', meer: '{n} nieuwere kopieën waren niet goed.' },
     andere: 'Een oudere kopie kiezen',
     bekijk: 'Bekijk deze kopie',
     klaar: 'De reservekopie is teruggezet. Log in om verder te werken.',
