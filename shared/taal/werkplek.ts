@@ -114,7 +114,7 @@ export const werkplekteksten = {
   maken: 'Uitnodiging maken',
   wachtMetUitnodigen: 'Wacht tot alles op de server staat: een nieuwe werkplek vult zich daaruit.',
   code: 'Code, wordt maar één keer getoond',
-  codeTekst: 'Schrijf de code over of druk dit scherm af. De uitnodiging werkt één keer, tot {moment}.',
+  codeTekst: 'Schrijf de code over, op papier of waar alleen u bij kunt. De uitnodiging werkt één keer, tot {moment}.',
   opslaan: 'Bestand opslaan',
   opgeslagen: 'Opgeslagen als {bestand}.',
   genoteerd: 'Ik heb het bestand opgeslagen en de code genoteerd',

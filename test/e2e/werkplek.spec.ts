@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { maakId } from '#core/id.ts';
+import { richtRegisterIn } from '#registerdb/inrichten.ts';
+import { maakLogin } from '#registerdb/logins.ts';
+import { nl } from '#shared/taal/nl.ts';
+import { vul } from '#shared/taal/vul.ts';
+import { clientvelden } from '../core/gegevens.ts';
+import { startPostgres, type Server } from '../hulp/postgres.ts';
+import { beginwachtwoord, doe, wachtwoord } from './draad-stappen.ts';
+import { axeSchoon, bewaarDialoog, expect, test } from './onthaal.ts';
+
+const t = nl.werkplek;
+const database = 'register';
+
+/** A registry on a server of its own, with a login for one gemeente. */
+async function register(server: Server, organisatieId: string): Promise<string> {
+  const meester = await server.beheer();
+  await meester.query(`CREATE DATABASE ${database}`);
+  await meester.end();
+  const beheer = await server.beheer(database);
+  const registerId = maakId((n) => new Uint8Array(randomBytes(n)));
+  await richtRegisterIn(beheer, { registerId, proef: false });
+  const login = { rol: 'stad', organisatieId, soort: 'gemeente' as const, naam: 'Gemeente Proefstad', voor: [] };
+  const geheim = await maakLogin(beheer, login);
+  await beheer.end();
+  return geheim;
+}
+
+const naar = (venster: Page, pad: string): Promise<void> =>
+  venster.evaluate((hash) => void (location.hash = hash), `#${pad}`);
+/** The window reads anew who is in after calls past its screens. */
+async function ververs(venster: Page): Promise<void> {
+  await venster.evaluate(() => history.replaceState(null, '', location.pathname));
+  await venster.reload();
+}
+const in_ = async (venster: Page, inlognaam: string): Promise<void> => {
+  await doe(venster, 'sessie.inloggen', { inlognaam, wachtwoord });
+};
+const telefoon = async (venster: Page, clientId: string): Promise<string> =>
+  (await doe(venster, 'client.lezen', { clientId })).client.telefoon;
+
+/** An organisation with somebody at the balie, and a client. */
+async function organisatie(venster: Page): Promise<{ id: string; clientId: string }> {
+  const { sessie } = await doe(venster, 'installatie.inrichten', {
+    organisatie: { soort: 'gemeente', naam: 'Gemeente Proefstad', openVan: '08:30', openTot: '16:30' },
+    beheerder: { naam: 'Bea Beheer', inlognaam: 'bea', wachtwoord },
+  });
+  const balie = { naam: 'Bo Balie', inlognaam: 'balie', rollen: ['balie' as const], locatieId: null };
+  await doe(venster, 'gebruiker.toevoegen', { ...balie, wachtwoord: beginwachtwoord });
+  await doe(venster, 'sessie.inloggen', { inlognaam: 'balie', wachtwoord: beginwachtwoord });
+  await doe(venster, 'sessie.wachtwoordWijzigen', { huidig: beginwachtwoord, nieuw: wachtwoord });
+  const { id: clientId } = await doe(venster, 'client.aanmaken', { velden: clientvelden() });
+  return { id: sessie.organisatie.id, clientId };
+}
+
+test('a second computer joins by invitation, fills itself, and both end up the same after a day without a network', async ({
+  start,
+}) => {
+  test.setTimeout(240_000);
+  const server = await startPostgres();
+  try {
+    const een = await start();
+    const { id, clientId } = await organisatie(een.venster);
+    const geheim = await register(server, id);
+    await in_(een.venster, 'bea');
+    await doe(een.venster, 'levering.bewaren', {
+      ...{ versie: 0, host: '127.0.0.1', poort: server.poort, database, gebruiker: 'stad', wachtwoord: geheim, ca: '' },
+    });
+    await ververs(een.venster);
+
+    await test.step('sharing is turned on, and an invitation made', async () => {
+      const { app, venster, profiel } = een;
+      await naar(venster, '/werkplekken');
+      await expect(venster.getByText(t.nogNiet)).toBeVisible();
+      await axeSchoon(venster);
+      await venster.getByRole('button', { name: t.aanzetten }).click();
+      await venster.getByLabel(t.naam).fill('Balie 1');
+      await venster.getByLabel(t.wachtwoord, { exact: false }).fill(wachtwoord);
+      await axeSchoon(venster);
+      await venster.getByRole('dialog').getByRole('button', { name: t.aanzetten }).click();
+      await expect(venster.getByRole('row', { name: /Balie 1 \(deze computer\)/ })).toBeVisible();
+      await venster.getByRole('button', { name: t.uitnodigen, exact: true }).click();
+      await venster.getByRole('button', { name: t.maken }).click();
+      const code = venster.getByRole('status', { name: t.code });
+      await expect(code).toHaveText(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
+      await axeSchoon(venster);
+      await bewaarDialoog(app, join(profiel, 'balie2.onthaal'));
+      await venster.getByRole('button', { name: t.opslaan }).click();
+      await expect(venster.getByText(vul(t.opgeslagen, { bestand: 'balie2.onthaal' }))).toBeVisible();
+      await venster.getByRole('checkbox', { name: t.genoteerd }).check();
+    });
+    const code = (await een.venster.getByRole('status', { name: t.code }).textContent()) ?? '';
+    await een.venster.getByRole('button', { name: t.klaar, exact: true }).click();
+    const bestand = join(een.profiel, 'balie2.onthaal');
+    expect(readFileSync(bestand, 'utf8')).not.toContain(geheim);
+    // Signed in once since the sharing began: from now on at every desk.
+    await in_(een.venster, 'balie');
+
+    const twee = await start();
+    await test.step('the second computer joins, and its people sign in with the password that they have', async () => {
+      const { venster } = twee;
+      const a = t.aansluiten;
+      await venster.getByRole('button', { name: new RegExp(a.keuze) }).click();
+      await venster.getByRole('button', { name: a.knop }).click();
+      await expect(venster.getByText(a.codeNodig)).toBeVisible();
+      await axeSchoon(venster);
+      await venster.locator('input[type=file]').setInputFiles(bestand);
+      await venster.getByLabel(a.code, { exact: false }).fill(code.toLowerCase());
+      await venster.getByLabel(t.naam).fill('Balie 2');
+      await venster.getByRole('button', { name: a.knop }).click();
+      await expect(venster.getByRole('heading', { name: a.klaar })).toBeVisible({ timeout: 30_000 });
+      await axeSchoon(venster);
+      await venster.getByRole('checkbox').check();
+      await venster.getByRole('button', { name: a.naarInloggen }).click();
+      await venster.getByLabel(nl.inloggen.naam).fill('balie');
+      await venster.getByRole('textbox', { name: nl.inloggen.wachtwoord }).fill(wachtwoord);
+      await venster.getByRole('button', { name: nl.inloggen.knop, exact: true }).click();
+      await expect.poll(async () => (await doe(venster, 'sessie.huidige', {}))?.naam).toBe('Bo Balie');
+      expect(await telefoon(venster, clientId)).toBe('');
+    });
+
+    await test.step('without a network both change the same; the one that comes first counts, the other is kept', async () => {
+      await server.stop();
+      for (const [{ venster }, nummer] of [
+        [een, '010 1111111'],
+        [twee, '010 2222222'],
+      ] as const) {
+        const velden = clientvelden({ telefoon: nummer });
+        await doe(venster, 'client.wijzigen', { clientId, versie: 1, velden });
+        expect(await telefoon(venster, clientId)).toBe(nummer);
+      }
+      await server.herstart();
+      await expect
+        .poll(async () => [await telefoon(een.venster, clientId), await telefoon(twee.venster, clientId)], {
+          timeout: 90_000,
+        })
+        .toEqual([expect.stringMatching(/^010/), expect.stringMatching(/^010/)]);
+    });
+  } finally {
+    await server.ruimOp();
+  }
+});
