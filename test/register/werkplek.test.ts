@@ -4,11 +4,11 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
 import { leesUitnodiging, maakUitnodiging, type Uitnodiging } from '#core/werkplek/lijn/uitnodiging.ts';
-import { gemeente, logIn, wachtwoord, type Testkern } from '../core/hulp.ts';
+import { gemeente, logIn, richtIn, voegGebruikersToe, wachtwoord, type Testkern } from '../core/hulp.ts';
 import { clientvelden } from '../core/gegevens.ts';
 import { startPostgres, type Server } from '../hulp/postgres.ts';
 import { nieuwRegister, tussenlijn, type Register } from './opstelling.ts';
-import { alles, eersteWerkplek, idVan, sluitAan, werkplek } from './werkplekken.ts';
+import { alles, eersteWerkplek, idVan, inhoudVan, sluitAan, werkplek } from './werkplekken.ts';
 
 /* Two desks of one organisation on one real registry, from the invitation on. */
 let server: Server;
@@ -131,6 +131,29 @@ describe('a second desk', () => {
     await alles(een);
     await een.weigert('sessie.inloggen', { inlognaam: 'bea', wachtwoord }, 'inloggen-mislukt');
     await een.doe('sessie.inloggen', { inlognaam: 'bea', wachtwoord: 'hersteld en lang genoeg' });
+  });
+
+  it('of Veilig Thuis: the identity that opens geheime adressen works at every desk, and is never made anew', async () => {
+    const vt = werkplek();
+    meer.push(vt);
+    await richtIn(vt, 'veilig-thuis');
+    await voegGebruikersToe(vt, { inlognaam: 'vera', rollen: ['veilig-thuis'] });
+    await logIn(vt, 'vera');
+    await logIn(vt, 'bea');
+    await eersteWerkplek(register, vt, `vt_${nummer}`, 'veilig-thuis', 'vera');
+    const twee = await sluitAan(vt, 'Balie 2');
+    meer.push(twee);
+    await logIn(twee, 'vera');
+    await alles(twee, vt);
+    for (const kern of [vt, twee]) {
+      kern.sluit();
+      const sleutels = await inhoudVan(
+        kern,
+        'SELECT vervallen_op AS weg, omhulsel_vorig AS vorig FROM kluissleutel',
+        'vera',
+      );
+      expect(sleutels).toEqual([JSON.stringify({ weg: null, vorig: null })]);
+    }
   });
 
   it('sees within a moment what a colleague did, without anybody calling its round', async () => {

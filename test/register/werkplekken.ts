@@ -9,12 +9,12 @@ import type { Organisatie, Register } from './opstelling.ts';
 export const werkplek = (map = nieuweMap()): Testkern => testkern(map, undefined, undefined, pgRegister);
 
 /** Lets the administrator of a first desk share, over the login of its organisation. */
-export async function deel(kern: Testkern, { adres }: Organisatie, naam = 'Balie 1'): Promise<void> {
+export async function deel(kern: Testkern, { adres }: Organisatie, naam = 'Balie 1', collega = 'balie'): Promise<void> {
   await logIn(kern, 'bea');
   await kern.doe('levering.bewaren', { versie: 0, ...adres, ca: '' });
   await kern.doe('werkplek.delen', { naam, wachtwoord });
   // Somebody who signed in since the sharing began can sign in everywhere.
-  await logIn(kern, 'balie');
+  await logIn(kern, collega);
   await logIn(kern, 'bea');
   await alles(kern);
 }
@@ -57,15 +57,16 @@ export async function eersteWerkplek(
   kern: Testkern,
   rol: string,
   soort: 'gemeente' | 'veilig-thuis' = 'gemeente',
+  collega = 'balie',
 ): Promise<Organisatie> {
   const organisatie = await register.login(soort, rol, [], await idVan(kern));
-  await deel(kern, organisatie);
+  await deel(kern, organisatie, 'Balie 1', collega);
   return organisatie;
 }
 
 /** The rows of a table at a desk that was closed, as text. */
-export async function inhoudVan(kern: Testkern, sql: string): Promise<string[]> {
-  const { db } = await openBestand(kern.map);
+export async function inhoudVan(kern: Testkern, sql: string, inlognaam = 'bea'): Promise<string[]> {
+  const { db } = await openBestand(kern.map, inlognaam);
   const uit = db
     .prepare(sql)
     .all()
