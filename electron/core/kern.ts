@@ -72,6 +72,14 @@ const magMetTijdelijk: ReadonlySet<string> = new Set([
   'sessie.actief',
 ]);
 
+/** What somebody may do who must have a second factor and has none: set it up. */
+const magZonderFactor: ReadonlySet<string> = new Set([
+  ...magMetTijdelijk,
+  'tweedeFactor.beginnen',
+  'tweedeFactor.bevestigen',
+  'tweedeFactor.gezien',
+]);
+
 const niemand: Betreft = { clientId: null, dossierId: null };
 
 /** Makes the core on its ports and storage. Everything that is checked for every call is checked here and nowhere else. */
@@ -125,6 +133,7 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
     const open = deur.open() ?? weiger('niet-ingelogd');
     if (open.sessie.vergrendeld) weiger('vergrendeld');
     if (open.sessie.moetWachtwoordWijzigen && !magMetTijdelijk.has(naam)) weiger('eigen-wachtwoord-nodig');
+    if (open.sessie.tweedeFactor.moet && !magZonderFactor.has(naam)) weiger('tweede-factor-nodig');
     if (eindpunt.houdtWakker) {
       open.laatstActief = poorten.klok.verstreken();
       open.laatstActiefOp = poorten.klok.nu();

@@ -78,6 +78,7 @@ export function schilEindpunten(vraag: Vraag, venster: () => BrowserWindow): Rea
   };
   return {
     'installatie.herstelsleutelOpslaan': opslaan('installatie.herstelsleutelDocument'),
+    'tweedeFactor.codesOpslaan': opslaan('tweedeFactor.codesDocument'),
     'werkplek.uitnodigingOpslaan': opslaan('werkplek.uitnodigingBestand'),
     'document.opslaan': opslaan('document.bytes'),
     'document.openen': tonen(false),

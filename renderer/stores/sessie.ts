@@ -48,18 +48,18 @@ export const useSessie = defineStore('sessie', () => {
     await ververs();
   }
 
-  async function inloggen(naam: string, wachtwoord: string) {
-    const antwoord = await roep('sessie.inloggen', { inlognaam: naam, wachtwoord });
+  async function inloggen(naam: string, wachtwoord: string, code?: string) {
+    const antwoord = await roep('sessie.inloggen', { inlognaam: naam, wachtwoord, code });
     if (antwoord.ok) await begin(antwoord.waarde, naam);
     return antwoord;
   }
 
-  /** Opens the lock; after a restart of the core that is a login under the same name. */
-  async function ontgrendelen(wachtwoord: string) {
+  /** Opens the lock; after a restart of the core that is a login under the same name, with a code for who has a second factor. */
+  async function ontgrendelen(wachtwoord: string, code?: string) {
     const antwoord =
       toestand.value?.fase === 'vergrendeld'
         ? await roep('sessie.ontgrendelen', { wachtwoord })
-        : await roep('sessie.inloggen', { inlognaam: inlognaam.value, wachtwoord });
+        : await roep('sessie.inloggen', { inlognaam: inlognaam.value, wachtwoord, code });
     if (antwoord.ok) await begin(antwoord.waarde, inlognaam.value);
     return antwoord;
   }

@@ -45,6 +45,7 @@ import { dagopvang } from './groepen/dagopvang.ts';
 import { winter } from './groepen/winter.ts';
 import { toezicht } from './groepen/toezicht.ts';
 import { scherm } from './groepen/scherm.ts';
+import { tweedeFactor } from './groepen/factor.ts';
 import { uitwisseling } from './groepen/uitwisseling.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
@@ -93,6 +94,7 @@ export const contract = {
   ...werkplek,
   ...aanlevering,
   ...ethos,
+  ...tweedeFactor,
   ...importeren,
   ...crisisCijfers,
   ...crisisOpgave,
@@ -110,6 +112,7 @@ export const schilnamen = [
   'toezicht.afdrukken',
   'toezicht.inzageAfdrukken',
   'installatie.herstelsleutelOpslaan',
+  'tweedeFactor.codesOpslaan',
   'document.opslaan',
   'document.openen',
   'document.afdrukken',

@@ -55,6 +55,24 @@ export const herstelsleutelTeksten = {
   },
 } as const;
 
+/** The recovery codes of a second factor. */
+export const herstelcodesTeksten = {
+  titel: 'Herstelcodes voor Onthaal',
+  onderwerp: 'Inloggen zonder telefoon',
+  kop: 'Herstelcodes',
+  inleiding: (naam: string) =>
+    `Met deze codes logt ${naam} in als de telefoon er niet is. Het wachtwoord blijft ook nodig.`,
+  codes: 'De codes',
+  gebruik: [
+    'Vul bij het inloggen één van deze codes in, op de plek van de code van uw telefoon.',
+    'Elke code werkt één keer. Streep hem daarna door.',
+    'Bewaar dit blad thuis of in een afgesloten la. Niet bij de computer en niet bij uw wachtwoord.',
+    'Kwijt? Vernieuw uw tweede factor in uw eigen menu: de oude codes werken dan niet meer.',
+  ],
+  gebruikKop: 'Zo gebruikt u ze',
+  velden: { naam: 'Voor', organisatie: 'Organisatie', gemaaktOp: 'Gemaakt op' },
+} as const;
+
 /** Confirmation of a melding (Wmo 2015 2.3.2). */
 export const ontvangstTeksten = {
   titel: (kenmerk: string) => `Ontvangst van uw melding, kenmerk ${kenmerk}`,

@@ -7,6 +7,10 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'niet-ingelogd': 'U bent niet ingelogd. Log opnieuw in; wat u typte is bewaard.',
   vergrendeld: 'Het scherm is vergrendeld. Vul uw wachtwoord in om verder te gaan.',
   'eigen-wachtwoord-nodig': 'Kies eerst een eigen wachtwoord. Daarna kunt u verder.',
+  'tweede-factor-nodig': 'Stel eerst uw tweede factor in. Daarna kunt u verder.',
+  'code-nodig': 'Vul ook de code van uw telefoon in.',
+  'code-onjuist':
+    'Deze code klopt niet of is al gebruikt. Wacht op de volgende code van uw telefoon, of gebruik een herstelcode.',
   'geen-recht': 'U mag dit niet doen met uw rol. Vraag een collega die dit wel mag.',
   'niet-gevonden': 'Dit is niet gevonden. Misschien hoort het bij een andere organisatie of locatie.',
   afgeschermd: 'Dit dossier is afgeschermd. U kunt het alleen openen met een reden. Die wordt gemeld en beoordeeld.',

@@ -17,6 +17,7 @@ import { dubbelscherm } from './dubbelscherm.ts';
 import { galerij } from './galerij.ts';
 import { hulp } from './hulp.ts';
 import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
+import { factorteksten } from './factor.ts';
 import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
 import { schermRapportage } from './rapportage.ts';
@@ -100,6 +101,7 @@ export const nl = {
   galerij,
   hulp,
   inloggen,
+  factor: factorteksten,
   kader,
   levering: leveringteksten,
   werkplek: werkplekteksten,

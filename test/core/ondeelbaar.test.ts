@@ -16,6 +16,7 @@ import { begeleidingOpdrachten } from './begeleiding/opdrachten.ts';
 import { bezwaarOpdrachten } from './bezwaar/opdrachten.ts';
 import { crisisOpdrachten } from './crisis/opdrachten.ts';
 import { deurOpdrachten } from './deur/opdrachten.ts';
+import { factorOpdrachten } from './factor-opdrachten.ts';
 import { importOpdrachten } from './import/opdrachten.ts';
 import { doorverwijzing, sluiting, toestemming, vertegenwoordiger } from './gegevens.ts';
 import { clientvelden, logIn, rechteWeg, wachtwoord, type Testkern } from './hulp.ts';
@@ -277,6 +278,7 @@ const opdrachten: Opdrachten = {
   ...acuutOpdrachten(() => k),
   ...crisisOpdrachten(() => k),
   ...aanleverOpdrachten(() => k),
+  ...factorOpdrachten(() => k),
   ...importOpdrachten(() => k),
   ...deurOpdrachten(() => k),
   ...leveringOpdrachten(() => k),

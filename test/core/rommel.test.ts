@@ -88,7 +88,7 @@ describe('rubbish and near-valid input', () => {
       await logIn(k, wie);
       const bekend = keuze(gebruikers, voorstellen);
       const zwaar =
-        /besluit\.(nemen|voorbeeld|brief|bekend)|sjabloon\.voorbeeld|bezwaar\.(bevestigen|beslissen)|klacht\.(bevestigen|afhandelen)|rapportage\.|vervolg\.(brief|afdruk)|copas\.uitgeven|document\.maken|register\.bytes|herstelsleutelDocument/.test(
+        /besluit\.(nemen|voorbeeld|brief|bekend)|sjabloon\.voorbeeld|bezwaar\.(bevestigen|beslissen)|klacht\.(bevestigen|afhandelen)|rapportage\.|vervolg\.(brief|afdruk)|copas\.uitgeven|document\.maken|register\.bytes|herstelsleutelDocument|codesDocument/.test(
           naam,
         );
       const invoer = fc.oneof(
@@ -99,7 +99,7 @@ describe('rubbish and near-valid input', () => {
       await fc.assert(
         fc.asyncProperty(invoer, async (iets) => {
           keur(naam, await k.roep(naam, iets, true));
-          if (naam.startsWith('sessie.') || naam.startsWith('gebruiker.'))
+          if (naam.startsWith('sessie.') || naam.startsWith('gebruiker.') || naam.startsWith('tweedeFactor.'))
             await k.roep('sessie.inloggen', { inlognaam: wie, wachtwoord });
         }),
         { numRuns: zwaar ? Math.ceil(aantal / 3) : aantal, seed: 2026 },

@@ -1302,6 +1302,21 @@ CREATE TABLE ethoskeuze (
 
 CREATE INDEX ethoskeuze_client ON ethoskeuze (client_id);
 
+CREATE TABLE factor_code (
+  factor_id TEXT NOT NULL REFERENCES tweede_factor (id),
+  nummer INTEGER NOT NULL,
+  -- argon2id with the salt and cost of the factor, base64.
+  hash TEXT NOT NULL,
+  gebruikt_op TEXT,
+  PRIMARY KEY (factor_id, nummer)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE factor_stap (
+  factor_id TEXT NOT NULL REFERENCES tweede_factor (id),
+  stap INTEGER NOT NULL,
+  PRIMARY KEY (factor_id, stap)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE gebruiker (
   id TEXT PRIMARY KEY,
   versie INTEGER NOT NULL,
@@ -2558,6 +2573,27 @@ CREATE TABLE toezicht_oordeel (
   op TEXT NOT NULL,
   PRIMARY KEY (soort, ref, versie)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tweede_factor (
+  id TEXT PRIMARY KEY,
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  -- Base32; null as soon as the factor ended.
+  geheim TEXT,
+  zout TEXT NOT NULL,
+  geheugen_kib INTEGER NOT NULL CHECK (geheugen_kib >= 8),
+  gangen INTEGER NOT NULL CHECK (gangen >= 1),
+  sinds TEXT NOT NULL,
+  einde TEXT,
+  einde_wijze TEXT CHECK (einde_wijze IN ('eigen', 'vernieuwd', 'beheer', 'herstelsleutel')),
+  einde_door_id TEXT REFERENCES gebruiker (id),
+  einde_reden TEXT,
+  -- When the user was told that somebody else took it off.
+  gezien_op TEXT,
+  CHECK ((einde IS NULL) = (geheim IS NOT NULL)),
+  CHECK ((einde IS NULL) = (einde_wijze IS NULL) AND (einde IS NULL) = (einde_door_id IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX tweede_factor_gebruiker ON tweede_factor (gebruiker_id);
 
 CREATE TRIGGER uitbak_blijft_wijzig BEFORE UPDATE ON uitbak BEGIN SELECT RAISE(ABORT, 'uitbak is append-only'); END;
 

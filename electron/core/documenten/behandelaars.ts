@@ -8,6 +8,7 @@ import { volgendNummer, weigerVastgesteld } from '../onderzoek/vastgesteld.ts';
 import { weiger } from '../weigering.ts';
 import { magDocumentZien } from './zicht.ts';
 import { bewaarDocument } from './bewaren.ts';
+import { herstelcodesPdf } from './herstelcodes.ts';
 import { herstelsleutelPdf } from './herstelsleutel.ts';
 import { documentomgeving } from './omgeving.ts';
 import { ontvangstbevestiging } from './ontvangstbrief.ts';
@@ -34,7 +35,12 @@ async function onderzoeksverslag(context: Context, dossierId: string): Promise<U
 const makers = { ontvangstbevestiging, onderzoeksverslag };
 
 export const documentbehandelaars: Behandelaars<
-  'document.maken' | 'document.bytes' | 'register.bytes' | 'register.sleutels' | 'installatie.herstelsleutelDocument'
+  | 'document.maken'
+  | 'document.bytes'
+  | 'register.bytes'
+  | 'register.sleutels'
+  | 'installatie.herstelsleutelDocument'
+  | 'tweedeFactor.codesDocument'
 > = {
   'document.maken': tweedelig<'document.maken', Uint8Array>({
     voorbereiden: (context, { dossierId, soort }: GelezenInvoer<'document.maken'>) => makers[soort](context, dossierId),
@@ -60,6 +66,14 @@ export const documentbehandelaars: Behandelaars<
       bewaarTekensleutel(context, sleutel);
       return { ...bestand, mime: 'application/zip' };
     },
+  }),
+  'tweedeFactor.codesDocument': tweedelig<'tweedeFactor.codesDocument', Uint8Array>({
+    voorbereiden: (context, { codes }) => {
+      const { naam } = context.sessie;
+      const organisatie = context.instellingen.organisatienaam;
+      return herstelcodesPdf({ codes, naam, organisatie, gemaaktOp: context.vandaag }, documentomgeving(context));
+    },
+    uitvoeren: (_context, _invoer, bytes) => ({ bestandsnaam: 'herstelcodes-onthaal.pdf', mime: pdf, bytes }),
   }),
   'installatie.herstelsleutelDocument': tweedelig<'installatie.herstelsleutelDocument', Uint8Array>({
     voorbereiden: (context, { herstelsleutel }) => {

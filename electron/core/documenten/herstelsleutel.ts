@@ -44,7 +44,8 @@ export async function herstelsleutelPdf(inhoud: HerstelsleutelInhoud, omgeving: 
   return pdf.klaar();
 }
 
-function tekenSleutel(pdf: Opbouw, sleutel: string): void {
+/** Letters to type over, large and in a frame. */
+export function tekenSleutel(pdf: Opbouw, sleutel: string): void {
   const { doc } = pdf;
   const opties = { width: pdf.breedte - 32, lineGap: 6, characterSpacing: 1.2 };
   pdf.letter('vet', 17);

@@ -38,8 +38,16 @@ function niemandOp(db: Db, sleutel: Uint8Array, { organisatie }: Uitnodiging): O
     ...{ gebruikerId: '', naam: '', rollen: [], rechten: [], locatieId: null, vergrendeld: true, proef },
     ...{ organisatie: { id, soort, naam }, vergrendelNaMinuten: 5, moetWachtwoordWijzigen: false },
     veiligheidsniveaus: beginniveaus,
+    tweedeFactor: { aan: false, moet: false, codesOver: 0, afgehaald: null },
   };
-  const rest = { kluissleutel: null, inlognaam: '', laatstActief: 0, laatstActiefOp: '', gelezen: new Set<string>() };
+  const rest = {
+    kluissleutel: null,
+    factorvoorstel: null,
+    inlognaam: '',
+    laatstActief: 0,
+    laatstActiefOp: '',
+    gelezen: new Set<string>(),
+  };
   return { db, administratieId: id, sleutel, sessie, ...rest };
 }
 

@@ -46,5 +46,6 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     crisisbesluit: besluitafsprakenSchema.parse({}),
     veiligheidsniveaus: { ...beginniveaus },
     veiligheid: { ...beginVeiligheid },
+    tweedeFactorRollen: [],
   };
 }

@@ -7,6 +7,7 @@ import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from '../proef/accounts.ts';
 import { deurnamen, type Deurnaam } from './deurnamen.ts';
+import { beginFactor, bevestigFactor, factorGezien, haalFactorWeg, neemFactorAf } from './factor.ts';
 import { stelWachtwoordIn, voegToe, wijzig, wijzigWachtwoord } from './gebruikers.ts';
 import { maakHal, type Hal } from './hal.ts';
 import { herstel, logIn, ontgrendel } from './inloggen.ts';
@@ -106,6 +107,12 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag, motor: () => Werkpl
     },
     'sessie.actief': () => null,
     'sessie.wachtwoordWijzigen': (invoer) => wijzigWachtwoord(hal, invoer),
+    'tweedeFactor.beginnen': () => beginFactor(hal),
+    'tweedeFactor.bevestigen': (invoer) => bevestigFactor(hal, invoer),
+    'tweedeFactor.weghalen': (invoer) => haalFactorWeg(hal, invoer),
+    'tweedeFactor.afhalen': (invoer) => neemFactorAf(hal, invoer),
+    'tweedeFactor.gezien': () => factorGezien(hal),
+    'tweedeFactor.lijst': () => laag.opslag.leesTweedeFactoren(hal.nuOpen().db),
     'gebruiker.toevoegen': (invoer) => voegToe(hal, invoer),
     'gebruiker.wijzigen': (invoer) => wijzig(hal, invoer),
     'gebruiker.wachtwoordInstellen': (invoer) => stelWachtwoordIn(hal, invoer),

@@ -7,8 +7,16 @@ import { terzijdenaam } from '../behoud/wissel.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
-import { weiger } from '../weigering.ts';
-import { geluktePoging, misluktePoging, pogingenSchema, volgKlok, wachttijd, type Pogingen } from './pogingen.ts';
+import { Geweigerd, weiger } from '../weigering.ts';
+import {
+  geluktePoging,
+  misluktePoging,
+  nietGeteld,
+  pogingenSchema,
+  volgKlok,
+  wachttijd,
+  type Pogingen,
+} from './pogingen.ts';
 import { stemAf } from './reizen.ts';
 import { behoudGebruikers, sleutelbosSchema, type Sleutelbos } from './sleutelbos.ts';
 import { isVerlopen, maakSessie, type OpenSessie } from './staat.ts';
@@ -18,7 +26,7 @@ import { zwakWachtwoord } from './wachtwoord.ts';
 export interface Deurmelding {
   gebeurtenis: string;
   tekst: string;
-  actie?: 'C' | 'U' | 'E';
+  actie?: 'C' | 'U' | 'D' | 'E';
 }
 
 /** The hall behind the door, which its rooms share: the key ring, the attempts and the one session. */
@@ -77,6 +85,9 @@ export function controleerWachtwoord(wachtwoord: string, pad: string, context: s
   if (bezwaar) weiger('wachtwoord-te-zwak', { velden: [{ pad, bericht: bezwaar }] });
 }
 
+/** Refusals after which an attempt counts: something was tried that was not right. */
+const gokken: ReadonlySet<string> = new Set(['inloggen-mislukt', 'code-onjuist']);
+
 /** The key ring and the attempts on disk. */
 function maakRing(poorten: Poorten, laag: Opslaglaag) {
   const { klok } = poorten;
@@ -105,7 +116,12 @@ function maakRing(poorten: Poorten, laag: Opslaglaag) {
       }
       // Counted before it is tried: who pulls the plug during an attempt has had it.
       schrijfPogingen(misluktePoging(stand, hash, nu));
-      const gelukt = (await poging()) ?? weiger('inloggen-mislukt');
+      const gelukt = await poging().catch((fout: unknown) => {
+        if (!(fout instanceof Geweigerd) || !gokken.has(fout.code))
+          schrijfPogingen(nietGeteld(leesPogingen(), hash, stand));
+        throw fout;
+      });
+      if (gelukt === null) return weiger('inloggen-mislukt');
       schrijfPogingen(geluktePoging(leesPogingen(), hash));
       return gelukt;
     },
@@ -174,10 +190,15 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
   const anker = (staat: OpenSessie): void => zoMogelijk('anker', () => verzetAnker(laag, staat));
 
   function staatVan({ db, sleutel, administratieId, gebruiker, kluissleutel }: Binnenkomer): OpenSessie {
-    const sessie = maakSessie(gebruiker, opslag.leesOrganisatie(db), opslag.leesInstellingen(db).waarden);
+    const factor = {
+      codesOver: opslag.leesTweedeFactor(db, gebruiker.id)?.codesOver ?? null,
+      afgehaald: opslag.leesFactorAfgehaald(db, gebruiker.id),
+    };
+    const sessie = maakSessie(gebruiker, opslag.leesOrganisatie(db), opslag.leesInstellingen(db).waarden, factor);
     const { inlognaam } = gebruiker;
     const sinds = { laatstActief: klok.verstreken(), laatstActiefOp: klok.nu() };
-    return { db, sleutel, administratieId, kluissleutel, sessie, inlognaam, gelezen: new Set(), ...sinds };
+    const nieuw = { gelezen: new Set<string>(), factorvoorstel: null };
+    return { db, sleutel, administratieId, kluissleutel, sessie, inlognaam, ...nieuw, ...sinds };
   }
 
   /** The file was taken away while it was open: what it holds is written again before the last handle on it goes. */
@@ -210,6 +231,8 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     };
     if (erbij?.bos) ring.bewaarSamen(wie.db, erbij.bos, werk);
     else opslag.inTransactie(wie.db, werk);
+    // A recovery code that was used, a factor that went: as it is after the transaction.
+    staat.sessie = staatVan(wie).sessie;
     const vorige = open;
     if (vorige && vorige.db !== wie.db) {
       zoMogelijk('uitloggen', () => meldApart(vorige, { gebeurtenis: 'sessie.uitloggen', tekst: 'Uitgelogd' }));

@@ -1,26 +1,52 @@
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import { Geweigerd, weiger } from '../weigering.ts';
+import { keurCode } from './factor.ts';
 import { controleerWachtwoord, type Binnenkomer, type Hal } from './hal.ts';
 import { bereidIdentiteitVoor, geheimVan, herverpak } from '../kluis/identiteit.ts';
 import { geefToegang } from './reizen.ts';
 import { naamhash, sleutelVanGebruiker, sleutelVanHerstel, type Sleutelbos } from './sleutelbos.ts';
 
-/** Login name and password open the file of one administratie; which one, the key ring says. */
-export async function logIn(hal: Hal, { inlognaam, wachtwoord }: GelezenInvoer<'sessie.inloggen'>): Promise<Sessie> {
-  const bos = hal.bos();
-  const { post, sleutel, kluissleutel } = await hal.metRem(naamhash(bos, inlognaam), () =>
-    sleutelVanGebruiker(bos, inlognaam, wachtwoord, hal.poorten),
-  );
+type Gevonden = NonNullable<Awaited<ReturnType<typeof sleutelVanGebruiker>>>;
+
+/** Past the password: an active user, and the code of who has a second factor. The file stays open when both are right. */
+async function naWachtwoord(hal: Hal, { post, sleutel, kluissleutel }: Gevonden, code: string | undefined) {
   const { administratieId, gebruikerId } = post;
   const db = hal.opent(administratieId, sleutel);
   try {
-    const gebruiker = hal.laag.opslag.leesGebruiker(db, gebruikerId);
+    const { opslag } = hal.laag;
+    const gebruiker = opslag.leesGebruiker(db, gebruikerId);
     if (!gebruiker?.actief) return weiger('inloggen-mislukt');
-    const binnen = { db, sleutel, administratieId, gebruiker, kluissleutel };
-    if (!post.reist && hal.laag.opslag.leesLijnZelf(db)) return await laatReizen(hal, bos, binnen, wachtwoord);
+    const noteer = await keurCode({ db, opslag, poorten: hal.poorten }, gebruikerId, code);
+    return { binnen: { db, sleutel, administratieId, gebruiker, kluissleutel }, reist: post.reist, noteer };
+  } catch (fout) {
+    hal.laatLos(db);
+    throw fout;
+  }
+}
+
+/**
+ * Login name and password open the file of one administratie; which one, the key ring says. Who has a second factor also gives
+ * a code, behind the same throttle: a password that is right wipes no slate as long as the code is missing.
+ */
+export async function logIn(
+  hal: Hal,
+  { inlognaam, wachtwoord, code }: GelezenInvoer<'sessie.inloggen'>,
+): Promise<Sessie> {
+  const bos = hal.bos();
+  const { binnen, reist, noteer } = await hal.metRem(naamhash(bos, inlognaam), async () => {
+    const gevonden = await sleutelVanGebruiker(bos, inlognaam, wachtwoord, hal.poorten);
+    return gevonden && naWachtwoord(hal, gevonden, code);
+  });
+  const { db, gebruiker, kluissleutel } = binnen;
+  try {
+    if (!reist && hal.laag.opslag.leesLijnZelf(db)) return await laatReizen(hal, bos, binnen, wachtwoord, noteer);
     const middelen = { db, opslag: hal.laag.opslag, poorten: hal.poorten };
-    const werk = await bereidIdentiteitVoor(middelen, gebruiker, kluissleutel);
+    const identiteit = await bereidIdentiteitVoor(middelen, gebruiker, kluissleutel);
+    const werk = (): void => {
+      noteer();
+      identiteit();
+    };
     return hal.begin(binnen, 'Ingelogd', { werk });
   } catch (fout) {
     hal.laatLos(db);
@@ -32,7 +58,13 @@ export async function logIn(hal: Hal, { inlognaam, wachtwoord }: GelezenInvoer<'
  * The first time that somebody signs in since the desks share their work: from now on the password works at every desk, and so
  * does the identity for geheime adressen.
  */
-async function laatReizen(hal: Hal, bos: Sleutelbos, wie: Binnenkomer, wachtwoord: string): Promise<Sessie> {
+async function laatReizen(
+  hal: Hal,
+  bos: Sleutelbos,
+  wie: Binnenkomer,
+  wachtwoord: string,
+  noteer: () => void,
+): Promise<Sessie> {
   const { db, sleutel, administratieId, gebruiker, kluissleutel: oud } = wie;
   const middelen = { db, opslag: hal.laag.opslag, poorten: hal.poorten };
   const nieuw = { administratieId, gebruikerId: gebruiker.id, inlognaam: gebruiker.inlognaam, wachtwoord };
@@ -40,6 +72,7 @@ async function laatReizen(hal: Hal, bos: Sleutelbos, wie: Binnenkomer, wachtwoor
   const heeft = geheimVan(middelen.opslag.leesKluissleutel(db, gebruiker.id), oud) !== null;
   const identiteit = heeft ? null : await bereidIdentiteitVoor(middelen, gebruiker, kluissleutel);
   const werk = (): void => {
+    noteer();
     schrijf();
     if (identiteit) identiteit();
     else if (oud) herverpak(middelen, gebruiker.id, oud, kluissleutel);
@@ -67,7 +100,10 @@ export async function ontgrendel(hal: Hal, { wachtwoord }: GelezenInvoer<'sessie
 
 const isInlogfout = (fout: unknown): boolean => fout instanceof Geweigerd && fout.code === 'inloggen-mislukt';
 
-/** The recovery key gives a user of its administratie a new password. One slate for all wrong keys, whatever the name. */
+/**
+ * The recovery key gives a user of its administratie a new password and takes the second factor off: the telephone may be what was
+ * lost. One slate for all wrong keys, whatever the name.
+ */
 export async function herstel(
   hal: Hal,
   invoer: GelezenInvoer<'installatie.herstellen'>,
@@ -88,12 +124,16 @@ export async function herstel(
     const eigen = { ...gebruiker, tijdelijkWachtwoord: false };
     const binnen = { db, sleutel, administratieId, gebruiker: eigen, kluissleutel };
     const identiteit = await bereidIdentiteitVoor({ db, opslag, poorten: hal.poorten }, eigen, kluissleutel);
+    const heeftFactor = opslag.leesTweedeFactor(db, gebruiker.id) !== null;
+    const tekst = `Toegang hersteld met de herstelsleutel${heeftFactor ? ', tweede factor weggehaald' : ''}`;
+    const einde = { gebruikerId: gebruiker.id, wijze: 'herstelsleutel', doorId: gebruiker.id, reden: null } as const;
     const werk = (): void => {
       schrijf();
+      if (heeftFactor) opslag.beeindigTweedeFactor(db, { ...einde, op: hal.poorten.klok.nu() });
       opslag.noteerWachtwoord(db, gebruiker.id, false);
       identiteit();
     };
-    return { sessie: hal.begin(binnen, 'Toegang hersteld met de herstelsleutel', { bos: nieuw, werk }) };
+    return { sessie: hal.begin(binnen, tekst, { bos: nieuw, werk }) };
   } catch (fout) {
     hal.laatLos(db);
     throw fout;

@@ -34,6 +34,12 @@ export function misluktePoging(pogingen: Pogingen, hash: string, nu: string): Po
   return { ...vers, [hash]: { mislukt: (vers[hash]?.mislukt ?? 0) + 1, laatste: nu } };
 }
 
+/** Puts back how a name stood: this attempt was no guess (a password that fits, without the code that belongs to it). */
+export function nietGeteld(pogingen: Pogingen, hash: string, stand: Pogingen): Pogingen {
+  const was = stand[hash];
+  return was ? { ...pogingen, [hash]: was } : geluktePoging(pogingen, hash);
+}
+
 /** A success wipes the slate of that name. */
 export function geluktePoging(pogingen: Pogingen, hash: string): Pogingen {
   return Object.fromEntries(Object.entries(pogingen).filter(([naam]) => naam !== hash));

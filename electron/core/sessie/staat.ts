@@ -22,6 +22,8 @@ export interface OpenSessie {
   laatstActief: number;
   /** The same moment on the wall clock, ISO instant. */
   laatstActiefOp: string;
+  /** The secret of a second factor that is being set up; base32. Stored only when a code has confirmed it. */
+  factorvoorstel: string | null;
   /** What was logged already in this session for calls that repeat while somebody types. */
   gelezen: Set<string>;
 }
@@ -31,7 +33,14 @@ export function maakSessie(
   gebruiker: Gebruikerrij,
   organisatie: { id: string; soort: Sessie['organisatie']['soort']; proef: boolean },
   instellingen: Instellingen,
+  /** `codesOver`: unused recovery codes; null where there is no second factor. */
+  factor: Pick<Sessie['tweedeFactor'], 'afgehaald'> & { codesOver: number | null } = {
+    codesOver: null,
+    afgehaald: null,
+  },
 ): Sessie {
+  const moet = gebruiker.rollen.some((rol) => instellingen.tweedeFactorRollen.includes(rol));
+  const aan = factor.codesOver !== null;
   return {
     gebruikerId: gebruiker.id,
     naam: gebruiker.naam,
@@ -44,6 +53,7 @@ export function maakSessie(
     vergrendelNaMinuten: instellingen.vergrendelNaMinuten,
     moetWachtwoordWijzigen: gebruiker.tijdelijkWachtwoord,
     veiligheidsniveaus: instellingen.veiligheidsniveaus,
+    tweedeFactor: { aan, moet: moet && !aan, codesOver: factor.codesOver ?? 0, afgehaald: factor.afgehaald },
   };
 }
 

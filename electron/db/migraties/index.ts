@@ -37,6 +37,7 @@ import { m0035 } from './m0035-behoud.ts';
 import { m0036 } from './m0036-lijn.ts';
 import { m0037 } from './m0037-import.ts';
 import { m0038 } from './m0038-crisisopgave.ts';
+import { m0039 } from './m0039-tweedefactor.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -78,4 +79,5 @@ export const migraties: readonly Migratie[] = [
   m0036,
   m0037,
   m0038,
+  m0039,
 ];

@@ -29,6 +29,7 @@ export * from './dossier.ts';
 export * from './dossierregel.ts';
 export * from './dubbel.ts';
 export * from './dubbeltaak.ts';
+export * from './factor.ts';
 export * from './gebruiker.ts';
 export * from './klaargezet.ts';
 export * from './kluis.ts';

@@ -110,6 +110,7 @@ export const gedeeld: Readonly<Record<string, Gedeeld>> = {
   dossierregel: { dossier: 'dossier_id', grens: 'grond', nummer: 'volgnummer', sleutel: ['id', 'versie'] },
   dubbel_oordeel: los,
   gebruiker: { grens: 'los', eigenKolommen: ['laatst_ingelogd'] },
+  factor_code: los,
   geschil: feit,
   geschil_stap: los,
   geschil_stap_vervallen: los,
@@ -176,6 +177,7 @@ export const gedeeld: Readonly<Record<string, Gedeeld>> = {
   team_lid: los,
   toewijzing: los,
   toezicht_oordeel: los,
+  tweede_factor: los,
   uitbak: { grens: 'los', nummer: 'volgnummer', sleutel: ['record_id'] },
   uitstel: los,
   vastlegging: feit,
@@ -203,6 +205,8 @@ export const eigen = [
   'bed_vast',
   'botsing',
   'concept',
+  // Which codes of a second factor were used here; the factor itself is shared.
+  'factor_stap',
   // A file in hand at this desk; what was made of it is shared like anything else.
   'import',
   'import_ding',

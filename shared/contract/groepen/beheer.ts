@@ -129,6 +129,8 @@ export const instellingenSchema = z.strictObject({
   veiligheidsniveaus: niveaulabelsSchema.default({ ...beginniveaus }),
   /** At Veilig Thuis: questions about danger, the plan on paper, and within how many days something is looked at (5.1.3). */
   veiligheid: veiligheidinstellingenSchema.default({ ...beginVeiligheid }),
+  /** Who signs in with a password and a code; who has no second factor yet sets it up at the next login. */
+  tweedeFactorRollen: z.array(rolSchema).max(20).default([]),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bytesSchema, idSchema, regelSchema, tijdSchema } from '../../domein/basis.ts';
+import { bytesSchema, idSchema, momentSchema, regelSchema, tijdSchema } from '../../domein/basis.ts';
 import { niveaulabelsSchema } from '../../domein/crisis/triage.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { organisatiesoortSchema, rechten, rolSchema } from '../rechten.ts';
@@ -30,6 +30,14 @@ export const sessieSchema = z.strictObject({
   moetWachtwoordWijzigen: z.boolean(),
   /** What the levels of safety are called here (5.1.2). */
   veiligheidsniveaus: niveaulabelsSchema,
+  tweedeFactor: z.strictObject({
+    aan: z.boolean(),
+    /** Required for a role of this user, and not set up: that comes before anything else. */
+    moet: z.boolean(),
+    codesOver: z.number().int(),
+    /** An administrator took it off and the user was not told yet. */
+    afgehaald: z.strictObject({ door: z.string(), op: momentSchema, reden: z.string() }).nullable(),
+  }),
 });
 export type Sessie = z.infer<typeof sessieSchema>;
 
@@ -106,7 +114,12 @@ export const installatie = {
   }),
   'sessie.inloggen': opdracht({
     toegang: 'openbaar',
-    invoer: z.strictObject({ inlognaam: inlognaamSchema, wachtwoord: wachtwoordSchema }),
+    /** `code`: after `code-nodig`, of an app on the telephone or a recovery code. */
+    invoer: z.strictObject({
+      inlognaam: inlognaamSchema,
+      wachtwoord: wachtwoordSchema,
+      code: z.string().max(40).optional(),
+    }),
     uitvoer: sessieSchema,
     audit: { actie: 'E', tekst: 'Ingelogd' },
   }),

@@ -1,0 +1,56 @@
+/** The second factor: at the login, in one's own menu, and for the administrator. */
+export const factorteksten = {
+  titel: 'Tweede factor',
+  inloggen: {
+    titel: 'Code van uw telefoon',
+    inleiding: 'Uw wachtwoord klopt. Vul nu de code van zes cijfers in die uw telefoon laat zien.',
+    code: 'Code',
+    hint: 'Geen telefoon? Vul een van uw herstelcodes in. Die ook niet? Vraag uw functioneel beheerder.',
+    terug: 'Terug',
+  },
+  uitleg:
+    'Met een tweede factor heeft iemand die uw wachtwoord kent nog niet genoeg om hier in te loggen. U logt in met uw wachtwoord en een code van uw telefoon. Ontgrendelen van het scherm gaat met alleen uw wachtwoord.',
+  moet: 'Voor uw rol is een tweede factor nodig. Stel die nu in; daarna kunt u verder.',
+  begin: 'Instellen',
+  aan: 'Uw tweede factor staat aan. U hebt nog {aantal} herstelcodes.',
+  weinig: 'Uw tweede factor staat aan. U hebt nog {aantal} herstelcodes: vernieuw hem, dan krijgt u nieuwe.',
+  vernieuwen: 'Vernieuwen (nieuwe telefoon of nieuwe codes)',
+  weghalen: 'Weghalen',
+  wegTitel: 'Tweede factor weghalen',
+  wegTekst: 'Daarna logt u weer in met alleen uw wachtwoord.',
+  wegGelukt: 'Uw tweede factor is weggehaald.',
+  nuCode: 'Code van nu',
+  nuCodeHint: 'Van uw telefoon, of een herstelcode.',
+  stap1: 'Open een app voor codes op uw telefoon, zoals Google Authenticator, Microsoft Authenticator of FreeOTP.',
+  stap2: 'Scan deze QR-code met de app. Lukt dat niet? Typ de letters over.',
+  qr: 'QR-code voor de app op uw telefoon',
+  geheim: 'Over te typen',
+  code: 'De code die de app nu laat zien',
+  bevestig: 'Aanzetten',
+  codesTitel: 'Bewaar uw herstelcodes',
+  codesTekst:
+    'Uw tweede factor staat aan. Met deze codes komt u binnen zonder telefoon; elke code werkt één keer. U ziet ze alleen nu.',
+  codes: 'Herstelcodes',
+  opslaan: 'Opslaan als PDF om af te drukken',
+  opgeslagen: 'Opgeslagen als {bestand}. Bewaar een afdruk, niet bij de computer.',
+  bewaard: 'Ik heb de codes opgeslagen of overgeschreven.',
+  bewaardReden: 'Bevestig eerst dat u de codes hebt bewaard.',
+  klaar: 'Klaar',
+  afgehaaldTitel: 'Uw tweede factor is weggehaald',
+  afgehaald:
+    '{door} deed dit op {op}: {reden}. U logt nu in met alleen uw wachtwoord. Wist u hier niet van? Meld het dan meteen.',
+  begrepen: 'Begrepen',
+  beheer: {
+    sinds: 'Heeft een tweede factor sinds {op}.',
+    titel: 'Tweede factor weghalen',
+    tekst:
+      'Als de telefoon kwijt is en er geen herstelcodes meer zijn. Ga eerst na dat u de persoon zelf spreekt. De gebruiker ziet bij het inloggen wie dit deed en waarom.',
+    reden: 'Reden',
+    knop: 'Weghalen',
+    gelukt: 'De tweede factor van {naam} is weggehaald.',
+  },
+  instelling: {
+    label: 'Verplichte tweede factor voor',
+    hint: 'Wie deze rol heeft, logt in met een wachtwoord en een code van de telefoon. Wie nog geen tweede factor heeft, stelt die bij de volgende keer inloggen eerst in. Aangeraden voor functioneel beheer en teamleider.',
+  },
+} as const;
