@@ -23,6 +23,7 @@ import {
   voegLocatieToe,
   vulIn,
 } from './draad-stappen.ts';
+import { tweedeFactor } from './factor-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 const { ja, nee } = nl.algemeen;
@@ -37,6 +38,7 @@ async function richtKantoorIn(venster: Page): Promise<void> {
   await voegGebruikerToe(venster, 'Bas Beslisser', 'bas', nl.kader.rollen.beslisser);
   await venster.getByRole('link', { name: nl.kader.punten.locaties }).press('Enter');
   await voegLocatieToe(venster, 'De Kade');
+  await tweedeFactor(venster, 'bea');
   await logUit(venster);
 }
 
