@@ -44,9 +44,16 @@ module.exports = {
     ),
     forbid(
       'registerdb-behind-its-port',
-      'The client of the registry knows the port that it fills and what is shared, nothing else of the core.',
+      'The client of the registry knows the ports that it fills and what is shared, nothing else of the core.',
       { path: '^electron/registerdb/' },
-      { path: ['^electron/(?!registerdb/|core/register/levering/poort\\.ts$)', '^renderer/', electronPackage, sqlite] },
+      {
+        path: [
+          '^electron/(?!registerdb/|core/(register/levering|werkplek|werkplek/lijn)/poort\\.ts$)',
+          '^renderer/',
+          electronPackage,
+          sqlite,
+        ],
+      },
     ),
     forbid(
       'registerdb-by-composition-root',

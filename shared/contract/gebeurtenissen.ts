@@ -12,7 +12,12 @@ export type Gebeurtenis =
   | { soort: 'ontvangen' }
   /** Something changed about the backups, or the file turned out to be damaged. */
   | { soort: 'behoud' }
-  | { soort: 'voortgang'; taak: 'proefomgeving' | 'werkplek' | 'export' | 'casus' | 'reservekopie'; klaar: number; totaal: number };
+  | {
+      soort: 'voortgang';
+      taak: 'proefomgeving' | 'werkplek' | 'export' | 'casus' | 'reservekopie';
+      klaar: number;
+      totaal: number;
+    };
 
 export const gebeurtenissoorten = [
   'kern-herstart',

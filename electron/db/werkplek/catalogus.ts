@@ -101,8 +101,8 @@ export const gedeeld: Readonly<Record<string, Gedeeld>> = {
   dagrapport_versie: los,
   deuraankomst: los,
   document: los,
+  ethoskeuze: los,
   // Its other columns follow from what is stored of it; `versie` only tells this desk's own windows that something changed.
-  ethoskeuze: { grens: 'los' },
   dossier: {
     grens: 'los',
     eigenKolommen: ['versie', 'gemeld_op', 'keten', 'status', 'regime', 'laatste_dag', 'volgende_termijn'],
