@@ -19,7 +19,7 @@ export const factorteksten = {
   wegTitel: 'Tweede factor weghalen',
   wegTekst: 'Daarna logt u weer in met alleen uw wachtwoord.',
   wegGelukt: 'Uw tweede factor is weggehaald.',
-  nuCode: 'Code van nu',
+  nuCode: 'Code van uw huidige tweede factor',
   nuCodeHint: 'Van uw telefoon, of een herstelcode.',
   stap1: 'Open een app voor codes op uw telefoon, zoals Google Authenticator, Microsoft Authenticator of FreeOTP.',
   stap2: 'Scan deze QR-code met de app. Lukt dat niet? Typ de letters over.',
