@@ -11,11 +11,13 @@ import type { Eindpuntnaam, Invoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { maakKern } from '#core/kern.ts';
 import { systeemklok } from '#core/klok.ts';
 import { codeVanSqlite } from '#db/openen.ts';
+import { maakKopieerder } from '#db/kopie/kopieerder.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
 import { clientvelden, rechteWeg, wachtwoord } from './gegevens.ts';
 
 const [, , map = '', locatieId = ''] = process.argv;
+const kopieerder = maakKopieerder(new URL('../../electron/kopie-werker.ts', import.meta.url));
 const meld = (regel: object): void => void writeSync(1, `${JSON.stringify(regel)}\n`);
 const kern = maakKern(
   {
@@ -28,12 +30,15 @@ const kern = maakKern(
     apparaatgeheim: null,
     proefGewenst: false,
     wachtwoordkosten: { geheugenKiB: 64, gangen: 1 },
+    kopieerder,
     meldGebeurtenis: () => {},
   },
   { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite },
 );
 
 async function doe<N extends Eindpuntnaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>> {
+  // As calls come in the app, one message each: the thread for backups is heard in between.
+  await new Promise((verder) => setImmediate(verder));
   const antwoord = await kern.roepAan(naam, invoer);
   if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.code}`);
   return antwoord.waarde as Uitvoer<N>;
@@ -85,10 +90,23 @@ async function beslis(dossierId: string, vandaag: string): Promise<void> {
   meld({ pas: id });
 }
 
+/** One backup after the other, while somebody works. */
+async function kopieer(): Promise<void> {
+  for (;;) {
+    await doe('reservekopie.maken', {});
+    await kern.bewaak();
+  }
+}
+
+// The thread for backups is there before the sign, so that it is killed while it copies. It keeps no process up by itself.
+const wakker = setInterval(() => {}, 1000);
+await kopieerder.doe<'proef'>({ soort: 'proef', map });
+clearInterval(wakker);
 // A process that is killed would never write its cache, and the next would take three times as long to load.
 flushCompileCache();
 meld({ klaar: true });
 for await (const begin of createInterface({ input: process.stdin })) {
   await doe('sessie.inloggen', { inlognaam: 'beslisser', wachtwoord });
+  void kopieer();
   for (let nummer = Number(begin); ; nummer += 1) await werk(nummer);
 }

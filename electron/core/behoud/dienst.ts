@@ -93,7 +93,8 @@ export function maakBehoud(poorten: Poorten, laag: Opslaglaag, huidig: () => Ope
     if (eerste) meld();
   }
 
-  const nogOpen = (open: OpenSessie): boolean => huidig() === open && open.db.open;
+  /** The same file is still open, whoever sits at the desk now. */
+  const nogOpen = ({ db }: OpenSessie): boolean => db.open && huidig()?.db === db;
 
   /** A new backup of the open file. The file is let go as soon as it has been copied. */
   async function maak(open: OpenSessie, stil: Stilgelegd, aanleiding: Kopieaanleiding): Promise<void> {
