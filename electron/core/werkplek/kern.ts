@@ -1,3 +1,4 @@
+import { geldendBeleid } from '../beleid/geldend.ts';
 import { herbereken, herberekenWerk } from '../dossier/herberekenen.ts';
 import type { Context } from '../context.ts';
 import type { Opslag } from '../opslaglaag.ts';
@@ -10,8 +11,11 @@ type Gevolgen = Parameters<Parameters<Opslag['neemLogIn']>[3]>[0];
  * What lists and the Werkvoorraad show of the dossiers that others touched, or whose rows came again. One that cannot be derived
  * stays as it was and is told to the log: it must not keep all the rest from coming in.
  */
-function leidAf(context: Context, { anders, terug }: Gevolgen): void {
-  const { db, opslag, poorten } = context;
+function leidAf(bij: Context, { anders, terug }: Gevolgen): void {
+  const { db, opslag, poorten } = bij;
+  // What came in may have changed the settings and the policy themselves, or brought the first ones.
+  const { waarden: instellingen } = opslag.leesInstellingen(db);
+  const context: Context = { ...bij, instellingen, beleid: geldendBeleid(db, opslag) };
   const probeer = (werk: () => void): void => {
     try {
       opslag.inTransactie(db, werk);

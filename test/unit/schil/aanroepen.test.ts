@@ -4,6 +4,7 @@ import { contract, eindpuntnamen } from '#shared/contract/tabel.ts';
 import { beginstand } from '#shared/domein/scherm.ts';
 import { GRENS, past } from '#shell/aanroepen.ts';
 import { bestandVan } from '#shell/adres.ts';
+import { behoudEindpunten } from '#shell/behoud.ts';
 import { schilEindpunten } from '#shell/eindpunten.ts';
 import { kluisEindpunten } from '#shell/kluis.ts';
 import { schermEindpunten } from '#shell/schermeindpunten.ts';
@@ -22,6 +23,7 @@ describe('what the main process answers itself', () => {
     const vraag = () => Promise.reject(new Error('niet gevraagd'));
     const eigen = {
       ...schilEindpunten(vraag, geenVenster),
+      ...behoudEindpunten(vraag, geenVenster),
       ...kluisEindpunten(vraag, geenVenster, bescherming),
       ...schermEindpunten(vraag, scherm, { isLeeg: () => {} }),
     };
