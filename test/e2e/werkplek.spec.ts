@@ -35,6 +35,8 @@ const naar = (venster: Page, pad: string): Promise<void> =>
 async function ververs(venster: Page): Promise<void> {
   await venster.evaluate(() => history.replaceState(null, '', location.pathname));
   await venster.reload();
+  // Its first screen stands: what is opened after it is not undone by it.
+  await expect(venster.getByRole('heading', { level: 1 })).toBeVisible();
 }
 const in_ = async (venster: Page, inlognaam: string): Promise<void> => {
   await doe(venster, 'sessie.inloggen', { inlognaam, wachtwoord });
