@@ -339,18 +339,18 @@ describe('a server that is not to be trusted', () => {
     const twee = await tweede();
     await logIn(twee, 'bea');
     await alles(twee, een);
-    await logIn(een, 'balie');
-    await een.doe('client.aanmaken', { velden: clientvelden() });
-    await een.doe('client.aanmaken', { velden: clientvelden({ bsn: '111222333', achternaam: 'Amrani' }) });
     const voor = (await stand(twee)).werkplekken;
-    await logIn(een, 'bea');
-    twee.klok.verstrijk(1);
-    // Only sent: the other desk reads when the server has been at it.
+    // Off before there is anything to read: a desk sends as soon as it hears of another, and the other reads as soon as it is there.
     await twee.doe('levering.zetAan', {
       versie: (await twee.doe('levering.stand', {})).verbinding!.versie,
       aan: false,
     });
     await twee.lever();
+    await logIn(een, 'balie');
+    await een.doe('client.aanmaken', { velden: clientvelden() });
+    await een.doe('client.aanmaken', { velden: clientvelden({ bsn: '111222333', achternaam: 'Amrani' }) });
+    await logIn(een, 'bea');
+    twee.klok.verstrijk(1);
     await alles(een);
     await vi.waitFor(async () => {
       een.klok.verstrijk(3_000);
