@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
@@ -59,10 +58,12 @@ describe('a second desk', () => {
     const namen = async (kern: Testkern) =>
       (await kern.doe('gebruiker.lijst', {})).map(({ inlognaam, id }) => [inlognaam, id]);
     expect(await namen(twee)).toEqual(await namen(een));
-    expect((await stand(twee)).werkplekken.map(({ naam, status, achter }) => [naam, status, achter])).toEqual([
-      ['Balie 1', 'actief', expect.any(Number)],
-      ['Balie 2', 'actief', 0],
-    ]);
+    await vi.waitFor(async () =>
+      expect((await stand(twee)).werkplekken.map(({ naam, status, achter }) => [naam, status, achter])).toEqual([
+        ['Balie 1', 'actief', expect.any(Number)],
+        ['Balie 2', 'actief', 0],
+      ]),
+    );
     await logIn(twee, 'balie');
     expect(await twee.doe('client.lezen', { clientId })).toMatchObject({
       client: { achternaam: clientvelden().achternaam },
@@ -128,15 +129,15 @@ describe('a second desk', () => {
       nieuwWachtwoord: 'hersteld en lang genoeg',
     });
     await alles(twee);
-    await logIn(een, 'bea');
-    const ring = () => readFileSync(join(een.map, 'sleutelbos.json'), 'utf8');
-    const was = ring();
+    // The log is read as far as nothing older is open at the server: now, or a moment later.
     await vi.waitFor(async () => {
+      await logIn(een, 'balie');
       await alles(twee, een);
-      expect(ring()).not.toBe(was);
+      een.klok.verstrijk(300_000);
+      const antwoord = await een.roep('sessie.inloggen', { inlognaam: 'bea', wachtwoord: 'hersteld en lang genoeg' });
+      expect(antwoord.ok).toBe(true);
     }, 20_000);
     await een.weigert('sessie.inloggen', { inlognaam: 'bea', wachtwoord }, 'inloggen-mislukt');
-    await een.doe('sessie.inloggen', { inlognaam: 'bea', wachtwoord: 'hersteld en lang genoeg' });
   });
 
   it('of Veilig Thuis: the identity that opens geheime adressen works at every desk, and is never made anew', async () => {
