@@ -44,6 +44,7 @@ const steps = [
       'renderer',
     ],
   },
+  { name: 'licenties', args: [join(root, 'electron/dev/licenties.mjs'), '--check'] },
   {
     name: 'prettier',
     args: [

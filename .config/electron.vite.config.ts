@@ -1,6 +1,8 @@
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'electron-vite';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,9 +13,31 @@ const external = ['better-sqlite3', '@node-rs/argon2', 'pdfkit'];
 const node = 'node20.18';
 const chrome = 'chrome130';
 
+/** Per part of the program: several workers are several builds. */
+const gebundeld = new Map<string, Set<string>>();
+
+/** Writes down which packages went into a bundle, for the test of the bill of materials. */
+const pakketten = (deel: string): Plugin => ({
+  name: 'pakketten',
+  generateBundle(_opties, bundel) {
+    const mappen = Object.values(bundel)
+      .flatMap((stuk) => (stuk.type === 'chunk' ? stuk.moduleIds : []))
+      .flatMap((id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1] ?? []);
+    const alle = gebundeld.get(deel) ?? new Set();
+    gebundeld.set(deel, alle);
+    for (const map of mappen) {
+      const { name, version } = JSON.parse(readFileSync(`${map}/package.json`, 'utf8')) as Record<string, string>;
+      alle.add(`${name}@${version}`);
+    }
+    mkdirSync(`${root}out`, { recursive: true });
+    writeFileSync(`${root}out/pakketten-${deel}.json`, JSON.stringify([...alle].sort(), null, 1));
+  },
+});
+
 export default defineConfig({
   main: {
     root,
+    plugins: [pakketten('main')],
     // fflate's ES module makes a `require` of its own, which clashes with the one that the build adds to a shared chunk.
     resolve: { alias: { fflate: `${root}node_modules/fflate/lib/node.cjs` } },
     build: {
@@ -36,6 +60,7 @@ export default defineConfig({
   },
   preload: {
     root,
+    plugins: [pakketten('preload')],
     build: {
       target: node,
       externalizeDeps: false,
@@ -51,7 +76,9 @@ export default defineConfig({
     root: `${root}renderer`,
     // The address of the page is app://onthaal/index.html, so paths from its root hold.
     base: '/',
-    plugins: [vue()],
+    plugins: [vue(), pakketten('renderer')],
+    // Workers are built by themselves.
+    worker: { format: 'es' as const, plugins: () => [pakketten('werkers')] },
     build: {
       target: chrome,
       outDir: `${root}out/renderer`,

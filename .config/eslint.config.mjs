@@ -35,6 +35,12 @@ export default tseslint.config(
           selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
           message: 'Ask the injected clock (electron/core/klok.ts).',
         },
+        {
+          selector:
+            ":function CallExpression[callee.property.name=/^(parse|safeParse)$/][callee.object.type='CallExpression'] CallExpression[callee.object.name='z']",
+          message:
+            'Make the schema once, beside the function: making it costs a hundred times what reading a row by it does.',
+        },
       ],
     },
   },

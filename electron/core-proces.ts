@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, statSync, truncateSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { appendFileSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { hostname, release } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { maakDagwacht } from '#core/dagwacht.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
 import { systeemklok } from '#core/klok.ts';
 import type { Log, Poorten } from '#core/poorten.ts';
-import { codeVanSqlite } from '#db/openen.ts';
+import type { Bijwerkstand } from '#shared/uitgave/stand.ts';
+import { codeIn } from '#db/foutcode.ts';
 import { maakKopieerder } from '#db/kopie/kopieerder.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
 import { pgRegister } from './registerdb/verbinding.ts';
 import { pgWerkplekken } from './registerdb/werkplek.ts';
+import { beginOfWeiger } from './kern-begin.ts';
 import { openKernPoort, type KernPoort } from './kern-poort.ts';
 import type { Kernstart } from './kern-protocol.ts';
 import { maakLeesdraad } from './leesdraad-poort.ts';
@@ -47,6 +49,14 @@ function logIn(map: string): Log {
       const soort = fout instanceof Error ? fout.name : typeof fout;
       schrijf([`${kenmerk} ${soort}`, ...regels].join('\n'));
     },
+    laatste: (hoogstens) => {
+      try {
+        return readFileSync(pad, 'utf8').trimEnd().split('\n').slice(-hoogstens);
+      } catch {
+        // Nothing was ever written, or it cannot be read: then there is nothing to tell.
+        return [];
+      }
+    },
   };
 }
 
@@ -54,9 +64,12 @@ function logIn(map: string): Log {
 const dezeModule = fileURLToPath(import.meta.url);
 const leesdraadbestand = join(dirname(dezeModule), `leesdraad${extname(dezeModule)}`);
 
+/** What the main process told last about new versions. */
+let bijwerkstand: Bijwerkstand | null = null;
+
 /** Composes the core for this process: the real clock, randomness, files and the encrypted database. */
-function begin(start: Kernstart, poort: KernPoort): Kern {
-  const plaats = opslagplaatsIn(start.gegevensmap);
+function stelSamen(start: Kernstart, poort: KernPoort): Kern {
+  const plaats = opslagplaatsIn(start.gegevensmap, hostname());
   const log = logIn(start.gegevensmap);
   const poorten: Poorten = {
     klok: systeemklok,
@@ -67,6 +80,12 @@ function begin(start: Kernstart, poort: KernPoort): Kern {
     versie: start.versie,
     apparaatgeheim: start.apparaatgeheim,
     proefGewenst: start.proef,
+    omgeving: {
+      ...start.omgeving,
+      node: process.versions.node,
+      platform: `${process.platform} ${process.arch} ${release()}`,
+    },
+    bijwerken: () => bijwerkstand,
     register: pgRegister,
     kopieerder: maakKopieerder(werker, log.meld),
     werkplekken: pgWerkplekken,
@@ -74,7 +93,11 @@ function begin(start: Kernstart, poort: KernPoort): Kern {
   };
   setInterval(maakDagwacht(poorten), dagwachtMs).unref();
   const leesdraad = maakLeesdraad(leesdraadbestand, start.gegevensmap);
-  const gemaakt = maakKern(poorten, { opslag, plaats, codeVanFout: codeVanSqlite, leesdraad });
+  return maakKern(poorten, { opslag, plaats, codeVanFout: codeIn(start.gegevensmap), leesdraad });
+}
+
+function begin(start: Kernstart, poort: KernPoort): Kern {
+  const gemaakt = beginOfWeiger(() => stelSamen(start, poort));
   setInterval(() => void gemaakt.lever(), leverMs).unref();
   setInterval(() => void gemaakt.bewaak(), bewaakMs).unref();
   return gemaakt;
@@ -85,6 +108,7 @@ let kern: Kern | null = null;
 
 poort.bij((bericht) => {
   if ('start' in bericht) kern = begin(bericht.start, poort);
+  else if ('bijwerkstand' in bericht) bijwerkstand = bericht.bijwerkstand;
   else if ('sluit' in bericht) {
     kern?.sluit();
     process.exit(0);

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, ipcMain, powerMonitor, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, powerMonitor, session } from 'electron';
 import { join } from 'node:path';
 import type { Gebeurtenis } from '#shared/contract/gebeurtenissen.ts';
 import { vensternamen } from '#shared/contract/namen.ts';
@@ -7,13 +7,17 @@ import { registreerAanroepen } from './shell/aanroepen.ts';
 import { apparaatgeheim } from './shell/apparaatgeheim.ts';
 import { papierVan } from './shell/afdrukken.ts';
 import { behoudEindpunten } from './shell/behoud.ts';
+import { beginBijwerker } from './shell/bijwerken/beginnen.ts';
+import { bijwerkEindpunten } from './shell/bijwerken/eindpunten.ts';
 import { maakBescherming } from './shell/bescherming.ts';
 import { documentVan } from './shell/bestanden.ts';
-import { sluitSessie, sluitVensters, vanEigenVenster } from './shell/beveiliging.ts';
+import { sluitNet, sluitSessie, sluitVensters, vanEigenVenster } from './shell/beveiliging.ts';
 import { schilEindpunten } from './shell/eindpunten.ts';
 import { kluisEindpunten } from './shell/kluis.ts';
 import { maakKernbeheer, type Kernbeheer } from './shell/kern-beheer.ts';
+import { maakMapgeheugen } from './shell/mapgeheugen.ts';
 import { zetMenu } from './shell/menu.ts';
+import { sluitLijn, verbodenSchakelaar } from './shell/opdrachtregel.ts';
 import { bedien, meldSchemaAan } from './shell/pagina.ts';
 import { schermEindpunten } from './shell/schermeindpunten.ts';
 import { maakSchermbeheer } from './shell/schermstand.ts';
@@ -54,6 +58,11 @@ function startKern(): Kernbeheer {
       proef,
       versie: app.getVersion(),
       apparaatgeheim: apparaatgeheim(join(app.getPath('userData'), 'apparaat')),
+      omgeving: {
+        electron: process.versions.electron ?? null,
+        chrome: process.versions['chrome'] ?? null,
+        proefruntime: isProefruntime,
+      },
     },
     bijGebeurtenis: meld,
     nu: () => performance.now(),
@@ -94,6 +103,7 @@ async function start(): Promise<void> {
   sluitVensters(app);
   await app.whenReady();
   sluitSessie(session.defaultSession, () => venster?.webContents);
+  await sluitNet(session.defaultSession);
   bedien(
     session.defaultSession,
     join(app.getAppPath(), 'out/renderer'),
@@ -108,6 +118,8 @@ async function start(): Promise<void> {
   const zetTitel = (): void => venster?.setTitle(venstertitel());
   const snelweg = maakSnelweg({ venster: () => venster, scherm, meld, vergrendel, zetTitel });
   luisterNaarToets(app, scherm, snelweg);
+  const mapgeheugen = maakMapgeheugen(join(app.getPath('userData'), 'gegevensmap.json'), gegevensmap());
+  const bijwerker = beginBijwerker(app, kern, meld);
   registreerAanroepen(ipcMain, {
     namen: vensternamen,
     eigen: {
@@ -115,13 +127,19 @@ async function start(): Promise<void> {
       ...kluisEindpunten(vraag, hetVenster, bescherming),
       ...schermEindpunten(vraag, scherm, snelweg),
       ...behoudEindpunten(vraag, hetVenster),
+      ...bijwerkEindpunten(vraag, bijwerker, hetVenster),
     },
     kern: async (naam, invoer) => {
       const antwoord = await kern.vraag(naam, invoer);
-      if (antwoord.ok && beginnen.has(naam)) scherm.ziet(antwoord.waarde);
+      if (antwoord.ok && naam === 'installatie.toestand') return { ok: true, waarde: mapgeheugen(antwoord.waarde) };
+      if (antwoord.ok && beginnen.has(naam)) {
+        scherm.ziet(antwoord.waarde);
+        bijwerker.kijkZoNodig();
+      }
       return antwoord;
     },
     vertrouwd: (gebeurtenis) => vanEigenVenster(gebeurtenis, venster?.webContents),
+    nu: () => performance.now(),
   });
   zetMenu({
     titel: appnaam,
@@ -141,9 +159,16 @@ async function start(): Promise<void> {
 }
 
 meldSchemaAan();
+sluitLijn(app.commandLine);
+// Every page in the sandbox, also one that a later version would forget to put there. Root, as in the tests, has none to give.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // Where there is no graphics card the try-out runtime's fallback to software leaves one start in fifteen without a page.
 if (isProefruntime) app.disableHardwareAcceleration();
 // Two apps on one database lose data; the second one hands over to the first and goes.
 // Not awaited at top level: Electron holds `ready` back until this module has run.
-if (app.requestSingleInstanceLock()) void start();
+const schakelaar = app.isPackaged ? verbodenSchakelaar(app.commandLine) : null;
+if (schakelaar !== null) {
+  dialog.showErrorBox(schil.naam, schil.schakelaar(schakelaar));
+  app.exit(1);
+} else if (app.requestSingleInstanceLock()) void start();
 else app.quit();

@@ -30,6 +30,7 @@ const alleRoutes = Object.values(gebieden).flatMap((gebied) => gebied.routes);
 function beginVoor(fase: Fase, mag: (recht: Recht) => boolean): string {
   if (fase === 'nieuw') return 'eerste-start';
   if (fase === 'inloggen') return 'inloggen';
+  if (fase === 'sleutelbos') return 'sleutelbos';
   if (fase === 'laden' || fase === 'onbereikbaar') return 'onbereikbaar';
   // Who works at a locatie and guides nobody comes for the night.
   if (mag('nacht.registreren') && !mag('begeleiding.schrijven')) return 'nacht';

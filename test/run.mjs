@@ -9,8 +9,9 @@ import { root } from '../electron/dev/cache.mjs';
 import { findRuntime } from '../electron/dev/runtime.mjs';
 import { installPackages, missingPackages, startXvfb } from '../electron/dev/systeem.mjs';
 import { makeDir, testable } from '../electron/dev/pakket.mjs';
+import { failedUnits, failedWalks, tell } from './gezakt.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, failures?: import('./gezakt.mjs').Failure[] }} Tally */
 
 const results = join(root, 'out/test');
 const log = (line) => console.log(line);
@@ -30,13 +31,21 @@ function readReport(file) {
 }
 
 /** What a runner counts is trusted only when it agrees with how it ended: a failure it does not count is one failure. */
-const tally = (passed, failed, code) => ({ passed, failed: failed === 0 && code !== 0 ? 1 : failed });
+const tally = (passed, failed, code, failures) => ({
+  passed,
+  failed: failed === 0 && code !== 0 ? 1 : failed,
+  failures:
+    failed === 0 && code !== 0 && failures.length === 0
+      ? [{ name: 'the runner itself', why: `ended with exit code ${code} and no failed test: read what it printed` }]
+      : failures,
+});
 
 async function checkStage() {
   const steps = await check();
   report(steps);
   const passed = steps.filter(({ ok }) => ok).length;
-  return { passed, failed: steps.length - passed };
+  const failures = steps.filter(({ ok }) => !ok).map(({ name }) => ({ name, why: 'its output stands above' }));
+  return { passed, failed: steps.length - passed, failures };
 }
 
 async function unitStage(filters) {
@@ -47,7 +56,8 @@ async function unitStage(filters) {
   const code = await node([join(root, 'node_modules/vitest/vitest.mjs'), 'run', ...config, ...reporters, ...filters]);
   const found = readReport(file);
   // A skipped test proves nothing, so it counts as failed.
-  return tally(found?.numPassedTests ?? 0, (found?.numFailedTests ?? 0) + (found?.numPendingTests ?? 0), code);
+  const failed = (found?.numFailedTests ?? 0) + (found?.numPendingTests ?? 0);
+  return tally(found?.numPassedTests ?? 0, failed, code, failedUnits(found));
 }
 
 /**
@@ -71,6 +81,7 @@ async function playwright(project, filters = [], env = {}) {
   const [sown] = await Promise.all([project === 'pakket' ? null : sow(), build(log)]);
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
+  if (filters.length === 0) rmSync(join(results, 'vensters'), { recursive: true, force: true });
   const displays = process.platform === 'linux' ? await Promise.all([startXvfb(), startXvfb()]) : [];
   try {
     const cli = join(root, 'node_modules/@playwright/test/cli.js');
@@ -83,8 +94,17 @@ async function playwright(project, filters = [], env = {}) {
       ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     });
-    const stats = readReport(file)?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
-    return tally(stats.expected, stats.unexpected + stats.flaky + stats.skipped, code);
+    const found = readReport(file);
+    const stats = found?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 };
+    // What the walk of every screen had open once and has not any more is one failure.
+    const whole = project === 'e2e' && filters.length === 0;
+    const missed = whole ? await node([join(root, 'test/hulp/vensters.ts'), '--gezien']) : 0;
+    const failed = stats.unexpected + stats.flaky + stats.skipped + missed;
+    const windows = {
+      name: 'windows over a page',
+      why: 'some were not looked at any more: see "venster niet bekeken"',
+    };
+    return tally(stats.expected, failed, code, [...failedWalks(found), ...(missed === 0 ? [] : [windows])]);
   } finally {
     for (const { stop } of displays) stop();
   }
@@ -113,8 +133,9 @@ async function run(name, filters) {
   try {
     outcome = await stages[name](filters);
   } catch (error) {
-    console.error(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
-    outcome = { passed: 0, failed: 1 };
+    const why = error instanceof Error ? error.message : String(error);
+    console.error(`✗ ${name}: ${why}`);
+    outcome = { passed: 0, failed: 1, failures: [{ name: `stage ${name}`, why }] };
   }
   return { name, ...outcome, seconds: (performance.now() - start) / 1000 };
 }
@@ -128,6 +149,9 @@ async function main() {
   mkdirSync(results, { recursive: true });
   const outcomes = [];
   for (const name of names) outcomes.push(await run(name, positionals));
+
+  const failures = outcomes.flatMap(({ failures: own = [] }) => own);
+  if (failures.length > 0) for (const line of ['\n── what failed ──', ...tell(failures, root)]) log(line);
 
   log('');
   for (const { name, passed, failed, seconds } of outcomes) {

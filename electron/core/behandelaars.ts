@@ -5,10 +5,12 @@ import { acuutbehandelaars } from './acuut/behandelaars.ts';
 import { bedbehandelaars } from './bedden/behandelaars.ts';
 import { basisbehandelaars } from './basis/behandelaars.ts';
 import { beheerbehandelaars } from './beheer/behandelaars.ts';
+import { toegangscontrolebehandelaars } from './beheer/toegangscontrole.ts';
 import { beleidbehandelaars } from './beleid/behandelaars.ts';
 import { bijlagebehandelaars } from './bijlage/behandelaars.ts';
 import { besluitbehandelaars } from './besluit/behandelaars.ts';
 import { begeleidingbehandelaars } from './begeleiding/behandelaars.ts';
+import { verzoekbehandelaars } from './inzage/behandelaars.ts';
 import { bezwaarbehandelaars } from './bezwaar/behandelaars.ts';
 import { clientbehandelaars } from './client/behandelaars.ts';
 import { zoekbehandelaars } from './client/zoeken.ts';
@@ -43,9 +45,14 @@ import { schermbehandelaars } from './scherm.ts';
 import { sjabloonbehandelaars } from './sjabloon/behandelaars.ts';
 import { samenvoegbehandelaars } from './samenvoegen/behandelaars.ts';
 import { regiobehandelaars } from './regio/behandelaars.ts';
+import { handboekbehandelaars } from './handboek/behandelaars.ts';
 import { importbehandelaars } from './import/behandelaars.ts';
 import { inbakbehandelaars } from './inbak/behandelaars.ts';
+import { bewaarbehandelaars } from './bewaren/behandelaars.ts';
 import { behoudbehandelaars } from './behoud/behandelaars.ts';
+import { bijwerkbehandelaars } from './bijwerken/behandelaars.ts';
+import { diagnosebehandelaars } from './diagnose/behandelaars.ts';
+import { gezondheidbehandelaars } from './gezondheid/behandelaars.ts';
 import { leveringbehandelaars } from './register/levering/behandelaars.ts';
 import { werkplekbehandelaars } from './werkplek/lijn/behandelaars.ts';
 import { sleutelbehandelaars } from './register/sleutelbeheer.ts';
@@ -58,18 +65,21 @@ import { winterbehandelaars } from './winteropvang/behandelaars.ts';
 /** Every endpoint of the contract that works on an open administratie. The type makes a missing one an error. */
 export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...aanleverbehandelaars,
+  ...handboekbehandelaars,
   ...importbehandelaars,
   ...afschermingbehandelaars,
   ...acuutbehandelaars,
   ...bedbehandelaars,
   ...basisbehandelaars,
   ...beheerbehandelaars,
+  ...toegangscontrolebehandelaars,
   ...beleidbehandelaars,
   ...besluitbehandelaars,
   ...bijlagebehandelaars,
   ...botsingbehandelaars,
   ...begeleidingbehandelaars,
   ...bezwaarbehandelaars,
+  ...verzoekbehandelaars,
   ...clientbehandelaars,
   ...conceptbehandelaars,
   ...copasbehandelaars,
@@ -104,6 +114,10 @@ export const behandelaars: Behandelaars<Exclude<Kernnaam, Deurnaam>> = {
   ...inbakbehandelaars,
   ...leveringbehandelaars,
   ...behoudbehandelaars,
+  ...gezondheidbehandelaars,
+  ...bewaarbehandelaars,
+  ...diagnosebehandelaars,
+  ...bijwerkbehandelaars,
   ...werkplekbehandelaars,
   ...sleutelbehandelaars,
   ...zoekbehandelaars,

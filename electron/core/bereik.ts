@@ -100,13 +100,16 @@ export function bepaalBereik(zoekers: Zoekers, bereik: Bereik, invoer: object, n
 }
 
 /**
- * The input with the id under which its client goes now: the old id of a merged client keeps working. A version that was
- * read under the old id is never the version of the new one, so it becomes one that nothing has.
+ * The input with the id under which its client goes now: the old id of a merged client keeps working, also of the client who was
+ * chosen in a form (`client`). A version that was read under the old id is never the version of the new one, so it becomes one
+ * that nothing has.
  */
-export function metHuidigeClient({ db, opslag }: Zoekers, invoer: object): object {
-  const { clientId } = invoer as { clientId?: unknown };
-  if (typeof clientId !== 'string') return invoer;
-  const nieuw = opslag.leesHuidigeClient(db, clientId);
-  if (nieuw === clientId) return invoer;
-  return { ...invoer, clientId: nieuw, ...('versie' in invoer && { versie: Number.MAX_SAFE_INTEGER }) };
+export function metHuidigeClient(zoekers: Zoekers, invoer: object): object {
+  const { clientId, client } = invoer as { clientId?: unknown; client?: unknown };
+  const gekozen = typeof client === 'object' && client !== null ? metHuidigeClient(zoekers, client) : client;
+  const uit = gekozen === client ? invoer : { ...invoer, client: gekozen };
+  if (typeof clientId !== 'string') return uit;
+  const nieuw = zoekers.opslag.leesHuidigeClient(zoekers.db, clientId);
+  if (nieuw === clientId) return uit;
+  return { ...uit, clientId: nieuw, ...('versie' in uit && { versie: Number.MAX_SAFE_INTEGER }) };
 }

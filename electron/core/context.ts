@@ -1,3 +1,4 @@
+import type { Klokstand } from '#shared/behoud/klok.ts';
 import type { Beleid } from '#shared/beleid/index.ts';
 import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
@@ -8,6 +9,7 @@ import type { Db } from '#db/openen.ts';
 import type { Anker } from './audit/keten.ts';
 import type { Behoud } from './behoud/dienst.ts';
 import type { Noodweg } from './behoud/noodweg.ts';
+import type { Storingen } from './gezondheid/teller.ts';
 import type { Opslag, Opslaglaag } from './opslaglaag.ts';
 import type { Poorten } from './poorten.ts';
 import type { Levering } from './register/levering/levering.ts';
@@ -20,6 +22,8 @@ export interface Behoudkant {
   noodweg: Noodweg;
   laag: Opslaglaag;
   open: OpenSessie;
+  /** What is odd about the clock of this computer; null: nothing. */
+  klok: Klokstand | null;
 }
 
 /** Whom and what a call is about, for the audit line. */
@@ -53,6 +57,8 @@ export interface Context {
   readonly behoud: Behoudkant | null;
   /** How the line to the other desks of this organisation is, and a push to try now. */
   readonly werklijn: Pick<Werklijn, 'stand' | 'nuProberen'>;
+  /** What went wrong in the program since it started, counted. */
+  readonly storingen: () => Storingen;
   /** Opens the user's own identity for geheime adressen; null where no password was given (sowing). */
   readonly kluissleutel: Uint8Array | null;
   /** A new random record id. */

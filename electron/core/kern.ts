@@ -2,14 +2,17 @@ import type { Antwoord, Foutcode, Weigering } from '#shared/contract/antwoord.ts
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import { contract, type Eindpuntnaam } from '#shared/contract/tabel.ts';
-import { foutteksten } from '#shared/taal/fouten.ts';
+import { foutmelding, inGebruikDoor } from '#shared/taal/fouten.ts';
 import { veldbericht } from '#shared/taal/invoer.ts';
 import { leesAnker } from './audit/anker.ts';
 import { schrijfAuditregel } from './audit/schrijven.ts';
+import { wisAlsRustig } from './bewaren/rust.ts';
 import { bepaalBereik, metHuidigeClient } from './bereik.ts';
 import type { Betreft, Binnenin, Context } from './context.ts';
 import { geldendBeleid } from './beleid/geldend.ts';
 import { behandelaars } from './behandelaars.ts';
+import { maakGezondheidstik } from './gezondheid/tik.ts';
+import { telStoringen } from './gezondheid/teller.ts';
 import { maakId, willekeurig } from './id.ts';
 import { leesLang } from './leeswerk/lang.ts';
 import { isLeestaak } from './leeswerk/taken.ts';
@@ -42,16 +45,17 @@ export interface Kern {
 
 function weigering(code: Foutcode, extra: Geweigerd['extra'] & { kenmerk?: string } = {}): Weigering {
   const { melding, ...rest } = extra;
-  return { ok: false, code, melding: melding ?? foutteksten[code], ...rest };
+  return { ok: false, code, melding: melding ?? foutmelding(code), ...rest };
 }
 
-/** What was sent, read strictly. The answer to wrong input names fields, never what stood in them. */
+/** What was sent, read strictly. The answer to wrong input names fields, never what stood in them or a key that was made up. */
 function leesInvoer(eindpunt: Eindpunt, invoer: unknown): object {
   const gelezen = leesOfTeDiep(eindpunt, invoer);
   if (gelezen?.success) return gelezen.data as object;
-  const velden = gelezen?.error.issues
-    .slice(0, 50)
-    .map((fout) => ({ pad: fout.path.join('.').slice(0, 200), bericht: fout.message }));
+  const velden = gelezen?.error.issues.slice(0, 50).map(({ code, path, message }) => ({
+    pad: (code === 'invalid_key' ? path.slice(0, -1) : path).join('.').slice(0, 200),
+    bericht: message,
+  }));
   return weiger('ongeldige-invoer', velden && { velden });
 }
 
@@ -83,7 +87,9 @@ const magZonderFactor: ReadonlySet<string> = new Set([
 const niemand: Betreft = { clientId: null, dossierId: null };
 
 /** Makes the core on its ports and storage. Everything that is checked for every call is checked here and nowhere else. */
-export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
+export function maakKern(ruwePoorten: Poorten, laag: Opslaglaag): Kern {
+  const teller = telStoringen(ruwePoorten.log, ruwePoorten.klok);
+  const poorten: Poorten = { ...ruwePoorten, log: teller.log };
   const werkplekkern = maakWerkplekkern(laag.opslag);
   const deur: Deur = maakDeur(poorten, laag, () => ({
     kern: werkplekkern,
@@ -108,8 +114,9 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       anker: () => leesAnker(laag, open),
       levering,
       werklijn,
+      storingen: teller.stand,
       kluissleutel: open.kluissleutel,
-      behoud: { dienst: deur.behoud, noodweg: deur.noodweg, laag, open },
+      behoud: { dienst: deur.behoud, noodweg: deur.noodweg, laag, open, klok: deur.klok() },
       id: () => maakId(poorten.toeval),
     };
   }
@@ -125,6 +132,7 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
     const context = maakContext(open, poorten.klok.nu(), { ...niemand });
     const uitslag = werkplekkern.verwerk(context, pakketten, tot);
     if (uitslag.nieuw || uitslag.botsingen > 0) deur.stemAf();
+    if (uitslag.nieuw) deur.noteer();
     return uitslag;
   }
 
@@ -230,13 +238,20 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
     if (deur.kent(naam)) return deur.opBeurt(naam, () => aanDeDeur(naam, eindpunt, invoer));
     const waarde = await voerUit(naam as Eindpuntnaam, eindpunt, invoer);
     if (naam === 'instelling.opslaan') deur.ververs();
+    if (naam === 'vernietiging.uitvoeren') deur.noteer();
+    if (naam === 'werkplek.intrekken') deur.stemAf();
     return waarde;
   }
+
+  const gezondheidstik = maakGezondheidstik(poorten, () => {
+    const open = deur.open();
+    return open && maakContext(open, poorten.klok.nu(), { ...niemand });
+  });
 
   function vertaalFout(fout: unknown): Weigering {
     if (fout instanceof Geweigerd) return weigering(fout.code, fout.extra);
     const code = laag.codeVanFout(fout);
-    if (code) return weigering(code);
+    if (code) return weigering(code, code === 'database-in-gebruik' ? metComputer(fout) : {});
     const kenmerk = willekeurig(poorten.toeval, 8).toUpperCase();
     poorten.log.fout(kenmerk, fout);
     return weigering('onverwacht', { kenmerk });
@@ -255,6 +270,9 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
     },
     bewaak: () => {
       deur.bewaak();
+      gezondheidstik();
+      const open = deur.open();
+      if (open?.db.open && !deur.behoud.toestand().bezig) wisAlsRustig(laag, poorten, open);
       return deur.behoud.tik();
     },
     sluit: () => {
@@ -263,6 +281,12 @@ export function maakKern(poorten: Poorten, laag: Opslaglaag): Kern {
       deur.sluit();
     },
   };
+}
+
+/** Which computer has the file open, where that is known. */
+function metComputer(fout: unknown): Geweigerd['extra'] {
+  const door = fout instanceof Error && 'door' in fout && typeof fout.door === 'string' ? fout.door : null;
+  return door === null ? {} : { melding: inGebruikDoor(door) };
 }
 
 interface Uitvoerbaar {

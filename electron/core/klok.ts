@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import { Temporal } from 'temporal-polyfill';
 import type { Klok } from './poorten.ts';
 
@@ -16,17 +17,25 @@ export const systeemklok: Klok = {
   nu: () => new Date().toISOString(),
   nuLokaal: () => amsterdam.format(new Date()).replace(' ', 'T'),
   verstreken: () => performance.now(),
+  sindsStart: () => Math.floor(uptime() * 1000),
 };
 
 /** A clock that stands still until it is moved, for tests and the synthetic data set. */
-export function vasteKlok(moment: string): Klok & { zet(moment: string): void; verstrijk(ms: number): void } {
+export function vasteKlok(
+  moment: string,
+): Klok & { zet(moment: string): void; verstrijk(ms: number): void; startComputer(): void } {
   let nu = new Date(moment);
   let teller = 0;
+  let aangezet = 0;
   return {
     vandaag: () => amsterdam.format(nu).slice(0, 10),
     nu: () => nu.toISOString(),
     nuLokaal: () => amsterdam.format(nu).replace(' ', 'T'),
     verstreken: () => teller,
+    sindsStart: () => teller - aangezet,
+    startComputer: () => {
+      aangezet = teller;
+    },
     zet: (nieuw) => {
       nu = new Date(nieuw);
     },

@@ -10,6 +10,8 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { bezetIn, klopMs, type Bezet } from './bezet.ts';
+import { vrijIn } from './kopie/schijf.ts';
 import { DatabaseFout, kopieerNaar, migreer, openDatabase, type Db } from './openen.ts';
 
 /** A file that is held still: nothing is written in it until it is let go; what is recorded meanwhile stays in the WAL. */
@@ -42,6 +44,10 @@ export interface Bestanden {
   kandidaat(administratieId: string): string;
   /** Remembers an opened file, so that it can be copied and missed. */
   volg(administratieId: string, db: Db): void;
+  /** The other computer that has this file open, by its last sign of life; null: none, or not known. */
+  bezetDoor(administratieId: string): string | null;
+  /** Says to other computers, now and then, that this one still has the file open. */
+  klop(administratieId: string): void;
   /** Lets go of files whose database was closed. */
   vergeetDichte(): void;
   /**
@@ -62,27 +68,53 @@ export interface Bestanden {
   wisKandidaat(administratieId: string): void;
   /** Puts the present file aside and the brought one in its place. Can be repeated until it is done. */
   verwissel(wissel: Verwisseling): void;
+  /** Takes away what was put aside under this name. */
+  wisTerzijde(naam: string): void;
   terzijde(administratieId: string): Terzijdegezet[];
+  /** How many copies of before a migration stand beside the file. */
+  voorversies(administratieId: string): number;
+  /**
+   * Takes those away that were made for this schema or an older one; half ones always. They hold what a backup of that day would, and no
+   * rule lets them age out.
+   */
+  ruimVoorversies(administratieId: string, schema: number): void;
   bestaat(administratieId: string): boolean;
+  /** The administraties whose file stands here. */
+  alle(): string[];
   /** The folder beside the data for backups, made when it is not there. */
   eigenKopiemap(): string;
   /** Bytes of the database file; 0 when it is not there. */
   bytes(administratieId: string): number;
+  /** Bytes of its WAL: what was recorded and does not stand in the file itself yet. */
+  walBytes(administratieId: string): number;
+  /** Bytes that are free where the data are; null where the system does not say. */
+  vrij(): number | null;
 }
 
 const staarten = ['-wal', '-shm', '-journal', ''] as const;
 
 /** The database files in a data folder. */
-export function bestandenIn(map: string): Bestanden {
+export function bestandenIn(map: string, werkstation: string | null = null): Bestanden {
   const pad = (id: string): string => join(map, `${id}.db`);
   const kandidaat = (id: string): string => join(map, `${id}.terug`);
-  const open = new Map<string, { db: Db; greep: number }>();
+  const open = new Map<string, { db: Db; greep: number; geklopt: number }>();
+  const bezet = (id: string): Bezet | null => (werkstation === null ? null : bezetIn(map, id, werkstation));
+
+  /** As far as it can be written: a disk that is full is no reason to stop, SQLite's own lock stands. */
+  function meldBezet(id: string): void {
+    try {
+      bezet(id)?.neem();
+    } catch {
+      // The next knock tries again.
+    }
+  }
 
   function vergeetDichte(): void {
     for (const [id, { db, greep }] of open)
       if (!db.open) {
         closeSync(greep);
         open.delete(id);
+        bezet(id)?.geefTerug();
       }
   }
 
@@ -119,14 +151,29 @@ export function bestandenIn(map: string): Bestanden {
     return nu.ino === eigen.ino && nu.dev === eigen.dev ? 'hier' : 'anders';
   }
 
+  /** What {@link migreer} left: `<id>.db.voor-<schema>`, and what a power cut left of one. */
+  const vanVoor = (id: string): { naam: string; nummer: number; heel: boolean }[] =>
+    readdirSync(map).flatMap((naam) => {
+      const [, nummer, rest] = naam.startsWith(`${id}.db.voor-`) ? (/voor-(\d+)(.*)$/.exec(naam) ?? []) : [];
+      return nummer === undefined ? [] : [{ naam, nummer: Number(nummer), heel: rest === '' }];
+    });
+
   return {
     pad,
     kandidaat,
     vergeetDichte,
     legStil,
     waarIs,
+    bezetDoor: (id) => bezet(id)?.wie() ?? null,
+    klop: (id) => {
+      const een = open.get(id);
+      if (!een || performance.now() - een.geklopt < klopMs) return;
+      een.geklopt = performance.now();
+      meldBezet(id);
+    },
     volg(id, db) {
-      open.set(id, { db, greep: openSync(pad(id), 'r') });
+      open.set(id, { db, greep: openSync(pad(id), 'r'), geklopt: performance.now() });
+      meldBezet(id);
     },
     red(id, db, terzijde) {
       const vrij = waarIs(id, db) === 'weg';
@@ -161,6 +208,7 @@ export function bestandenIn(map: string): Bestanden {
         if (existsSync(pad(id) + eind)) renameSync(pad(id) + eind, join(aside, `${id}.db${eind}`));
       renameSync(kandidaat(id), pad(id));
     },
+    wisTerzijde: (naam) => rmSync(join(map, 'terzijde', naam), { recursive: true, force: true }),
     terzijde(id) {
       const alle = join(map, 'terzijde');
       if (!existsSync(alle)) return [];
@@ -169,12 +217,20 @@ export function bestandenIn(map: string): Bestanden {
         return gevonden ? [{ naam, bytes: gevonden.size }] : [];
       });
     },
+    voorversies: (id) => vanVoor(id).filter(({ heel }) => heel).length,
+    ruimVoorversies: (id, schema) => {
+      for (const { naam, nummer, heel } of vanVoor(id))
+        if (!heel || nummer <= schema) rmSync(join(map, naam), { force: true });
+    },
     bestaat: (id) => existsSync(pad(id)),
+    alle: () => readdirSync(map).flatMap((naam) => /^([0-9a-z]{26})\.db$/.exec(naam)?.[1] ?? []),
     eigenKopiemap: () => {
       const eigen = join(map, 'reservekopieen');
       mkdirSync(eigen, { recursive: true, mode: 0o700 });
       return eigen;
     },
     bytes: (id) => statSync(pad(id), { throwIfNoEntry: false })?.size ?? 0,
+    walBytes: (id) => statSync(`${pad(id)}-wal`, { throwIfNoEntry: false })?.size ?? 0,
+    vrij: () => vrijIn(map),
   };
 }

@@ -7,6 +7,7 @@ import { beginVangst, sluitPakket, type Daad } from './werkplek/vangst.ts';
 export type Db = Database.Database;
 export type Openfout =
   | 'database-beschadigd'
+  | 'database-weg'
   | 'database-van-nieuwere-versie'
   | 'database-in-gebruik'
   | 'opslag-alleen-lezen'
@@ -16,9 +17,12 @@ export type Openfout =
 /** A database that cannot be opened, with the code that the window shows. */
 export class DatabaseFout extends Error {
   readonly code: Openfout;
-  constructor(code: Openfout, oorzaak?: unknown) {
+  /** The other computer that has the file open, where that is known. */
+  readonly door: string | null;
+  constructor(code: Openfout, oorzaak?: unknown, door: string | null = null) {
     super(code, { cause: oorzaak });
     this.code = code;
+    this.door = door;
   }
 }
 
@@ -37,6 +41,7 @@ const sqliteCodes: Record<string, Openfout> = {
   EROFS: 'opslag-alleen-lezen',
   ENOSPC: 'opslag-vol',
   EDQUOT: 'opslag-vol',
+  EFBIG: 'opslag-vol',
   EIO: 'opslag-weg',
   ENODEV: 'opslag-weg',
   ENOTCONN: 'opslag-weg',
@@ -90,14 +95,14 @@ function stelIn(db: Db): void {
 
 /**
  * Opens (or makes) an encrypted database and brings it to the newest schema.
- * Throws {@link DatabaseFout} when the key does not fit, the file is damaged, in use, or from a newer version.
+ * Throws {@link DatabaseFout} when the key does not fit, the file is gone, damaged, in use, or from a newer version.
  */
 export function openDatabase(
   pad: string,
   sleutel: Uint8Array,
   opties: { nieuw?: boolean; migraties?: readonly Migratie[] } = {},
 ): Db {
-  if (!opties.nieuw && !existsSync(pad)) throw new DatabaseFout('database-beschadigd');
+  if (!opties.nieuw && !existsSync(pad)) throw new DatabaseFout('database-weg');
   const db = new Database(pad, { timeout: wachtOpSlotMs });
   try {
     sleutelIn(db, sleutel);
@@ -120,7 +125,7 @@ export function openDatabase(
  * began, and whoever writes does not wait for it. Throws {@link DatabaseFout} like {@link openDatabase}.
  */
 export function openLezend(pad: string, sleutel: Uint8Array): Db {
-  if (!existsSync(pad)) throw new DatabaseFout('database-beschadigd');
+  if (!existsSync(pad)) throw new DatabaseFout('database-weg');
   const db = new Database(pad, { readonly: true, timeout: wachtOpSlotMs });
   try {
     sleutelIn(db, sleutel);
@@ -169,8 +174,15 @@ export function migreer(db: Db, pad: string | null, lijst: readonly Migratie[] =
  */
 export function kopieerNaar(db: Db, doel: string): void {
   const halverwege = `${doel}.nieuw`;
-  rmSync(halverwege, { force: true });
-  db.prepare('VACUUM INTO ?').run(halverwege);
+  const ruimHalve = (): void => ['', '-journal'].forEach((eind) => rmSync(halverwege + eind, { force: true }));
+  ruimHalve();
+  try {
+    db.prepare('VACUUM INTO ?').run(halverwege);
+  } catch (fout) {
+    // On a disk that is full half a copy would take the last room.
+    ruimHalve();
+    throw fout;
+  }
   renameSync(halverwege, doel);
 }
 

@@ -1,11 +1,13 @@
 // `npm run pakket`: the packaged app as a folder (electron-builder's `dir`), on whichever Electron this desk can get.
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { DIR_TARGET, Platform, build as package_ } from 'electron-builder';
-import { copyFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from './bouw.mjs';
 import { root } from './cache.mjs';
+import { licencePage } from './licenties.mjs';
 import { findRuntime } from './runtime.mjs';
+import { sbom } from './sbom.mjs';
 
 const buildFolder = 'dist/proef';
 
@@ -39,11 +41,13 @@ export async function makeDir(log) {
   const targets = Platform.current().createTarget(DIR_TARGET);
   const folder = join(root, buildFolder);
   rmSync(folder, { recursive: true, force: true });
+  writeFileSync(join(root, 'out/LICENTIES.txt'), licencePage());
   await package_({ projectDir: root, targets, config, publish: 'never' });
   const unpacked = readdirSync(folder).find((name) => name.endsWith('-unpacked'));
   if (unpacked === undefined) throw new Error(`electron-builder maakte geen app in ${folder}`);
   // electron-builder drops Electron's own default app from a zip, but not from a folder.
   rmSync(join(folder, unpacked, 'resources/default_app.asar'), { force: true });
+  writeFileSync(join(folder, 'onthaal-sbom.cdx.json'), `${JSON.stringify(sbom(runtime), null, 1)}\n`);
   return join(folder, unpacked, process.platform === 'win32' ? 'Onthaal.exe' : 'onthaal');
 }
 

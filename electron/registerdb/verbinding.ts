@@ -124,6 +124,10 @@ async function verbind(adres: Registeradres): Promise<Registerverbinding> {
       leeft: async () => {
         await client.query('SELECT 1').catch(gestoord);
       },
+      serverklok: async () => {
+        const { rows } = await client.query<{ nu: Date }>('SELECT clock_timestamp() AS nu').catch(gestoord);
+        return rows[0]?.nu.toISOString() ?? gestoord(new Error('no clock'));
+      },
       gebroken: () => gebroken,
       sluit,
     };

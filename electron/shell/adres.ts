@@ -22,8 +22,11 @@ const soorten: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Nothing from elsewhere, nothing inline. Images may come out of memory, for the preview of a document. */
-export const csp = [
+/**
+ * Nothing from elsewhere, nothing inline. Images may come out of memory, for the preview of a document. Text becomes markup or a
+ * script by two policies only: Vue's, for templates that were compiled into the bundle, and ours, for the address of a worker.
+ */
+const regels = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -32,8 +35,21 @@ export const csp = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+  "require-trusted-types-for 'script'",
+  'trusted-types vue onthaal',
+];
+/** The same in the page itself, for who would open it without the app; a page cannot say who may frame it. */
+export const cspInPagina = regels.join('; ');
+export const csp = [...regels, "frame-ancestors 'none'"].join('; ');
+
+/** What the page may ask of the computer: a camera, where passes are scanned. The session asks again. */
+export const rechten = ['camera=(self)']
+  .concat(
+    ['microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'bluetooth', 'midi', 'payment'].map(
+      (recht) => `${recht}=()`,
+    ),
+  )
+  .join(', ');
 
 /**
  * The file in `map` that an address of the app stands for.

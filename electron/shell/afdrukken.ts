@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { schil } from '#shared/taal/schil.ts';
 import { papierHost, schema } from './adres.ts';
 import type { Bestand } from './bestanden.ts';
+import { documentvoorkeuren } from './voorkeuren.ts';
 
 /** Papers on their way to the printer, by their address. */
 const onderweg = new Map<string, Bestand>();
@@ -26,7 +27,7 @@ export async function drukAf(ouder: BrowserWindow, bestand: Bestand): Promise<bo
     width: 900,
     height: 1_000,
     title: schil.document.titel,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, plugins: true, devTools: false },
+    webPreferences: { ...documentvoorkeuren, sandbox: true, contextIsolation: true, disableBlinkFeatures: 'Auxclick' },
   });
   venster.setContentProtection(true);
   onderweg.set(adres, bestand);

@@ -5,7 +5,9 @@ import { basename, extname } from 'node:path';
 import type { Antwoord, Weigering } from '#shared/contract/antwoord.ts';
 import { foutteksten } from '#shared/taal/fouten.ts';
 import { schil } from '#shared/taal/schil.ts';
+import { veiligeNaam } from '#shared/domein/bestandsnaam.ts';
 import { documentHost, schema } from './adres.ts';
+import { documentvoorkeuren } from './voorkeuren.ts';
 
 /** A finished file as the core hands it over. */
 export interface Bestand {
@@ -44,7 +46,9 @@ export async function bewaar(venster: BrowserWindow, bestand: Bestand): Promise<
   const keuze = await dialog.showSaveDialog(venster, {
     title: schil.document.opslaan,
     buttonLabel: schil.document.knopOpslaan,
-    defaultPath: bestand.bestandsnaam,
+    defaultPath: veiligeNaam(bestand.bestandsnaam),
+    // The names of papers do not belong in the list of recent files of the computer.
+    properties: ['dontAddToRecent'],
     filters: [{ name: achtervoegsel.toUpperCase(), extensions: [achtervoegsel] }],
   });
   if (keuze.canceled || keuze.filePath === '') return { ok: true, waarde: null };
@@ -69,14 +73,16 @@ export async function kies(
 ): Promise<Antwoord<{ bestandsnaam: string; bytes: Uint8Array } | null>> {
   const keuze = await dialog.showOpenDialog(venster, {
     title: titel,
-    properties: ['openFile'],
+    properties: ['openFile', 'dontAddToRecent'],
     filters: [{ name: achtervoegsels.join(', ').toUpperCase(), extensions: achtervoegsels }],
   });
   const [pad] = keuze.filePaths;
   if (keuze.canceled || pad === undefined) return { ok: true, waarde: null };
   try {
-    if ((await stat(pad)).size > grens)
-      return { ok: false, code: 'bestand-te-groot', melding: foutteksten['bestand-te-groot'] };
+    const gegevens = await stat(pad);
+    // A device or a pipe has no size and no end.
+    if (!gegevens.isFile()) throw new Error('geen bestand');
+    if (gegevens.size > grens) return { ok: false, code: 'bestand-te-groot', melding: foutteksten['bestand-te-groot'] };
     const bytes = new Uint8Array(await readFile(pad));
     return { ok: true, waarde: { bestandsnaam: basename(pad).slice(-255), bytes } };
   } catch {
@@ -92,7 +98,7 @@ export async function kiesMap(venster: BrowserWindow, titel: string, knop: strin
   const keuze = await dialog.showOpenDialog(venster, {
     title: titel,
     buttonLabel: knop,
-    properties: ['openDirectory', 'createDirectory'],
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   });
   return keuze.canceled ? null : (keuze.filePaths[0] ?? null);
 }
@@ -119,7 +125,7 @@ export function toon(ouder: BrowserWindow, bestand: Bestand, afdrukken: boolean)
     height: 1_000,
     title: schil.document.titel,
     autoHideMenuBar: true,
-    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, plugins: true, devTools: false },
+    webPreferences: { ...documentvoorkeuren, sandbox: true, contextIsolation: true, disableBlinkFeatures: 'Auxclick' },
   });
   opHetScherm.set(adres, bestand);
   venster.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());

@@ -33,16 +33,31 @@ export function sluitSessie(sessie: Session, eigen: () => WebContents | undefine
   });
   // No USB, HID or serial devices.
   sessie.setDevicePermissionHandler(() => false);
+  // No pairing with what is near.
+  sessie.setBluetoothPairingHandler?.((_verzoek, geef) => geef({ confirmed: false }));
   // No recording of screens.
   sessie.setDisplayMediaRequestHandler((_verzoek, geef) => geef({}));
   // Nothing comes from outside: every request that is not for the app's own files is stopped.
   sessie.webRequest.onBeforeRequest(({ url }, geef) => geef({ cancel: !eigenAdres.test(url) }));
   // A page cannot put files on the disk; only the viewer's own button saves the document on show, after Electron's dialog.
-  sessie.on('will-download', (gebeurtenis, bestand) => {
-    if (!toontDocument(bestand.getURL())) gebeurtenis.preventDefault();
+  sessie.on('will-download', (gebeurtenis, bestand, inhoud) => {
+    const vanViewer = inhoud && inhoud !== eigen() && toontDocument(bestand.getURL());
+    if (!vanViewer) gebeurtenis.preventDefault();
   });
   // The dictionaries would be downloaded.
   sessie.setSpellCheckerEnabled(false);
+}
+
+/**
+ * Sends whatever Chromium would still want to put on a line (an early connection, a call between browsers) to a proxy that does
+ * not exist. Names ending in `.invalid` never exist (RFC 2606).
+ */
+export async function sluitNet(sessie: Pick<Session, 'setProxy'>): Promise<void> {
+  await sessie.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: 'https://onthaal.invalid:9',
+    proxyBypassRules: '<-loopback>',
+  });
 }
 
 function sluitInhoud(inhoud: WebContents): void {
@@ -56,6 +71,13 @@ function sluitInhoud(inhoud: WebContents): void {
   inhoud.on('will-redirect', (gebeurtenis) => gebeurtenis.preventDefault());
   // New windows are opened by the main process only.
   inhoud.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // Calls between browsers take only the proxy, and there is none: no address of this computer goes out (WebRTC).
+  inhoud.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  // No devices near by.
+  inhoud.on('select-bluetooth-device', (gebeurtenis, _apparaten, kies) => {
+    gebeurtenis.preventDefault();
+    kies('');
+  });
   // No page in a page.
   inhoud.on('will-attach-webview', (gebeurtenis) => gebeurtenis.preventDefault());
 }

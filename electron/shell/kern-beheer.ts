@@ -1,5 +1,6 @@
 import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Gebeurtenis } from '#shared/contract/gebeurtenissen.ts';
+import type { Bijwerkstand } from '#shared/uitgave/stand.ts';
 import { schil } from '#shared/taal/schil.ts';
 import type { Kernstart } from '../kern-protocol.ts';
 import type { KernProces, KernStarter } from './kern-proces.ts';
@@ -17,6 +18,8 @@ export interface KernbeheerOpties {
 export interface Kernbeheer {
   /** Asks the core. Always answers: `kern-gestopt` when the core went away before it did. */
   vraag(naam: string, invoer: unknown): Promise<Antwoord<unknown>>;
+  /** Tells the core how this computer stands with new versions; a core that starts again is told again. */
+  zegBijwerkstand(stand: Bijwerkstand): void;
   /** Lets the core close its database and waits for it, at most {@link SLUITTIJD} ms. */
   sluit(): Promise<void>;
   readonly pid: number | undefined;
@@ -35,6 +38,7 @@ export function maakKernbeheer(opties: KernbeheerOpties): Kernbeheer {
   let proces: KernProces | undefined;
   let volgende = 1;
   let herstarts: number[] = [];
+  let bijwerkstand: Bijwerkstand | null = null;
   let gepland = false;
   let sluiten: (() => void) | undefined;
 
@@ -51,6 +55,7 @@ export function maakKernbeheer(opties: KernbeheerOpties): Kernbeheer {
       if (nieuw === proces) bijEinde();
     });
     nieuw.send({ start: opties.start });
+    if (bijwerkstand !== null) nieuw.send({ bijwerkstand });
   }
 
   function bijEinde(): void {
@@ -93,6 +98,10 @@ export function maakKernbeheer(opties: KernbeheerOpties): Kernbeheer {
         open.set(id, antwoord);
         huidig.send({ id, naam, invoer });
       });
+    },
+    zegBijwerkstand(stand) {
+      bijwerkstand = stand;
+      proces?.send({ bijwerkstand });
     },
     sluit() {
       return new Promise((klaar) => {

@@ -1,10 +1,5 @@
 import { fork } from 'node:child_process';
-import type { KernStarter } from './kern-proces.ts';
-
-/** Settings of Node and Electron that were meant for the main process do not reach the core. */
-function schoneOmgeving(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([naam]) => !/^(NODE_|ELECTRON_)/.test(naam)));
-}
+import { schoneOmgeving, type KernStarter } from './kern-proces.ts';
 
 /**
  * The core in a Node of its own, for the try-out runtime, whose Node-API is older than the database needs.

@@ -1,11 +1,16 @@
 import { utilityProcess } from 'electron';
-import type { KernStarter } from './kern-proces.ts';
+import { schoneOmgeving, type KernStarter } from './kern-proces.ts';
 
 /** The core in Electron's own Node. @param bestand the built core-proces */
 export const utilityStarter =
   (bestand: string): KernStarter =>
   () => {
-    const proces = utilityProcess.fork(bestand, [], { serviceName: 'Onthaal kern', stdio: 'inherit' });
+    const proces = utilityProcess.fork(bestand, [], {
+      serviceName: 'Onthaal kern',
+      stdio: 'inherit',
+      execArgv: [],
+      env: schoneOmgeving(),
+    });
     return {
       get pid() {
         return proces.pid;

@@ -1,8 +1,21 @@
 import { protocol, type Session } from 'electron';
 import { readFile } from 'node:fs/promises';
-import { bestandVan, csp, schema } from './adres.ts';
+import { bestandVan, csp, rechten, schema } from './adres.ts';
 
-const koppen = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' };
+const koppen = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-DNS-Prefetch-Control': 'off',
+};
+/** Besides, for the page: it shares its memory with nobody, and nobody takes its files. */
+const paginakoppen = {
+  ...koppen,
+  'Content-Security-Policy': csp,
+  'Permissions-Policy': rechten,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
 
 /** How a document on show is told to the browser; text is UTF-8, as the core saw to when it came in. */
 const documentsoort: Readonly<Record<string, string>> = {
@@ -44,9 +57,7 @@ export function bedien(
     if (bestand === null) return leeg;
     try {
       const inhoud = new Uint8Array(await readFile(bestand.pad));
-      return new Response(inhoud, {
-        headers: { ...koppen, 'Content-Type': bestand.soort, 'Content-Security-Policy': csp },
-      });
+      return new Response(inhoud, { headers: { ...paginakoppen, 'Content-Type': bestand.soort } });
     } catch {
       return leeg;
     }

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { startpagina } from './adres.ts';
+import { voorkeuren } from './voorkeuren.ts';
 import { onthoudStand, vensterstand } from './vensterstand.ts';
 
 export interface Vensteropties {
@@ -22,12 +23,11 @@ export function maakVenster(opties: Vensteropties): BrowserWindow {
     title: opties.titel(null),
     show: false,
     webPreferences: {
-      preload: opties.preload,
+      ...voorkeuren,
       sandbox: true,
       contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
+      disableBlinkFeatures: 'Auxclick',
+      preload: opties.preload,
       devTools: opties.hulpmiddelen,
     },
   });

@@ -44,7 +44,7 @@ export function onthoudStand(venster: BrowserWindow, bestand: string): void {
   venster.on('close', () => {
     const stand: Stand = { ...venster.getNormalBounds(), maximaal: venster.isMaximized() };
     try {
-      writeFileSync(bestand, JSON.stringify(stand));
+      writeFileSync(bestand, JSON.stringify(stand), { mode: 0o600 });
     } catch {
       // A full or read-only disk: the window opens in its default place next time.
     }

@@ -1,8 +1,9 @@
 import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // A worker of our own bundle: the content security policy lets in nothing else.
-import Werker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker';
+import werker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?worker&url';
+import { startWerker } from '../composables/werker.ts';
 
-GlobalWorkerOptions.workerPort ??= new Werker();
+GlobalWorkerOptions.workerPort ??= startWerker(werker);
 
 /** One page of a document as a picture, and its words for who does not see it. */
 export interface Paginabeeld {

@@ -9,6 +9,7 @@ import {
   type ColumnDef,
 } from '@tanstack/vue-table';
 import { useVirtualizer } from '@tanstack/vue-virtual';
+import { toonDatum } from '#shared/taal/schermdatum.ts';
 import { computed, type ComponentPublicInstance, type Ref } from 'vue';
 
 export type Celwaarde = string | number | boolean | null | undefined;
@@ -25,6 +26,12 @@ export interface Kolom<T> {
   getal?: boolean;
   sorteerbaar?: boolean;
 }
+
+/** A column of a list that the core put in order: a day, or an em dash. */
+export function dagkolom<T>(id: string, kop: string, dag: (rij: T) => string | null, breedte: string): Kolom<T> {
+  return { id, kop, waarde: dag, tekst: (rij) => toonDagOf(dag(rij)), breedte, sorteerbaar: false };
+}
+const toonDagOf = (dag: string | null): string => (dag ? toonDatum(dag) : '—');
 
 /** The text of a cell; what is not known is an em dash. */
 export function celTekst<T>(kolom: Kolom<T>, rij: T): string {

@@ -31,6 +31,7 @@ export function usePalet(bron: {
   const werkblad = useWerkblad();
   const clienten = ref<Paletpunt[]>([]);
   const bezig = ref(false);
+  const hulp = ref<Paletpunt[]>([]);
   let wekker: ReturnType<typeof setTimeout> | undefined;
   let beurt = 0;
 
@@ -60,7 +61,7 @@ export function usePalet(bron: {
   const handelingen = computed<Paletpunt[]>(() =>
     [
       { id: 'doe:vergrendelen', label: nl.kader.vergrendelen, extra: 'Ctrl L', doe: () => void sessie.vergrendelen() },
-      { id: 'doe:hulp', label: nl.hulp.sneltoetsen, extra: 'F1', doe: bron.hulp },
+      { id: 'doe:hulp', label: nl.hulp.sneltoetsen, extra: '?', doe: bron.hulp },
       { id: 'doe:uitloggen', label: nl.kader.uitloggen, extra: '', doe: () => void sessie.uitloggen() },
     ].filter((punt) => bevat(punt.label, bron.zoek.value)),
   );
@@ -88,7 +89,31 @@ export function usePalet(bron: {
         }));
   }
 
+  /** Help about what was typed; its texts are fetched when somebody looks for something. */
+  async function zoekInHulp(tekst: string): Promise<void> {
+    const [{ zoekHulp }, { hulpVoor, naamVan }] = await Promise.all([
+      import('#shared/taal/hulp/zoeken.ts'),
+      import('#shared/taal/hulp/index.ts'),
+    ]);
+    const { rollen, organisatie } = sessie.sessie ?? { rollen: [], organisatie: null };
+    const eigen = hulpVoor({ rechten: sessie.rechten, rollen, soort: organisatie?.soort ?? null });
+    if (bron.zoek.value.trim() !== tekst) return;
+    hulp.value = zoekHulp(
+      tekst,
+      eigen.flatMap((groep) => groep.onderwerpen),
+    )
+      .slice(0, 4)
+      .map((onderwerp) => ({
+        id: `hulp:${onderwerp.id}`,
+        label: naamVan(onderwerp),
+        extra: onderwerp.rol ? nl.hulp.eersteDienst : '',
+        doe: () => void router.push({ name: 'hulp', params: { id: onderwerp.id.split('/') } }),
+      }));
+  }
+
   watch(bron.zoek, (tekst) => {
+    hulp.value = [];
+    if (tekst.trim().length > 2) void zoekInHulp(tekst.trim());
     clearTimeout(wekker);
     beurt += 1;
     bezig.value = false;
@@ -105,11 +130,12 @@ export function usePalet(bron: {
 
   /** Does what was chosen and closes the palette. */
   function ga(id: string): void {
-    const punt = [...clienten.value, ...recent.value, ...schermen.value, ...handelingen.value].find((p) => p.id === id);
+    const alle = [clienten, recent, schermen, hulp, handelingen].flatMap(({ value }) => value);
+    const punt = alle.find((p) => p.id === id);
     if (!punt) return;
     bron.open.value = false;
     punt.doe();
   }
 
-  return { clienten, recent, schermen, handelingen, bezig, ga };
+  return { clienten, recent, schermen, hulp, handelingen, bezig, ga };
 }

@@ -1,8 +1,12 @@
 import { onBeforeUnmount, onMounted } from 'vue';
+import { nl } from '#shared/taal/nl.ts';
 import { roep } from '../api.ts';
+import { sluitBericht, toonBericht } from '../componenten/berichten.ts';
 import { useSessie } from '../stores/sessie.ts';
 
 const HARTSLAG = 30_000;
+/** How long before the lock it is said, so that who needs more time takes it with any key (WCAG 2.2.1). */
+const VOORAF = 60_000;
 const TEKENS = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 /**
@@ -13,11 +17,21 @@ export function useRust(): void {
   const sessie = useSessie();
   let laatsteHartslag = -HARTSLAG;
   let wekker: ReturnType<typeof setTimeout> | undefined;
+  let waarschuwing: ReturnType<typeof setTimeout> | undefined;
+  let gezegd: number | null = null;
 
   function stelWekker(): void {
     clearTimeout(wekker);
-    const minuten = sessie.sessie?.vergrendelNaMinuten;
-    if (minuten) wekker = setTimeout(() => void sessie.vergrendelen(), minuten * 60_000);
+    clearTimeout(waarschuwing);
+    if (gezegd !== null) sluitBericht(gezegd);
+    gezegd = null;
+    const na = (sessie.sessie?.vergrendelNaMinuten ?? 0) * 60_000;
+    if (na === 0) return;
+    wekker = setTimeout(() => void sessie.vergrendelen(), na);
+    if (na > VOORAF)
+      waarschuwing = setTimeout(() => {
+        gezegd = toonBericht({ soort: 'info', tekst: nl.kader.bijnaOpSlot });
+      }, na - VOORAF);
   }
 
   function teken(gebeurtenis: Event): void {
@@ -31,6 +45,7 @@ export function useRust(): void {
   onMounted(() => TEKENS.forEach((soort) => window.addEventListener(soort, teken, { passive: true, capture: true })));
   onBeforeUnmount(() => {
     clearTimeout(wekker);
+    clearTimeout(waarschuwing);
     TEKENS.forEach((soort) => window.removeEventListener(soort, teken, { capture: true }));
   });
 }

@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue';
+import { lettertoetsen } from './lettertoetsen.ts';
 
 export interface Sneltoets {
   /** As shown to people: `Ctrl K`, `Alt 1`, `F1`, `?`. */
@@ -15,8 +16,8 @@ function past(toetsen: string, gebeurtenis: KeyboardEvent): boolean {
   const ctrl = delen.includes('Ctrl');
   const alt = delen.includes('Alt');
   if ((gebeurtenis.ctrlKey || gebeurtenis.metaKey) !== ctrl || gebeurtenis.altKey !== alt) return false;
-  // A bare character is text while somebody types.
-  if (!ctrl && !alt && toets.length === 1 && inVeld(gebeurtenis.target)) return false;
+  // A bare character is text while somebody types, and for who turned such keys off.
+  if (!ctrl && !alt && toets.length === 1 && (!lettertoetsen.value || inVeld(gebeurtenis.target))) return false;
   return gebeurtenis.key.toLowerCase() === toets.toLowerCase() || gebeurtenis.code === `Digit${toets}`;
 }
 

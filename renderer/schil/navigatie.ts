@@ -19,6 +19,8 @@ export interface Navigatiepunt {
 export interface Navigatiegroep {
   id: string;
   label: string | null;
+  /** Can be folded: there are many of them for who runs the application. */
+  vouwt?: true;
   punten: readonly Navigatiepunt[];
 }
 
@@ -43,6 +45,7 @@ export const navigatie: readonly Navigatiegroep[] = [
       { naam: 'dossiers', label: n.dossiers, icoon: 'dossiers', recht: 'dossier.lezen', sneltoets: 'Alt 4' },
       { naam: 'dubbelen', label: n.dubbelen, icoon: 'dubbelen', recht: 'client.schrijven' },
       { naam: 'bezwaren', label: n.bezwaren, icoon: 'bezwaren', recht: 'dossier.schrijven' },
+      { naam: 'verzoeken', label: nl.verzoek.nav, icoon: 'verzoeken', recht: 'verzoek.behandelen' },
     ],
   },
   {
@@ -117,7 +120,14 @@ export const navigatie: readonly Navigatiegroep[] = [
     label: n.groepGegevens,
     punten: [
       { naam: 'inlezen', label: nl.uitwisseling.titel, icoon: 'inlezen', recht: 'register.inlezen' },
-      { naam: 'rapportage', label: n.rapportage, icoon: 'rapportage', recht: 'rapportage.lezen' },
+      // Counted by the articles of the college; Veilig Thuis has figures of its own.
+      {
+        naam: 'rapportage',
+        label: n.rapportage,
+        icoon: 'rapportage',
+        recht: 'rapportage.lezen',
+        nietBij: 'veilig-thuis',
+      },
       { naam: 'aanleveringen', label: nl.aanlevering.nav, icoon: 'aanleveringen', recht: 'aanlevering.maken' },
       {
         naam: 'importeren',
@@ -126,7 +136,7 @@ export const navigatie: readonly Navigatiegroep[] = [
         recht: 'import.doen',
         nietBij: 'veilig-thuis',
       },
-      { naam: 'register', label: nl.levering.titel, icoon: 'register', recht: 'beheer.instellingen' },
+      { naam: 'botsingen', label: nl.botsing.titel, icoon: 'botsingen', recht: null },
     ],
   },
   {
@@ -135,19 +145,36 @@ export const navigatie: readonly Navigatiegroep[] = [
     punten: [
       { naam: 'beleid', label: n.beleid, icoon: 'beleid', recht: 'beleid.lezen' },
       { naam: 'toets-proberen', label: n.proberen, icoon: 'proberen', recht: 'beleid.lezen' },
+      { naam: 'verwerkingen', label: nl.verwerkingen.titel, icoon: 'verwerkingen', recht: 'beleid.lezen' },
       { naam: 'beleidswaarden', label: n.waarden, icoon: 'waarden', recht: 'beheer.beleid' },
     ],
   },
   {
-    id: 'beheer',
-    label: n.groepBeheer,
+    id: 'toegang',
+    label: n.groepToegang,
+    vouwt: true,
     punten: [
       { naam: 'gebruikers', label: n.gebruikers, icoon: 'gebruikers', recht: 'beheer.gebruikers' },
       { naam: 'teams', label: n.teams, icoon: 'teams', recht: 'beheer.gebruikers' },
       { naam: 'afgeschermd', label: n.afscherming, icoon: 'afscherming', recht: 'dossier.afschermen' },
+      { naam: 'bestandssleutel', label: nl.sleutel.titel, icoon: 'bestandssleutel', recht: 'beheer.gebruikers' },
+      { naam: 'logboek', label: n.logboek, icoon: 'logboek', recht: 'audit.lezen' },
+    ],
+  },
+  {
+    id: 'inrichting',
+    label: n.groepInrichting,
+    vouwt: true,
+    punten: [
+      { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },
+      {
+        naam: 'locaties',
+        label: n.locaties,
+        icoon: 'locaties',
+        recht: 'beheer.instellingen',
+        nietBij: 'veilig-thuis',
+      },
       { naam: 'inrichten', label: nl.bedden.inrichten.titel, icoon: 'inrichten', recht: 'locatie.inrichten' },
-      { naam: 'locaties', label: n.locaties, icoon: 'locaties', recht: 'beheer.instellingen' },
-      { naam: 'zoeksites', label: nl.basis.sites.titel, icoon: 'zoeksites', recht: 'locatie.inrichten' },
       {
         naam: 'crisislocaties',
         label: nl.crisisplek.locaties.titel,
@@ -155,14 +182,38 @@ export const navigatie: readonly Navigatiegroep[] = [
         recht: 'crisis.inrichten',
         alleenBij: 'veilig-thuis',
       },
-      { naam: 'regios', label: nl.regio.beheer.titel, icoon: 'regios', recht: 'beheer.instellingen' },
-      { naam: 'brieven', label: n.brieven, icoon: 'brieven', recht: 'beheer.instellingen' },
+      { naam: 'zoeksites', label: nl.basis.sites.titel, icoon: 'zoeksites', recht: 'locatie.inrichten' },
+      // The letters of a besluit of the college.
+      { naam: 'brieven', label: n.brieven, icoon: 'brieven', recht: 'beheer.instellingen', alleenBij: 'gemeente' },
+      {
+        naam: 'regios',
+        label: nl.regio.beheer.titel,
+        icoon: 'regios',
+        recht: 'beheer.instellingen',
+        nietBij: 'opvangaanbieder',
+      },
       { naam: 'indelingen', label: nl.aanlevering.indelingen.titel, icoon: 'indelingen', recht: 'beheer.instellingen' },
-      { naam: 'sleutels', label: nl.acuut.sleutels.titel, icoon: 'sleutels', recht: 'beheer.instellingen' },
+    ],
+  },
+  {
+    id: 'verbindingen',
+    label: n.groepVerbindingen,
+    vouwt: true,
+    punten: [
+      { naam: 'register', label: nl.levering.titel, icoon: 'register', recht: 'beheer.instellingen' },
       { naam: 'werkplekken', label: nl.werkplek.titel, icoon: 'werkplekken', recht: 'beheer.instellingen' },
+      { naam: 'sleutels', label: nl.acuut.sleutels.titel, icoon: 'sleutels', recht: 'beheer.instellingen' },
+    ],
+  },
+  {
+    id: 'programma',
+    label: n.groepProgramma,
+    vouwt: true,
+    punten: [
+      { naam: 'gezondheid', label: nl.gezondheid.titel, icoon: 'gezondheid', recht: 'beheer.instellingen' },
       { naam: 'reservekopieen', label: nl.behoud.titel, icoon: 'reservekopieen', recht: 'beheer.instellingen' },
-      { naam: 'instellingen', label: n.instellingen, icoon: 'instellingen', recht: 'beheer.instellingen' },
-      { naam: 'logboek', label: n.logboek, icoon: 'logboek', recht: 'audit.lezen' },
+      { naam: 'bewaren', label: nl.bewaren.titel, icoon: 'bewaren', recht: 'vernietiging.opstellen' },
+      { naam: 'bijwerken', label: nl.bijwerken.titel, icoon: 'bijwerken', recht: 'beheer.instellingen' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia';
 import { computed, ref, shallowRef } from 'vue';
+import type { Weigering } from '#shared/contract/antwoord.ts';
 import type { Recht } from '#shared/contract/rechten.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
@@ -17,6 +18,8 @@ export const useSessie = defineStore('sessie', () => {
   const sessie = shallowRef<Sessie | null>(null);
   const slot = ref(false);
   const kernHerstart = ref(false);
+  /** Why the core could not say how things stand: the data folder is gone, or may not be written in. */
+  const onbereikbaar = shallowRef<Weigering | null>(null);
   /** Kept in memory only, to log the same person in again after a restart of the core. */
   const inlognaam = ref('');
 
@@ -27,6 +30,7 @@ export const useSessie = defineStore('sessie', () => {
   /** Asks the core how things stand. A person who was at work gets the lock, not the login screen. */
   async function ververs(): Promise<void> {
     const antwoord = await roep('installatie.toestand', {});
+    onbereikbaar.value = antwoord.ok ? null : antwoord;
     if (!antwoord.ok) {
       if (!sessie.value) fase.value = 'onbereikbaar';
       return;
@@ -104,6 +108,7 @@ export const useSessie = defineStore('sessie', () => {
     sessie,
     slot,
     kernHerstart,
+    onbereikbaar,
     rechten,
     vandaag,
     mag,

@@ -1,5 +1,6 @@
 import {
   algemeneTermijnenwet,
+  avg,
   awb,
   beleidsregels,
   type Bron,
@@ -113,6 +114,9 @@ export const beleidsregels2025: Beleid = {
     klachtAfhandelen: sinds2025(42, awb('9:11', 'Zes weken na ontvangst.', { lid: '1' })),
     klachtAfhandelenCommissie: sinds2025(70, awb('9:11', 'Tien weken als een commissie adviseert.', { lid: '1' })),
     klachtVerdaging: sinds2025(28, awb('9:11', 'Ten hoogste vier weken.', { lid: '2' })),
+    verzoekTermijn: sinds2025(1, avg('12.3', 'Eén maand na ontvangst.')),
+    verzoekVerlenging: sinds2025(2, avg('12.3', 'Ten hoogste twee maanden, met de reden erbij.')),
+    wissingTermijn: sinds2025(3, wmo('5.3.5', 'Drie maanden na het verzoek.', { lid: '1' })),
     termijnenwetGrens: sinds2025(
       84,
       algemeneTermijnenwet('4:1', 'Termijnen van meer dan twaalf weken schuiven niet op.'),

@@ -33,6 +33,7 @@ export const wmoKader = bronnenUit('Wmo-kader Rotterdam 2015', 'vastgesteld 16 o
 export const wmo = bronnenUit('Wet maatschappelijke ondersteuning 2015', 'geldend vanaf 1 januari 2015');
 export const uitvoeringsbesluitWmo = bronnenUit('Uitvoeringsbesluit Wmo 2015', 'geldend vanaf 1 januari 2015');
 export const awb = bronnenUit('Algemene wet bestuursrecht', 'geldend vanaf 1 januari 1994');
+export const avg = bronnenUit('Algemene verordening gegevensbescherming', 'geldend vanaf 25 mei 2018');
 export const algemeneTermijnenwet = bronnenUit('Algemene termijnenwet', 'geldend vanaf 1 april 1965');
 export const burgerlijkWetboek = bronnenUit('Burgerlijk Wetboek Boek 1', 'geldend vanaf 1 januari 1988');
 export const identificatiewet = bronnenUit('Wet op de identificatieplicht', 'geldend vanaf 1 januari 2005');

@@ -22,10 +22,20 @@ export { isPassend, woningzoeken } from './artikelen/5-2-11-woningzoeken.ts';
 export { toegang2015, toetsToegang2015 } from './artikelen/wmo-kader-2015-toegang.ts';
 export { beleidsregels2025 } from './beleidsregels-2025.ts';
 export type { Bezwaarbehandeling, Bezwaarontvangst, Tijdigheid } from './bezwaar.ts';
+export { verzoektermijn, wissingtermijn } from './verzoek.ts';
 export { afhandeldagKlacht, beroepTot, beslisdagBezwaar, bezwaarTijdigheid, dwangsomdagen } from './bezwaar.ts';
 export type { Casusantwoord, Casusfout } from './casus.ts';
 export { beantwoordRegel, isFout, isLegeRegel } from './casus.ts';
-export { feestdagen, isLoketdag, isWerkdag, naarWerkdag, plusWerkdagen, volgendeLoketdag } from './feestdagen.ts';
+export {
+  feestdagen,
+  feestdagnamen,
+  isLoketdag,
+  isWerkdag,
+  naarWerkdag,
+  plusWerkdagen,
+  volgendeLoketdag,
+} from './feestdagen.ts';
+export type { Loketuitzondering } from './feestdagen.ts';
 export type { Foutcode, Invoerfout } from './fout.ts';
 export { foutcodes } from './fout.ts';
 export type { Dag, Tijd, Tijdstip } from './kalender.ts';
@@ -73,6 +83,9 @@ export type { Keten, Veld, Veldsoort } from './velden.ts';
 export { dagSchema, ketens, ketenSchema, platteVelden, veldsoorten, woonplaatsSchema } from './velden.ts';
 export type { Parameterwijziging, Wijzigingsresultaat } from './wijziging.ts';
 export { metNieuweWaarde } from './wijziging.ts';
+export type { Waardeinvoer, Waardelezing } from './waardeinvoer.ts';
+export { alsInvoer, isWaardenaam, leesWaarde, uitInvoer } from './waardeinvoer.ts';
+export type { Feestdagwaarde, Gemeentewaarde, Waardeveld } from './waardesoorten.ts';
 export { wmoKader2015 } from './wmo-kader-2015.ts';
 export type { Verandering, Vergelijking } from './vergelijk.ts';
 export { vergelijkBeleid } from './vergelijk.ts';

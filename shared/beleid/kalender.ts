@@ -44,9 +44,11 @@ export function plusDagen(dag: Dag, dagen: number): Dag {
   return new Date(Date.parse(dag) + dagen * MS_PER_DAG).toISOString().slice(0, 10);
 }
 
-/** How many days lie from `van` up to, but not including, `tot`. */
+/** How many days lie from `van` up to, but not including, `tot`. In UTC too, as it is asked of every row of a list. */
 export function aantalDagen(van: Dag, tot: Dag): number {
-  return datum(van).until(datum(tot)).days;
+  const dagen = (Date.parse(tot) - Date.parse(van)) / MS_PER_DAG;
+  if (Number.isNaN(dagen)) throw new RangeError(`Not two days: ${van}, ${tot}`);
+  return dagen;
 }
 
 /** First day after a period of `maanden` from `dag`: the same day so many months later, or the 1st of the month after where that month has no such day. */

@@ -1,71 +1,47 @@
 import { z } from 'zod';
 import { bronSchema } from './bron.ts';
-import { feestdagnamen } from './feestdagen.ts';
 import { type Dag, plusDagen } from './kalender.ts';
-import { dagSchema, tijdSchema } from './velden.ts';
-
-/** What a parameter is called on screen, its unit, and which values an administrator may enter. */
-interface Parameterdefinitie<S extends z.ZodType> {
-  readonly label: string;
-  readonly eenheid: string;
-  readonly schema: S;
-}
-
-const heelGetal = (tot: number) => z.number().int().min(1).max(tot);
+import { dagSchema } from './velden.ts';
+import {
+  feestdagenlijst,
+  gemeentenlijst,
+  getal,
+  heelGetal,
+  kommagetal,
+  tijden,
+  verblijfseis,
+  type Waardetypen,
+} from './waardesoorten.ts';
 
 function duur(eenheid: 'dagen' | 'maanden' | 'jaar', tot: number) {
-  return (label: string) => ({ label, eenheid, schema: heelGetal(tot) });
+  return (label: string) => getal(label, eenheid, heelGetal(tot));
 }
 const dagen = duur('dagen', 3660);
 const maanden = duur('maanden', 1200);
 const jaren = duur('jaar', 100);
 
-const gemeenteSchema = z.strictObject({ code: z.string().regex(/^\d{4}$/), naam: z.string().min(1) });
-
-const openingSchema = z
-  .strictObject({ van: tijdSchema, tot: tijdSchema })
-  .refine(({ van, tot }) => van < tot, { path: ['tot'] });
-
-const loketuitzonderingSchema = z.strictObject({
-  feestdag: z.enum(feestdagnamen),
-  behalveJarenDeelbaarDoor: z.number().int().min(2).optional(),
-});
-
-/** So many years of residence within so many years before. */
-const verblijfseisSchema = z
-  .strictObject({ jaren: heelGetal(100), binnenJaren: heelGetal(100) })
-  .refine(({ jaren, binnenJaren }) => jaren <= binnenJaren, { path: ['jaren'] });
-
-function definitie<S extends z.ZodType>(label: string, eenheid: string, schema: S): Parameterdefinitie<S> {
-  return { label, eenheid, schema };
-}
-
 /** Every number, list and hour of the policy that can change. No toets has one of its own. */
 export const parameterdefinities = {
-  opvangregio: definitie('Gemeenten in de opvangregio', 'gemeenten', z.array(gemeenteSchema).min(1)),
+  opvangregio: gemeentenlijst('Gemeenten in de opvangregio', 'gemeenten'),
   leeftijdJongeren: maanden('Leeftijd vanaf wanneer iemand bij jongeren hoort'),
   leeftijdVolwassenen: jaren('Leeftijd vanaf wanneer iemand bij volwassenen hoort'),
   leeftijdMeerderjarig: jaren('Leeftijd waarop een kind meerderjarig is'),
-  opening: definitie('Openingstijd van Centraal Onthaal', 'tijd', openingSchema),
-  loketOpenOpFeestdagen: definitie(
-    'Feestdagen waarop het loket toch open is',
-    'feestdagen',
-    z.array(loketuitzonderingSchema),
-  ),
+  opening: tijden('Openingstijd van Centraal Onthaal', 'tijd'),
+  loketOpenOpFeestdagen: feestdagenlijst('Feestdagen waarop het loket toch open is', 'feestdagen'),
   onderzoekLandelijk: dagen('Duur van het onderzoek naar de beste regio'),
   kortVerblijf: maanden('Korter dan deze tijd in Nederland geldt als kort verblijf'),
   opvangduurVolwassenen: maanden('Opvangduur volwassenen'),
   opvangduurGezin: maanden('Opvangduur gezinnen'),
   opvangduurJongeren: dagen('Opvangduur jongeren'),
   perspectief: dagen('Tijd waarbinnen het perspectief duidelijk is'),
-  waarschuwingen: definitie('Aantal waarschuwingen dat nodig is', 'waarschuwingen', heelGetal(100)),
+  waarschuwingen: getal('Aantal waarschuwingen dat nodig is', 'waarschuwingen', heelGetal(100)),
   crisisopvangduur: maanden('Duur van de crisisopvang'),
   crisisZonderBijdrage: maanden('Tijd zonder bijdrage in de crisisopvang'),
   afwezigheid: dagen('Tijdelijk afwezig, andere redenen'),
   afwezigheidOpname: dagen('Tijdelijk afwezig door ziekenhuis of detentie'),
   overbrugging: maanden('Langste duur van overbrugging'),
   woonbijdrageNa: maanden('Verblijf van een gezin voordat een woonbijdrage kan'),
-  wintertemperatuur: definitie('Winteropvang open onder deze temperatuur', '°C', z.number().min(-50).max(50)),
+  wintertemperatuur: getal('Winteropvang open onder deze temperatuur', '°C', kommagetal(-50, 50)),
   bezwaartermijn: dagen('Termijn om bezwaar te maken'),
   onderzoekstermijn: dagen('Wettelijke termijn voor het onderzoek'),
   persoonlijkPlan: dagen('Tijd om zelf een persoonlijk plan te geven'),
@@ -81,22 +57,25 @@ export const parameterdefinities = {
   klachtAfhandelen: dagen('Termijn om een klacht af te handelen'),
   klachtAfhandelenCommissie: dagen('Termijn om een klacht af te handelen met een commissie'),
   klachtVerdaging: dagen('Verlenging van de termijn bij een klacht'),
+  verzoekTermijn: maanden('Termijn om een verzoek over persoonsgegevens te beantwoorden'),
+  verzoekVerlenging: maanden('Verlenging van de termijn bij een verzoek over persoonsgegevens'),
+  wissingTermijn: maanden('Termijn om te vernietigen wat iemand vraagt te wissen'),
   termijnenwetGrens: dagen('Langste termijn die opschuift als de laatste dag een vrije dag is'),
   identificatieplichtVanaf: jaren('Leeftijd vanaf wanneer iemand een identiteitsbewijs moet kunnen laten zien'),
   leerplichtVanaf: jaren('Leeftijd waarop de leerplicht begint'),
   leerplichtTot: jaren('Leeftijd na het schooljaar waarvan de leerplicht eindigt'),
   kwalificatieplichtTot: jaren('Leeftijd waarop de kwalificatieplicht eindigt'),
-  schooljaarVanaf: definitie('Maand waarin een schooljaar begint', 'maand', heelGetal(12)),
+  schooljaarVanaf: getal('Maand waarin een schooljaar begint', 'maand', heelGetal(12)),
   kinderopvangTot: jaren('Leeftijd tot wanneer een kind naar kinderopvang of BSO kan'),
-  vtTriage: definitie('Veilig Thuis: triage na een melding', 'werkdagen', heelGetal(60)),
+  vtTriage: getal('Veilig Thuis: triage na een melding', 'werkdagen', heelGetal(60)),
   vtOnderzoek: dagen('Veilig Thuis: onderzoek na het triagebesluit'),
   vtInformeren: dagen('Veilig Thuis: betrokkene informeren na de melding'),
   vtInformerenUitstel: dagen('Veilig Thuis: uitstel van het informeren voor de veiligheid'),
-  woningzoeksites: definitie('Aantal woningzoeksites', 'sites', heelGetal(20)),
-  woningzoeksitesMetLoting: definitie('Aantal woningzoeksites met loting', 'sites', heelGetal(20)),
-  woningzoeksitesBuitenRegio: definitie('Aantal woningzoeksites voor andere regio’s', 'sites', heelGetal(20)),
-  woningreactiesPerWeek: definitie('Aantal reacties per week op elke site', 'reacties', heelGetal(50)),
-  reactiewekenTerug: definitie('Weken waarover de reacties worden bekeken', 'weken', heelGetal(52)),
+  woningzoeksites: getal('Aantal woningzoeksites', 'sites', heelGetal(20)),
+  woningzoeksitesMetLoting: getal('Aantal woningzoeksites met loting', 'sites', heelGetal(20)),
+  woningzoeksitesBuitenRegio: getal('Aantal woningzoeksites voor andere regio’s', 'sites', heelGetal(20)),
+  woningreactiesPerWeek: getal('Aantal reacties per week op elke site', 'reacties', heelGetal(50)),
+  reactiewekenTerug: getal('Weken waarover de reacties worden bekeken', 'weken', heelGetal(52)),
 } as const;
 
 export type Parameternaam = keyof typeof parameterdefinities;
@@ -105,10 +84,10 @@ export const parameternamen = Object.keys(parameterdefinities) as readonly Param
 /** With those that only an older version of the policy knows. */
 export const alleDefinities = {
   ...parameterdefinities,
-  verblijfseis: definitie('Eis van hoofdverblijf in de regio', 'jaar', verblijfseisSchema),
+  verblijfseis: verblijfseis('Eis van hoofdverblijf in de regio', 'jaar'),
 } as const;
 export type Waardenaam = keyof typeof alleDefinities;
-export type Parameterwaarde<N extends Waardenaam> = z.infer<(typeof alleDefinities)[N]['schema']>;
+export type Parameterwaarde<N extends Waardenaam> = Waardetypen[(typeof alleDefinities)[N]['veld']];
 
 function gedateerd<S extends z.ZodType>(schema: S) {
   return z.strictObject({ waarde: schema, vanaf: dagSchema, tot: dagSchema.nullish(), bron: bronSchema });

@@ -15,6 +15,7 @@ export const foutcodes = [
   'afgeschermd',
   'conflict',
   'te-veel-pogingen',
+  'inloggen-dicht',
   'inloggen-mislukt',
   'herstelsleutel-onjuist',
   'al-ingericht',
@@ -35,6 +36,7 @@ export const foutcodes = [
   'al-bekendgemaakt',
   'pas-niet-mogelijk',
   'geen-bed',
+  'heeft-al-plek',
   'geen-besluit',
   'geschorst',
   'loket-open',
@@ -52,9 +54,11 @@ export const foutcodes = [
   'reservekopie-mislukt',
   'terugzetten-kan-niet',
   'database-beschadigd',
+  'database-weg',
   'database-van-nieuwere-versie',
   'database-in-gebruik',
   'kern-gestopt',
+  'te-druk',
   'onverwacht',
 ] as const;
 export type Foutcode = (typeof foutcodes)[number];

@@ -12,9 +12,13 @@ export type Gebeurtenis =
   | { soort: 'ontvangen' }
   /** Something changed about the backups, or the file turned out to be damaged. */
   | { soort: 'behoud' }
+  /** Something changed about a new version of the program. */
+  | { soort: 'bijwerken' }
+  /** A check of the health page came out otherwise than before. */
+  | { soort: 'gezondheid' }
   | {
       soort: 'voortgang';
-      taak: 'proefomgeving' | 'werkplek' | 'export' | 'casus' | 'reservekopie';
+      taak: 'proefomgeving' | 'werkplek' | 'export' | 'casus' | 'reservekopie' | 'sleutel';
       klaar: number;
       totaal: number;
     };
@@ -27,5 +31,7 @@ export const gebeurtenissoorten = [
   'dag',
   'ontvangen',
   'behoud',
+  'gezondheid',
+  'bijwerken',
   'voortgang',
 ] as const satisfies readonly Gebeurtenis['soort'][];

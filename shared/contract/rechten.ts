@@ -29,6 +29,8 @@ export const rechten = [
   // Without a besluit, and opening it again: where the case is one's own.
   'dossier.sluiten',
   'dossier.afschermen',
+  // Requests about personal data (AVG 15 to 22): registering, deciding and giving the file.
+  'verzoek.behandelen',
   'besluit.nemen',
   'besluit.bekendmaken',
   'pas.uitgeven',
@@ -62,6 +64,9 @@ export const rechten = [
   'aanlevering.maken',
   // A file with clients or locaties: who may see the people in it, or enters locaties by hand; which of the two follows from the other rights.
   'import.doen',
+  // What may be destroyed by its term: putting it on a list, and executing; a second person approves.
+  'vernietiging.opstellen',
+  'vernietiging.vaststellen',
   'register.exporteren',
   'rapportage.lezen',
   'register.inlezen',
@@ -81,6 +86,7 @@ const balie: readonly Recht[] = [
   'dossier.lezen',
   'dossier.schrijven',
   'dossier.sluiten',
+  'verzoek.behandelen',
   'besluit.bekendmaken',
   'pas.uitgeven',
   'pas.controleren',
@@ -113,6 +119,7 @@ const opDeLocatie: readonly Recht[] = [
 ];
 const begeleider: readonly Recht[] = [
   ...opDeLocatie,
+  'verzoek.behandelen',
   'werk.verdelen',
   'begeleiding.lezen',
   'begeleiding.schrijven',
@@ -126,6 +133,7 @@ const veiligThuis: readonly Recht[] = [
   'client.schrijven',
   'dossier.lezen',
   'dossier.sluiten',
+  'verzoek.behandelen',
   'crisis.lezen',
   'crisis.schrijven',
   'crisis.besluiten',
@@ -143,6 +151,8 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'winter.besluiten',
     'aanlevering.maken',
     'import.doen',
+    'vernietiging.opstellen',
+    'vernietiging.vaststellen',
   ],
   aanbieder: opDeLocatie,
   begeleider,
@@ -153,6 +163,8 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'rapportage.lezen',
     'aanlevering.maken',
     'import.doen',
+    'vernietiging.opstellen',
+    'vernietiging.vaststellen',
     'register.exporteren',
     'register.inlezen',
   ],
@@ -166,6 +178,8 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'crisis.opgave',
     'crisis.inrichten',
     'aanlevering.maken',
+    'vernietiging.opstellen',
+    'vernietiging.vaststellen',
   ],
   // Figures hold no persons, so who runs the application may make them for the management without opening a dossier; a
   // dossier is shielded by its kenmerk, without being seen.
@@ -176,6 +190,7 @@ export const rechtenPerRol: Readonly<Record<Rol, readonly Recht[]>> = {
     'beheer.instellingen',
     'beheer.beleid',
     'import.doen',
+    'vernietiging.opstellen',
     'crisis.inrichten',
     'beleid.lezen',
   ],

@@ -2,6 +2,7 @@ import { crisisbesluit } from './groepen/crisis-besluit.ts';
 import type { z } from 'zod';
 import { aanlevering } from './groepen/aanlevering.ts';
 import { ethos } from './groepen/ethos.ts';
+import { hulp } from './groepen/hulp.ts';
 import { importeren } from './groepen/import.ts';
 import { afscherming } from './groepen/afscherming.ts';
 import { acuut } from './groepen/acuut.ts';
@@ -9,8 +10,12 @@ import { bedden } from './groepen/bedden.ts';
 import { begeleiding } from './groepen/begeleiding.ts';
 import { basis } from './groepen/basis.ts';
 import { beheer } from './groepen/beheer.ts';
+import { sleutel } from './groepen/sleutel.ts';
+import { toegangscontrole } from './groepen/toegangscontrole.ts';
+import { uitdienst } from './groepen/uitdienst.ts';
 import { behoud } from './groepen/behoud.ts';
 import { besluit } from './groepen/besluit.ts';
+import { bewaren } from './groepen/bewaren.ts';
 import { bezwaar } from './groepen/bezwaar.ts';
 import { botsing } from './groepen/botsing.ts';
 import { client } from './groepen/client.ts';
@@ -30,6 +35,9 @@ import { kluis } from './groepen/kluis.ts';
 import { locatie } from './groepen/locatie.ts';
 import { levering } from './groepen/levering.ts';
 import { werkplek } from './groepen/werkplek.ts';
+import { bijwerken } from './groepen/bijwerken.ts';
+import { diagnose } from './groepen/diagnose.ts';
+import { gezondheid } from './groepen/gezondheid.ts';
 import { onderzoek } from './groepen/onderzoek.ts';
 import { melding } from './groepen/melding.ts';
 import { nacht } from './groepen/nacht.ts';
@@ -46,6 +54,7 @@ import { winter } from './groepen/winter.ts';
 import { toezicht } from './groepen/toezicht.ts';
 import { scherm } from './groepen/scherm.ts';
 import { tweedeFactor } from './groepen/factor.ts';
+import { verzoek } from './groepen/verzoek.ts';
 import { uitwisseling } from './groepen/uitwisseling.ts';
 
 /** The one contract table. Preload, dispatch, permission checks and audit derive from it. */
@@ -65,6 +74,9 @@ export const contract = {
   ...bedden,
   ...beheer,
   ...behoud,
+  ...sleutel,
+  ...uitdienst,
+  ...toegangscontrole,
   ...basis,
   ...client,
   ...dossier,
@@ -95,9 +107,15 @@ export const contract = {
   ...aanlevering,
   ...ethos,
   ...tweedeFactor,
+  ...hulp,
+  ...bewaren,
   ...importeren,
   ...crisisCijfers,
   ...crisisOpgave,
+  ...gezondheid,
+  ...verzoek,
+  ...diagnose,
+  ...bijwerken,
 };
 export type Contract = typeof contract;
 export type Eindpuntnaam = keyof Contract;
@@ -111,8 +129,20 @@ export const eindpuntnamen = Object.keys(contract) as Eindpuntnaam[];
 export const schilnamen = [
   'toezicht.afdrukken',
   'toezicht.inzageAfdrukken',
+  'gezondheid.afdrukken',
+  'diagnose.opslaan',
+  'bijwerken.stand',
+  'bijwerken.kijken',
+  'bijwerken.kiesMap',
+  'bijwerken.ophalen',
+  'bijwerken.stoppen',
+  'bijwerken.plaatsen',
   'installatie.herstelsleutelOpslaan',
   'tweedeFactor.codesOpslaan',
+  'handboek.opslaan',
+  'handboek.afdrukken',
+  'vernietiging.afdrukken',
+  'vernietiging.opslaan',
   'document.opslaan',
   'document.openen',
   'document.afdrukken',
@@ -122,6 +152,7 @@ export const schilnamen = [
   'rapportage.opslaan',
   'rapportage.afdrukken',
   'werkvoorraad.afdrukken',
+  'toegangscontrole.afdrukken',
   'werkvoorraad.opslaan',
   'acuut.bestandOpslaan',
   'werkplek.uitnodigingOpslaan',
@@ -163,5 +194,11 @@ export const schilnamen = [
   'scherm.lezen',
   'scherm.instellen',
   'scherm.weg',
+  'verzoek.openen',
+  'verzoek.afdrukken',
+  'verzoek.opslaan',
+  'verwerkingen.afdrukken',
+  'verwerkingen.opslaan',
+  'audit.opslaan',
 ] as const satisfies readonly Eindpuntnaam[];
 export type Schilnaam = (typeof schilnamen)[number];

@@ -8,6 +8,8 @@ export type Id = z.infer<typeof idSchema>;
 export const datumSchema = z.iso
   .date('Vul een datum in die bestaat, zoals 03-02-2026.')
   .refine((dag) => dag >= '1900-01-01' && dag <= '2199-12-31', 'Vul een datum in tussen 1900 en 2199.');
+/** A day that an answer works out from one that was given: it may lie just outside what can be typed. */
+export const afgeleideDatumSchema = z.iso.date();
 /** Amsterdam wall-clock time to the minute: `YYYY-MM-DDTHH:MM`. */
 export const datumtijdSchema = z
   .string()
@@ -18,12 +20,14 @@ export const tijdSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een
 /** An instant, ISO 8601 in UTC with milliseconds, as the injected clock gives it. */
 export const momentSchema = z.iso.datetime();
 
+/** Text without the sign that ends a text for SQLite: nobody types it, and what is pasted can hold it. */
+const getypt = z.string().overwrite((tekst) => tekst.replaceAll('\u0000', ''));
 /** One line of text that a person types: trimmed, 1 to 200 characters. */
-export const regelSchema = z.string().trim().min(1, 'Vul dit in.').max(200, 'Dit is te lang: houd het op 200 tekens.');
+export const regelSchema = getypt.trim().min(1, 'Vul dit in.').max(200, 'Dit is te lang: houd het op 200 tekens.');
 /** The same, may be left empty. */
-export const losseRegelSchema = z.string().trim().max(200, 'Dit is te lang: houd het op 200 tekens.');
+export const losseRegelSchema = getypt.trim().max(200, 'Dit is te lang: houd het op 200 tekens.');
 /** Free text: at most 20,000 characters, may be empty. */
-export const tekstSchema = z.string().trim().max(20_000, 'Dit is te lang: houd het op 20.000 tekens.');
+export const tekstSchema = getypt.trim().max(20_000, 'Dit is te lang: houd het op 20.000 tekens.');
 /** Free text that must say something. */
 export const motiveringSchema = tekstSchema.min(3, 'Schrijf hier kort de reden op.');
 /** A fact that is yes, no, or not known yet. Absent and null are never "no". */

@@ -94,7 +94,10 @@ export function opUrgentieVan<N extends string, P extends { punt: N; stand: Stan
     const plek = (openVolgorde as readonly StandVandaag[]).indexOf(stand);
     return plek < 0 ? (stand === 'op-orde' ? 8 : 9) : plek;
   };
-  return [...punten].sort((a, b) => rang(a) - rang(b) || volgorde.indexOf(a.punt) - volgorde.indexOf(b.punt));
+  return punten
+    .map((punt) => ({ punt, plek: rang(punt) * 100 + volgorde.indexOf(punt.punt) }))
+    .sort((a, b) => a.plek - b.plek)
+    .map(({ punt }) => punt);
 }
 /** Points of a person, the open ones first and in order of 5.2.10 within. */
 export const opUrgentie = <P extends { punt: Basispunt; stand: StandVandaag }>(punten: readonly P[]): P[] =>

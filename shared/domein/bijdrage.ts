@@ -45,6 +45,12 @@ export type Woondeel = Bijdrageregel['woonbijdrage'][number];
 export const bijdragelijstSchema = z.strictObject({ regels: z.array(bijdrageregelSchema) });
 export type Bijdragelijst = z.infer<typeof bijdragelijstSchema>;
 
+const { clientId, dossierId, maandtotaal, correcties, totaal, tegoed } = bijdrageregelSchema.shape;
+/** The amounts of a list, without how they came about: all that a later list needs of it. */
+export const vasteBedragenSchema = z.object({
+  regels: z.array(z.object({ clientId, dossierId, maandtotaal, correcties, totaal, tegoed })),
+});
+
 /** A part of a month: the amount per month times the days of the days in it, down to whole cents, so never too much. */
 export const naarRato = (bedrag: number, dagen: number, dagenInMaand: number): number =>
   Math.floor((bedrag * dagen) / dagenInMaand);

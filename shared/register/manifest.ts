@@ -42,11 +42,15 @@ export function canoniek(waarde: unknown): string {
 }
 
 function gesorteerd(waarde: Json): Json {
-  if (Array.isArray(waarde)) return waarde.map(gesorteerd);
   if (waarde === null || typeof waarde !== 'object') return waarde;
-  return Object.fromEntries(
-    Object.keys(waarde)
-      .sort()
-      .map((sleutel) => [sleutel, gesorteerd(waarde[sleutel] as Json)]),
-  );
+  if (Array.isArray(waarde)) return waarde.map(gesorteerd);
+  const uit: { [sleutel: string]: Json } = {};
+  for (const sleutel of Object.keys(waarde).sort()) {
+    const deel = waarde[sleutel] as Json;
+    const nieuw = typeof deel === 'object' ? gesorteerd(deel) : deel;
+    // Set like the others it would be the prototype, and left out.
+    if (sleutel === '__proto__') Object.defineProperty(uit, sleutel, { value: nieuw, enumerable: true });
+    else uit[sleutel] = nieuw;
+  }
+  return uit;
 }

@@ -310,6 +310,16 @@ const basisOpOrde = z.object({
   punten: z.array(z.object({ punt: regel, stand: regel, geldigTot: datumSchema.nullable() })).max(60),
 });
 
+/**
+ * Destroyed at the sender after its term (Wmo 2015 5.3.4): the dossier of the envelope, and these persons. The registry empties what it
+ * has of them from this sender; nobody uses the references any more.
+ */
+const vernietiging = z.object({
+  datum: datumSchema,
+  artikel: regel,
+  clientRefs: z.array(idSchema).max(200),
+});
+
 /** The content of a record per soort; see resources/registerschema/README.md. */
 export const inhoudSchemas = {
   client,
@@ -338,6 +348,7 @@ export const inhoudSchemas = {
   toestemming: toestemmingInhoud,
   bezwaar: bezwaarInhoud,
   crisisopvang: crisisopvangInhoud,
+  vernietiging,
 } as const;
 export const recordsoorten = Object.keys(inhoudSchemas) as Recordsoort[];
 export type Recordsoort = keyof typeof inhoudSchemas;
@@ -393,6 +404,7 @@ export const recordSchemas = {
   toestemming: record('toestemming'),
   bezwaar: record('bezwaar'),
   crisisopvang: record('crisisopvang'),
+  vernietiging: record('vernietiging'),
 } as const;
 
 /** Any record, told apart by `soort`. */
@@ -423,6 +435,7 @@ export const registerrecordSchema = z.discriminatedUnion('soort', [
   recordSchemas.toestemming,
   recordSchemas.bezwaar,
   recordSchemas.crisisopvang,
+  recordSchemas.vernietiging,
 ]);
 export type Registerrecord = z.infer<typeof registerrecordSchema>;
 export type Recordinhoud<S extends Recordsoort> = z.infer<(typeof inhoudSchemas)[S]>;

@@ -57,6 +57,7 @@ export const iwmoteksten = {
     gemeentecode: 'Gemeentecode (vier cijfers)',
     agb: 'AGB-code van {locatie}',
     product: 'Productcode van {locatie}',
+    geenLocaties: 'Er is nog geen locatie. Maak er eerst een bij Locaties.',
     productHint: 'Leeg: alleen de productcategorie gaat mee.',
   },
 } as const;

@@ -143,6 +143,7 @@ export const basis = {
     vandaag: 'vandaag',
     voorbij: 'voorbij',
     mijn: 'Van mij',
+    mistMeer: '{punt} en nog {meer}',
     papier: {
       titel: 'Bewoners',
       stand: 'Stand van {datum}, gemaakt door {wie}.',
@@ -169,6 +170,7 @@ export const basis = {
     metLoting: 'met loting',
     buiten: 'Andere regio',
     gewijzigd: '{naam} is gewijzigd.',
+    teruggezet: '{naam} is weer zoals die was.',
     toegevoegd: '{naam} is toegevoegd.',
     naamBezet: 'Deze site staat al in de lijst.',
   },

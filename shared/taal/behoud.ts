@@ -1,3 +1,4 @@
+import type { Recordsoort } from '../register/records.ts';
 import type { Behoudcode, Kopieaanleiding, Telsoort } from '../behoud/kopie.ts';
 
 const storingen: Readonly<Record<Behoudcode, { titel: string; tekst: string }>> = {
@@ -40,6 +41,37 @@ const storingen: Readonly<Record<Behoudcode, { titel: string; tekst: string }>> 
   },
 };
 
+/** Records of the registry in the words of the desk. */
+const recordsoorten: Readonly<Record<Recordsoort, string>> = {
+  client: 'Cliënt',
+  melding: 'Melding',
+  toets: 'Toets aan de voorwaarden',
+  besluit: 'Besluit',
+  vervolgbesluit: 'Vervolgbesluit',
+  copas: 'CO-pas',
+  uitstroom: 'Vertrek uit de opvang',
+  sluiting: 'Sluiting van het dossier',
+  samenvoeging: 'Samenvoeging van cliënten',
+  'acute-plaatsing': 'Acute plaatsing',
+  nachtregister: 'Nachtregister',
+  winteropvang: 'Winteropvang',
+  toewijzing: 'Toewijzing aan de aanbieder',
+  verblijfsfeit: 'Vastlegging over het verblijf',
+  aankomst: 'Aankomst',
+  nachtsignaal: 'Signaal over nachten',
+  'basis-op-orde': 'Basis op orde',
+  huishouden: 'Huishouden',
+  plaatsing: 'Slaapplek',
+  zelfredzaamheidmatrix: 'Zelfredzaamheidmatrix',
+  opvraging: 'Opvraging van gegevens',
+  hersteltermijn: 'Hersteltermijn',
+  contact: 'Contact met een regio',
+  toestemming: 'Toestemming',
+  bezwaar: 'Bezwaar',
+  crisisopvang: 'Maandcijfers crisisopvang',
+  vernietiging: 'Vernietiging',
+};
+
 const aanleidingen: Readonly<Record<Kopieaanleiding, string>> = {
   uur: 'Vanzelf',
   start: 'Bij het starten',
@@ -65,6 +97,22 @@ export const behoudteksten = {
   titel: 'Reservekopieën',
   inleiding:
     'Onthaal maakt elk uur een versleutelde kopie van alle gegevens en kijkt meteen na of die opengaat. U kunt gewoon doorwerken.',
+  ring: {
+    titel: 'Het bestand met sleutels is beschadigd',
+    inleiding:
+      'Uw gegevens zijn er nog, maar Onthaal kan ze niet openen. De sleutels staan ook in elke reservekopie; daar haalt Onthaal ze uit. Er gaat niets verloren dat is vastgelegd.',
+    stappen: [
+      'Zijn de reservekopieën op een andere schijf? Sluit die eerst aan.',
+      'Vul de gebruikersnaam en het wachtwoord van een beheerder in, of gebruik de herstelsleutel.',
+      'Wie na die kopie een ander wachtwoord koos, gebruikt zijn oude of krijgt van u een nieuw.',
+    ],
+    knop: 'Sleutels terughalen',
+    klaar: 'De sleutels zijn teruggehaald uit de reservekopie van {moment}. Log in.',
+    geen: 'Er is geen reservekopie met sleutels gevonden. Sluit de schijf met reservekopieën aan en probeer het opnieuw. Bel anders uw leverancier; gooi niets weg.',
+    pastNiet:
+      'De sleutels in de reservekopieën passen niet bij dit bestand: de bestandssleutel is daarna vervangen. Sluit de schijf met nieuwere kopieën aan. Is die er niet, zet dan de nieuwste reservekopie op een andere computer over.',
+    audit: '{naam} haalde het bestand met sleutels terug uit de reservekopie van {moment}',
+  },
   storingen,
   aanleidingen,
   soorten,
@@ -135,6 +183,20 @@ export const behoudteksten = {
   beschadigdTekst:
     'Wat u nu vastlegt, kan verloren gaan. Schrijf nieuwe meldingen op papier en roep de functioneel beheerder: die zet een reservekopie terug.',
   beschadigdBeheer: 'Wat nu wordt vastgelegd, kan verloren gaan. Zet de nieuwste goede reservekopie terug.',
+  klok: {
+    terug: {
+      titel: 'De klok van deze computer loopt achter',
+      tekst:
+        'Hier is al gewerkt op {laatste}, maar volgens deze computer is het nu {nu}. Laat de klok goed zetten: dagen en termijnen kloppen nu niet. Wat u vastlegt blijft bewaard, in de goede volgorde.',
+    },
+    vooruit: {
+      titel: 'Klopt de datum van deze computer?',
+      tekst:
+        'Hier is het laatst gewerkt op {laatste}. Volgens deze computer is het nu {nu}. Klopt dat niet, laat dan eerst de klok goed zetten: anders lopen termijnen te vroeg af.',
+    },
+    code: 'klok-{soort}',
+    gezien: 'Ik heb het gezien',
+  },
   voorbeeld: {
     titel: 'Terugzetten naar {moment}',
     uitleg: 'Alle gegevens worden weer zoals ze waren op {moment}. Dit gaat dan verloren:',
@@ -157,6 +219,26 @@ export const behoudteksten = {
   terzijde: 'Opzijgezette bestanden',
   terzijdeTekst:
     'Oude of beschadigde bestanden, versleuteld, in de map "terzijde" bij de gegevens. Onthaal gooit ze nooit zelf weg.',
+  teruggezet: {
+    titel: 'Dit bestand is teruggezet naar {kopieOp}',
+    wie: '{door} deed dat op {op}. Alles wat tussen die twee momenten is vastgelegd, staat hier niet meer in.',
+    verloren: 'Wat verloren ging',
+    niets: 'Er was in die tijd niets vastgelegd. Er ging niets verloren.',
+    onvolledig: 'Het oude bestand was beschadigd. Er kan meer verloren zijn gegaan dan hier staat.',
+    handelingen: 'Toon wat er in die tijd werd vastgelegd',
+    teDoen: 'Nog te doen',
+    records: {
+      een: 'Loop 1 vastlegging na die het centrale register nog heeft en dit bestand niet.',
+      meer: 'Loop {n} vastleggingen na die het centrale register nog heeft en dit bestand niet.',
+    },
+    naarLijst: 'Naar de lijst',
+    register: 'Wacht op het centrale register: Onthaal vergelijkt eerst, dat gaat vanzelf.',
+    ongezien:
+      '{naam} legde in die tijd {n} keer iets vast en heeft dit bericht nog niet gelezen. Het staat klaar bij het inloggen.',
+    vraagRond: 'Vraag uw collega’s wat zij na {kopieOp} vastlegden. Onthaal kan dat niet meer zien.',
+    klaar: 'Alles is nagelopen en iedereen die het aangaat, heeft het gelezen.',
+    terzijde: 'Het bestand van voor het terugzetten is niet weggegooid. Het staat bij Opzijgezette bestanden.',
+  },
   geschiedenis: 'Eerder teruggezet',
   geschiedenisRegel:
     '{op}: {door} zette het bestand terug naar {kopieOp}. Regels {wordt} tot en met {was} van het logboek vielen weg.',
@@ -165,7 +247,17 @@ export const behoudteksten = {
   recordsTekst:
     'Dit is eerder naar het register gegaan en ging hier bij het terugzetten verloren. Leg het opnieuw vast als het nog klopt; het register krijgt dan vanzelf de nieuwe stand.',
   recordsMeer: 'De nieuwste {getoond} van {aantal}.',
-  recordsKolom: { soort: 'Wat', kenmerk: 'Dossier', vastgelegd: 'Vastgelegd' },
+  recordsKolom: { soort: 'Wat', kenmerk: 'Dossier', vastgelegd: 'Vastgelegd', stand: 'Nagelopen', acties: 'Actie' },
+  recordsOpen: { een: 'Nog 1 om na te lopen.', meer: 'Nog {n} om na te lopen.' },
+  recordsKlaar: 'Alles is nagelopen.',
+  nagelopen: '{door}, {op}',
+  nogNiet: 'Nog niet',
+  afvinken: 'Nagelopen',
+  afvinkenNaam: 'Nagelopen: {wat}, dossier {kenmerk}, vastgelegd {op}',
+  tochNiet: 'Toch niet',
+  tochNietNaam: 'Toch niet nagelopen: {wat}, dossier {kenmerk}, vastgelegd {op}',
+  isNagelopen: 'Afgevinkt. {wat}',
+  recordsoorten,
   registerTeLezen:
     'Onthaal vergelijkt eerst met het centrale register. Tot die tijd gaat er niets naar het register; dat gaat vanzelf verder.',
   deeltWerk:
@@ -198,6 +290,12 @@ export const behoudteksten = {
     andere: 'Een oudere kopie kiezen',
     bekijk: 'Bekijk deze kopie',
     klaar: 'De reservekopie is teruggezet. Log in om verder te werken.',
+  },
+  legeMap: {
+    titel: 'Hier stond Onthaal al, en nu is de gegevensmap leeg',
+    tekst:
+      'Staan de gegevens op een andere schijf of een netwerkmap? Sluit die eerst aan en kijk opnieuw. Begin alleen opnieuw als u zeker weet dat het moet.',
+    knop: 'Kijk opnieuw',
   },
   overzetten: {
     keuze: 'Ik heb een reservekopie',

@@ -60,6 +60,7 @@ export const besluitteksten = {
   opvolgenNaPoging: 'Kies een dag na de dag van de poging.',
   heronderzoek: 'Ons nieuwe onderzoek',
   eerstLatere: 'Er is een later besluit dat dit besluit verandert. Laat dat eerst vervallen.',
+  eerstNieuwe: 'Er is intussen opnieuw op de aanvraag besloten. Laat dat besluit eerst vervallen.',
   opnieuwGemaakt: (titel: string): string => `${titel} (nieuwe dagtekening)`,
 } as const;
 

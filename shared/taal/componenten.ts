@@ -10,7 +10,10 @@ export const componenten = {
     teLaat: 'Kies {datum} of eerder.',
   },
   bedrag: { geenBedrag: 'Dit is geen bedrag. Typ euro’s, zoals 12 of 12,50.' },
-  tijd: { geenTijd: 'Dit is geen tijd. Typ uren en minuten, zoals 9:05.' },
+  tijd: {
+    hint: 'Uren en minuten, zoals 9:05.',
+    geenTijd: 'Dit is geen tijd. Typ uren en minuten, zoals 9:05.',
+  },
   bsn: {
     label: 'Burgerservicenummer (BSN)',
     hint: 'Negen cijfers. Staat op het identiteitsbewijs.',
@@ -18,8 +21,13 @@ export const componenten = {
     verbergen: 'BSN verbergen',
     verborgen: 'BSN verborgen, eindigt op {cijfers}',
   },
-  wachtwoord: { tonen: 'Wachtwoord tonen', verbergen: 'Wachtwoord verbergen' },
-  zoekKeuze: { niets: 'Niets gevonden', wissen: 'Keuze wissen', openen: 'Lijst openen', gekozen: 'Gekozen: {keuze}' },
+  wachtwoord: { tonen: '{veld} tonen', verbergen: '{veld} verbergen' },
+  zoekKeuze: {
+    niets: 'Niets gevonden',
+    wissen: 'Keuze wissen',
+    openen: 'Lijst openen: {veld}',
+    gekozen: 'Gekozen: {keuze}',
+  },
   keuzeLijst: { leeg: 'Maak een keuze' },
   tabel: {
     leeg: 'Niets om te tonen.',

@@ -8,6 +8,10 @@ export const deurteksten = {
   naLaatsteDag: (dag: string): string =>
     `De opvang duurt tot en met ${schrijfDatum(dag)}. Daarna kan het verblijf niet doorgaan (artikel 5.2.8).`,
   voorIngang: (dag: string): string => `De opvang begint op ${schrijfDatum(dag)} (artikel 5.2.8).`,
+  heeftAlPlek: (waar: string | null, tot: string | null, kenmerk: string | null): string =>
+    `Deze cliënt heeft al een plek${waar ? ` bij ${waar}` : ' op een andere locatie'}${tot ? ` tot en met ${schrijfDatum(tot)}` : ''}. ${
+      kenmerk ? `Ga verder in dossier ${kenmerk}, of beëindig daar eerst het verblijf.` : 'Bel Centraal Onthaal.'
+    }`,
   andereLocatie: (naam: string): string =>
     naam ? `Het besluit is voor een andere locatie: ${naam}.` : 'Het besluit is voor een andere locatie.',
   geschorst: (tot: string, alternatief: string): string =>

@@ -16,6 +16,8 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   afgeschermd: 'Dit dossier is afgeschermd. U kunt het alleen openen met een reden. Die wordt gemeld en beoordeeld.',
   conflict:
     'Een collega heeft dit intussen gewijzigd. Bekijk de wijziging en vul uw werk aan; er is niets overschreven.',
+  'inloggen-dicht':
+    'Met deze naam is honderd keer achter elkaar verkeerd ingelogd. Het wachtwoord werkt hier niet meer. Vraag een beheerder om een nieuw wachtwoord, of gebruik de herstelsleutel.',
   'te-veel-pogingen': 'Er is te vaak een verkeerd wachtwoord ingevuld. Wacht even en probeer het dan opnieuw.',
   'inloggen-mislukt': 'De naam en het wachtwoord horen niet bij elkaar. Probeer het opnieuw.',
   'herstelsleutel-onjuist':
@@ -41,6 +43,7 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'pas-niet-mogelijk':
     'Een CO-pas hoort bij een geldig besluit voor een volwassene (artikel 5.2.8). Dat is hier niet zo.',
   'geen-bed': 'Dit bed is net vergeven. Kies een ander bed, of schrijf op waarom u toch hier plaatst.',
+  'heeft-al-plek': 'Deze cliënt heeft die nacht al een plek. Beëindig dat verblijf eerst.',
   'geen-besluit': 'Zonder geldig besluit kan hier niemand slapen. Bel Centraal Onthaal (artikel 5.2.8).',
   geschorst: 'Deze cliënt is geschorst en kan nu niet naar binnen. Wijs de andere slaapplek.',
   'loket-open': 'Centraal Onthaal is nu open. Stuur de cliënt daarheen (artikel 5.2.3).',
@@ -56,15 +59,37 @@ export const foutteksten: Readonly<Record<Foutcode, string>> = {
   'opslag-alleen-lezen':
     'In de gegevensmap kan niet worden geschreven. Vraag de beheerder om de rechten te herstellen.',
   'opslag-weg':
-    'De schijf of map met de gegevens geeft geen antwoord. Kijk of hij nog is aangesloten en start Onthaal opnieuw; wat u typte staat er nog.',
+    'De schijf of map met de gegevens geeft geen antwoord. Kijk of hij nog is aangesloten en probeer het opnieuw; wat u typte staat er nog.',
   'reservekopie-mislukt':
     'Er kon geen reservekopie worden gemaakt of gelezen. Kijk bij Beheer, Reservekopieën wat u kunt doen.',
   'terugzetten-kan-niet': 'Deze reservekopie kan nu niet worden teruggezet.',
   'database-beschadigd':
     'Het gegevensbestand is beschadigd of hoort bij een andere sleutel. Er is niets gewijzigd. De functioneel beheerder kan een reservekopie terugzetten.',
+  'database-weg':
+    'Het gegevensbestand staat niet meer in de gegevensmap. Is het verplaatst, zet het dan terug. Staat het op een schijf of netwerkmap, sluit die dan aan. Anders zet de functioneel beheerder een reservekopie terug.',
   'database-van-nieuwere-versie':
     'De gegevens zijn van een nieuwere versie van het programma. Installeer eerst die versie.',
   'database-in-gebruik': 'De gegevens zijn al open in een ander venster of programma. Sluit dat eerst.',
   'kern-gestopt': 'Het programma is onderbroken en start opnieuw. Wat u typte staat er nog; probeer het zo weer.',
+  'te-druk': 'Het programma is nog bezig met wat u eerder vroeg. Wacht even en probeer het opnieuw.',
   onverwacht: 'Er ging iets mis. Probeer het opnieuw. Gebeurt het weer, geef dan de verwijzing door aan de beheerder.',
 };
+
+/** The data are open on another computer, by its name. */
+export const inGebruikDoor = (computer: string): string =>
+  `De gegevens zijn open op computer ${computer}. Werk daar verder, of sluit Onthaal daar eerst. Moeten er meer computers tegelijk mee werken? Geef elke computer eigen gegevens en laat ze delen bij Werkplekken. (Code: database-in-gebruik)`;
+
+/** Codes of the disk and the files on it: whoever helps over the phone asks for them, so they stand on the screen. */
+const metCode: ReadonlySet<Foutcode> = new Set([
+  'opslag-vol',
+  'opslag-alleen-lezen',
+  'opslag-weg',
+  'database-beschadigd',
+  'database-weg',
+  'database-van-nieuwere-versie',
+  'database-in-gebruik',
+]);
+
+/** What a refusal says on the screen. */
+export const foutmelding = (code: Foutcode): string =>
+  metCode.has(code) ? `${foutteksten[code]} (Code: ${code})` : foutteksten[code];

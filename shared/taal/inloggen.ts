@@ -14,7 +14,7 @@ export const inloggen = {
   proefTitel: 'Proefaccounts',
   proefTekst: 'Kies een rol om te proberen. Het wachtwoord is voor iedereen: {wachtwoord}',
   proefKolom: { rol: 'Rol', organisatie: 'Organisatie' },
-  proefKies: 'Inloggen als {naam}',
+  geenGegevensTitel: 'Onthaal kan niet bij de gegevens',
   onbereikbaarTitel: 'Het programma reageert niet',
   onbereikbaar: 'Wacht even en probeer het opnieuw. Blijft dit zo? Sluit Onthaal dan af en start het opnieuw.',
   herstel: {

@@ -90,11 +90,15 @@ export const leveringteksten = {
   titel: 'Register',
   inleiding:
     'Wat deze organisatie vastlegt, gaat vanzelf naar het centrale register, en wat anderen voor haar vastleggen komt vanzelf binnen. Het werk aan de balie wacht daar niet op.',
+  inleidingAantallen:
+    'Van Veilig Thuis gaan alleen aantallen per maand naar het centrale register, en pas nadat de teamleider ze vrijgeeft. Namen, adressen en dossiers blijven hier.',
   register: 'Het register',
   bron: 'Het register',
   ontvangenVan: (naam: string): string => `Ontvangen uit het register, van ${naam}`,
   leeg: 'Nog geen register ingesteld',
   leegTekst: 'Alles wat wordt vastgelegd, blijft klaarstaan. Stel de verbinding in, dan gaat het vanzelf weg.',
+  leegTekstAantallen:
+    'Een vrijgegeven maand blijft klaarstaan. Stel de verbinding in, dan gaan de aantallen vanzelf weg.',
   instellen: 'Verbinding instellen',
   wijzigen: 'Verbinding wijzigen',
   sinds: 'Sinds {moment}',
@@ -150,6 +154,7 @@ export const leveringteksten = {
   allesGezet: 'Alle records worden opnieuw aangeboden.',
   geenDossier: 'Geen',
   velden: {
+    aan: 'Leveren staat aan',
     host: 'Server',
     hostHint: 'Zoals register.rotterdam.nl',
     poort: 'Poort',

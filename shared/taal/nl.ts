@@ -2,7 +2,9 @@ import { schermAfscherming } from './afscherming.ts';
 import { algemeen } from './algemeen.ts';
 import { basis } from './basis.ts';
 import { beheer } from './beheer.ts';
+import { bewaarteksten } from './bewaren.ts';
 import { schermBezwaar } from './bezwaar.ts';
+import { schermVerzoek, verwerkingteksten } from './scherm-inzage.ts';
 import { schermBegeleiding } from './scherm-begeleiding.ts';
 import { beleidscherm } from './beleidscherm.ts';
 import { betrokkenTeksten } from './betrokken.ts';
@@ -16,7 +18,11 @@ import { schermCrisisbesluit } from './crisis/besluitscherm.ts';
 import { dubbelscherm } from './dubbelscherm.ts';
 import { galerij } from './galerij.ts';
 import { hulp } from './hulp.ts';
+import { licentieteksten } from './licenties.ts';
 import { bsnTeksten, pasnummerTeksten } from './identiteit.ts';
+import { sleutelteksten } from './sleutel.ts';
+import { toegangscontroleteksten } from './toegangscontrole.ts';
+import { uitdienstteksten } from './uitdienst.ts';
 import { factorteksten } from './factor.ts';
 import { inloggen } from './inloggen.ts';
 import { kader } from './kader.ts';
@@ -32,6 +38,7 @@ import { schermClient } from './scherm-client.ts';
 import { crisisverblijf } from './crisis/scherm-verblijf.ts';
 import { crisisintake } from './crisis/scherm-intake.ts';
 import { schermToezicht } from './scherm-toezicht.ts';
+import { toegankelijkheid } from './toegankelijkheid.ts';
 import { schermCrisis } from './scherm-crisis.ts';
 import { schermKluis } from './crisis/scherm-kluis.ts';
 import { schermMensen } from './crisis/scherm-mensen.ts';
@@ -51,10 +58,13 @@ import { schermStappen } from './scherm-stappen.ts';
 import { schermSjabloon } from './scherm-sjabloon.ts';
 import { schil } from './schil.ts';
 import { schermVervolg } from './scherm-vervolg.ts';
-import { werk } from './werk.ts';
+import { feestdagteksten, werk } from './werk.ts';
 import { werkscherm } from './werkscherm.ts';
 import { behoudteksten } from './behoud.ts';
 import { botsingteksten } from './botsing.ts';
+import { bijwerkteksten } from './bijwerken.ts';
+import { diagnoseteksten } from './diagnose.ts';
+import { gezondheidteksten } from './gezondheid.ts';
 import { dubbelTeksten } from './zoeken.ts';
 import { schermWinter } from './winter.ts';
 import { zoekscherm } from './zoekscherm.ts';
@@ -66,6 +76,7 @@ export const nl = {
   importeren: schermImporteren,
   iwmo: iwmoteksten,
   crisis: schermCrisis,
+  toegankelijkheid,
   toezicht: schermToezicht,
   crisisverblijf,
   crisisintake,
@@ -84,7 +95,10 @@ export const nl = {
   beleidscherm,
   besluit: schermBesluit,
   betrokken: betrokkenTeksten,
+  bewaren: bewaarteksten,
   bezwaar: schermBezwaar,
+  verzoek: schermVerzoek,
+  verwerkingen: verwerkingteksten,
   bijdrage: schermBijdrage,
   botsing: botsingteksten,
   bsn: bsnTeksten,
@@ -94,20 +108,28 @@ export const nl = {
   componenten,
   crisisbesluit: schermCrisisbesluit,
   dagopvang: schermDagopvang,
+  feestdagen: feestdagteksten,
   deur: schermDeur,
   dossier: schermDossier,
   dubbel: dubbelTeksten,
   dubbelscherm,
   galerij,
+  gezondheid: gezondheidteksten,
+  diagnose: diagnoseteksten,
+  bijwerken: bijwerkteksten,
   hulp,
   inloggen,
   factor: factorteksten,
+  sleutel: sleutelteksten,
+  toegangscontrole: toegangscontroleteksten,
+  uitdienst: uitdienstteksten,
   kader,
   levering: leveringteksten,
   werkplek: werkplekteksten,
   melding: schermMelding,
   nacht: schermNacht,
   onderzoek: schermOnderzoek,
+  licenties: licentieteksten,
   pas: schermPas,
   pascontrole: pascontroleTeksten,
   pasnummer: pasnummerTeksten,

@@ -132,6 +132,8 @@ export const keurteksten = {
   beveiligd:
     'Dit bestand is op slot met een wachtwoord en kan niet worden nagekeken. Vraag het zonder wachtwoord, of maak er een foto van.',
   beschadigd: 'Dit bestand is niet heel en kan niet worden nagekeken. Vraag het opnieuw, of maak er een foto van.',
+  'te-veel-punten':
+    'Deze foto zegt dat hij zo groot is dat geen scherm hem kan tonen. Maak de foto kleiner of maak een nieuwe.',
   'twee-bestanden':
     'In dit bestand zit een tweede bestand verstopt. Dat is niet veilig. Druk het af naar PDF, of maak er een foto van.',
   teGroot: (mb: number) =>

@@ -5,6 +5,7 @@ const soorten: Readonly<Record<string, string>> = {
   nacht: 'nachten',
   bedgebruik: 'bedden',
   huisregels_akkoord: 'akkoorden met huisregels',
+  verzoek: 'verzoeken over persoonsgegevens',
   huishouden_lid: 'plekken in een huishouden',
 };
 

@@ -92,7 +92,7 @@ export const schermDeur = {
     afwezigheid: 'Afwezigheid',
     schorsing: 'Schorsing',
     aankomst: 'Aankomst',
-    aankomstLeeg: 'Nog niet aangekomen. Meld de cliënt binnen aan de deur.',
+    aankomstLeeg: 'Er is geen aankomst vastgelegd. Meld de cliënt binnen aan de deur.',
     aangekomen: '{naam} kwam op {dag} om {tijd} aan bij {locatie} ({door}).',
     aankomstWeg: 'Klopt niet',
     aankomstWegTitel: 'Aankomst weghalen?',

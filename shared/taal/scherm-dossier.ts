@@ -87,6 +87,7 @@ export const schermDossier = {
     titel: 'Documenten',
     leeg: 'Nog geen documenten',
     leegTekst: 'Maak een ontvangstbevestiging, of leg eerst het onderzoek vast.',
+    leegLezen: 'Elke brief en elk papier dat in dit dossier wordt gemaakt, komt hier te staan.',
     maak: { ontvangstbevestiging: 'Ontvangstbevestiging maken', onderzoeksverslag: 'Onderzoeksverslag maken' },
     gemaakt: '{titel} is gemaakt.',
     eerstOnderzoek: 'Leg eerst het onderzoek vast.',

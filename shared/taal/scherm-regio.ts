@@ -201,6 +201,7 @@ export const schermRegio = {
     wijzigen: 'Regio wijzigen',
     toegevoegd: '{naam} is toegevoegd.',
     gewijzigd: '{naam} is gewijzigd.',
+    teruggezet: '{naam} is weer zoals die was.',
     leeg: 'Geen regio’s',
     naam: 'Naam',
     gemeenten: 'Gemeenten',

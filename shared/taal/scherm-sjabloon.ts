@@ -40,7 +40,7 @@ export const schermSjabloon = {
   toevoegen: 'Eigen onderdeel toevoegen',
   invullen: 'Invullen',
   invulHint: 'Kies wat u in het onderdeel wilt zetten waar u het laatst typte.',
-  kiesVeld: 'Veld of blok',
+  kiesVeld: 'Kies eerst wat u wilt invullen.',
   zetIn: 'Zet in de tekst',
   velden: 'In een zin',
   blokken: 'Op een eigen regel',

@@ -24,6 +24,9 @@ export const schil = {
     help: 'Help',
     over: 'Over Onthaal',
   },
+  /** On the screen before there is a window. */
+  schakelaar: (naam: string) =>
+    `Onthaal start niet met de instelling "${naam}", want daarmee kan een ander programma meelezen. Start Onthaal met de gewone snelkoppeling. Staat dit daarin, vraag dan de beheerder.`,
   over: {
     versie: 'Versie',
     proef:

@@ -119,6 +119,7 @@ export const werkscherm = {
     standen: { ja: 'Bestaat', nee: 'Opgeheven' },
     toegevoegd: '{naam} is toegevoegd.',
     gewijzigd: '{naam} is gewijzigd.',
+    teruggezet: '{naam} is weer zoals het was.',
     leeg: 'Nog geen teams. Zonder teams ziet iedereen al het werk.',
     naamFout: 'Vul een naam in.',
   },

@@ -1,160 +1,189 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { performance } from 'node:perf_hooks';
-import { maakKern } from '#core/kern.ts';
-import { systeemklok } from '#core/klok.ts';
+import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
+import { plusDagen } from '#shared/beleid/index.ts';
 import { legeStap } from '#shared/domein/stappen.ts';
-import type { Poorten } from '#core/poorten.ts';
-import { maakProefomgeving } from '#core/proef/inrichten.ts';
-import { proefwachtwoord } from '#core/proef/accounts.ts';
-import { codeVanSqlite, openDatabase } from '#db/openen.ts';
-import * as opslag from '#db/opslag/index.ts';
+import { systeemklok } from '#core/klok.ts';
+import { maakRegisterbestand } from '#core/register/maken.ts';
+import { maakSleutelpaar } from '#core/copas/sleutels.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import {
+  bewaar,
+  kaleVragen,
+  kopieVan,
+  luisterMee,
+  meet,
+  toon,
+  type Meting,
+  type Opname,
+  type Regel,
+} from './groot/meten.ts';
+import { benchpoorten, openBench } from './groot/plek.ts';
+import { oogstVan } from './groot/zaaien.ts';
 
 /*
- * Speed of the core with many people behind it: the whole call, with session check, scope, transaction and audit line, on the
- * real encrypted file. The bare counterpart is a better-sqlite3 transaction of the same kind on the same cipher.
- * ONTHAAL_BENCH_MENSEN sets the number of people; the data set is kept in .runtime/ between runs.
+ * The core of a college with 100,000 people: whole calls, with session check, scope, transaction, audit line and schema, on the
+ * real encrypted file with synchronous = FULL. Beside a screen stand its own questions, asked bare; beside a command its rows in a
+ * bare transaction on the same file. Both in turns, in the same run.
  */
-const aantal = Number(process.env['ONTHAAL_BENCH_MENSEN'] ?? 20_000);
-const map = fileURLToPath(new URL(`../../.runtime/bench-${aantal}`, import.meta.url));
-const poorten: Poorten = {
-  klok: systeemklok,
-  toeval: (n) => new Uint8Array(randomBytes(n)),
-  log: { meld: () => {}, fout: (_kenmerk, fout) => console.error(fout) },
-  bronnen: fileURLToPath(new URL('../../resources', import.meta.url)),
-  werkstation: 'bench',
-  versie: '0',
-  apparaatgeheim: null,
-  proefGewenst: false,
-  meldGebeurtenis: () => {},
+const oogst = await oogstVan();
+const mee = luisterMee(opslagplaatsIn(oogst.college));
+const kopie = kopieVan(oogst.college, mee.sleutel);
+const { kern, doe } = await openBench(oogst.college, 'beslisser', { plaats: mee.plaats });
+const db = mee.db();
+const regels: Regel[] = [];
+const neem = async (meting: Meting): Promise<void> => {
+  const regel = await meet(meting);
+  toon(regel);
+  regels.push(regel);
 };
 
-async function zaaiEenmalig(): Promise<void> {
-  const klaar = join(map, 'klaar.json');
-  if (existsSync(klaar))
-    return console.log(`data set of ${aantal} people: kept from an earlier run (${readFileSync(klaar, 'utf8')})`);
-  rmSync(map, { recursive: true, force: true });
-  mkdirSync(map, { recursive: true });
-  const begin = performance.now();
-  const plaats = opslagplaatsIn(map);
-  const laag = {
-    opslag,
-    codeVanFout: codeVanSqlite,
-    // Only while sowing: no fsync per person. Every measurement below runs with synchronous = FULL.
-    plaats: {
-      ...plaats,
-      open: (...args: Parameters<typeof plaats.open>) => {
-        const db = plaats.open(...args);
-        db.pragma('synchronous = OFF');
-        return db;
-      },
+/** A screen: its answer beside its own questions. */
+async function scherm(wat: string, keer: number, naam: string, invoer: (i: number) => unknown, ms = 50, noot = '') {
+  const opnames = await mee.neemOp(() => doe(naam, invoer(0)));
+  const werk = kaleVragen(db, opnames);
+  await neem({
+    ...{ wat: `${wat} (${naam})`, keer, werk: (i) => doe(naam, invoer(Math.abs(i))), noot },
+    ...{ kaal: { wat: 'its questions', werk }, doel: { soort: 'onder', ms } },
+  });
+}
+
+/** A command: beside the same writes in a bare transaction on a copy of the file. */
+async function opdracht(wat: string, keer: number, naam: string, invoer: (i: number) => Promise<unknown> | unknown) {
+  // Prepared beforehand: what is typed is not what is measured.
+  const klaar: unknown[] = [];
+  for (let k = 0; k < keer + 3; k += 1) klaar.push(await invoer(1_000_000 + k));
+  let gedaan: Opname[] = [];
+  const regel = await meet({
+    ...{ wat: `${wat} (${naam})`, keer, doel: { soort: 'keer', kaal: 2 } },
+    werk: async () => {
+      gedaan = await mee.neemOp(() => doe(naam, klaar.shift()));
     },
-  };
-  const bos = await maakProefomgeving(poorten, laag, { aantal, zaad: 'bench', metDocumenten: false });
-  plaats.schrijfJson('sleutelbos', bos);
-  const seconden = ((performance.now() - begin) / 1000).toFixed(0);
-  writeFileSync(klaar, `sown in ${seconden} s`);
-  console.log(`data set of ${aantal} people sown in ${seconden} s`);
+    kaal: { wat: 'its writes in a transaction', werk: () => kopie.transactie(gedaan) },
+  });
+  toon(regel);
+  regels.push({ ...regel, noot: `${gedaan.filter(({ schrijft }) => schrijft).length} writes` });
 }
 
-function verdeling(tijden: number[]): string {
-  const s = [...tijden].sort((a, b) => a - b);
-  const bij = (deel: number): string =>
-    (s[Math.min(s.length - 1, Math.floor(deel * s.length))] ?? 0).toFixed(2).padStart(8);
-  return `p50 ${bij(0.5)} ms   p95 ${bij(0.95)} ms   max ${bij(1)} ms   (${s.length}×)`;
-}
+const typen = ['j', 'ja', 'jan', 'jans', 'jansen', 'de vries', 'moh', 'mohammed', 'yilmaz', 'el am', 'fatima', 'kowal'];
+typen.push('da silva', '12-3-1980', 'jansen maria', 'jannsen', 'bakker 1980-03-12', '9990', '06-0123');
+await scherm('search as you type', 400, 'client.zoeken', (i) => ({ tekst: typen[i % typen.length], aantal: 20 }), 10);
+await scherm('likely duplicates', 100, 'client.dubbelen', (i) => ({
+  ...{
+    achternaam: ['Jansen', 'de Vries', 'Yılmaz'][i % 3],
+    voornamen: 'Maria',
+    geboortedatum: '1980-03-12',
+    bsn: null,
+  },
+}));
 
-async function meet(naam: string, keer: number, werk: (i: number) => unknown): Promise<void> {
-  for (let i = 0; i < Math.min(10, keer); i += 1) await werk(i);
-  const tijden: number[] = [];
-  for (let i = 0; i < keer; i += 1) {
-    const begin = performance.now();
-    await werk(i);
-    tijden.push(performance.now() - begin);
-  }
-  console.log(`${naam.padEnd(58)} ${verdeling(tijden)}`);
-}
-
-await zaaiEenmalig();
-const kern = maakKern(poorten, { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite });
-const doe = async <T>(naam: string, invoer: unknown): Promise<T> => {
-  const antwoord = await kern.roepAan(naam, invoer);
-  if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.code}`);
-  return antwoord.waarde as T;
+/** Dossiers from all over the file: those of now, those of years ago. */
+const alle = db.prepare('SELECT id, client_id AS clientId, status FROM dossier ORDER BY id').all() as {
+  id: string;
+  clientId: string;
+  status: string;
+}[];
+const greep = (lijst: typeof alle, i: number) => {
+  const gekozen = lijst[(i * 7919) % lijst.length];
+  if (!gekozen) throw new Error('Nobody was sown');
+  return gekozen;
 };
-const begin = performance.now();
-await doe('sessie.inloggen', { inlognaam: 'beslisser', wachtwoord: proefwachtwoord });
-console.log(`log in and open the file: ${(performance.now() - begin).toFixed(0)} ms`);
-
-const typen = [
-  'j',
-  'ja',
-  'jan',
-  'jans',
-  'jansen',
-  'de vries',
-  'moh',
-  'mohammed',
-  'yilmaz',
-  'el am',
-  'fatima',
-  'kowal',
-  'da silva',
-  '12-3-1980',
-];
-await meet('search as you type (client.zoeken)', 300, (i) =>
-  doe('client.zoeken', { tekst: typen[i % typen.length], aantal: 20 }),
-);
-const lijst = await doe<{ regels: { dossierId: string }[]; totaal: number }>('dossier.lijst', {
-  status: null,
-  keten: null,
+const bezig = alle.filter(({ status }) => status === 'onderzoek' || status === 'melding');
+const metBesluit = alle.filter(({ status }) => status === 'verstrekt');
+await scherm('open a dossier', 300, 'dossier.openen', (i) => ({ dossierId: greep(alle, i).id }));
+await scherm('open a dossier with a besluit', 200, 'dossier.openen', (i) => ({ dossierId: greep(metBesluit, i).id }));
+await scherm('timeline', 200, 'dossier.tijdlijn', (i) => ({ dossierId: greep(metBesluit, i).id, aantal: 100 }));
+const week = { keten: null, soort: null };
+await scherm('Werkvoorraad, first page', 150, 'werkvoorraad.lijst', () => ({
+  groep: null,
+  ...week,
   vanaf: 0,
-  aantal: 300,
-});
-const ids = lijst.regels.map(({ dossierId }) => dossierId);
-console.log(`dossiers in the file: ${lijst.totaal}`);
-await meet('open a dossier (dossier.openen)', 300, (i) => doe('dossier.openen', { dossierId: ids[i % ids.length] }));
-await meet('timeline (dossier.tijdlijn)', 200, (i) =>
-  doe('dossier.tijdlijn', { dossierId: ids[i % ids.length], aantal: 100 }),
-);
-await meet('Werkvoorraad, first page (werkvoorraad.lijst)', 100, () =>
-  doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 }),
-);
-await meet('list of dossiers, first page (dossier.lijst)', 100, () =>
-  doe('dossier.lijst', { status: null, keten: null, vanaf: 0, aantal: 50 }),
-);
-await meet('likely duplicates (client.dubbelen)', 100, () =>
-  doe('client.dubbelen', { achternaam: 'Jansen', voornamen: 'Maria', geboortedatum: '1980-03-12', bsn: null }),
-);
+  aantal: 50,
+}));
+await scherm('Werkvoorraad, from row 500', 100, 'werkvoorraad.lijst', () => ({
+  groep: null,
+  ...week,
+  vanaf: 500,
+  aantal: 50,
+}));
+const lijst = { status: null, keten: null, aantal: 50 };
+await scherm('list of dossiers, first page', 150, 'dossier.lijst', () => ({ ...lijst, vanaf: 0 }));
+const halverwege = Math.floor(alle.length / 2);
+await scherm(`list of dossiers, from row ${halverwege.toLocaleString('en')}`, 100, 'dossier.lijst', () => ({
+  ...lijst,
+  vanaf: halverwege,
+}));
+await scherm('list of dossiers that ended', 100, 'dossier.lijst', () => ({ ...lijst, status: 'geeindigd', vanaf: 0 }));
 const leeg = legeStap(systeemklok.vandaag());
-await meet('live explanation (stap.proberen)', 300, (i) =>
-  doe('stap.proberen', { dossierId: ids[i % ids.length], invoer: { stap: 'voorwaarden', feiten: leeg.voorwaarden } }),
-);
-await meet('draft kept (concept.bewaren)', 200, (i) =>
-  doe('concept.bewaren', {
-    sleutel: `stap:${ids[i % ids.length]}:voorwaarden`,
-    inhoud: leeg.voorwaarden,
-    basisVersie: 0,
-  }),
-);
-kern.sluit();
+const voorwaarden = { stap: 'voorwaarden', feiten: leeg.voorwaarden };
+await scherm('live explanation', 300, 'stap.proberen', (i) => ({ dossierId: greep(bezig, i).id, invoer: voorwaarden }));
 
-const kaal = join(map, 'kaal.db');
-rmSync(kaal, { force: true });
-const db = openDatabase(kaal, poorten.toeval(32), { nieuw: true });
-db.exec('CREATE TABLE kaal (id INTEGER PRIMARY KEY, a TEXT, b TEXT) STRICT');
-const voegToe = db.prepare('INSERT INTO kaal (a, b) VALUES (?, ?)');
-await meet('bare: one transaction of two rows, same cipher, FULL', 200, () =>
-  db
-    .transaction(() => {
-      voegToe.run('x'.repeat(400), 'y');
-      voegToe.run('x'.repeat(300), 'y');
-    })
-    .immediate(),
-);
-db.close();
-rmSync(kaal, { force: true });
-console.log(`rss ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`);
+const leesClient = async (clientId: string) => {
+  const { client } = await doe<{ client: Record<string, unknown> }>('client.lezen', { clientId });
+  const { id: _, weergavenaam: __, versie, ...velden } = client;
+  return { versie, velden };
+};
+const { velden } = await leesClient(greep(alle, 1).clientId);
+await opdracht('keep a draft', 200, 'concept.bewaren', (i) => ({
+  ...{ sleutel: `stap:${greep(bezig, i % 50).id}:voorwaarden`, inhoud: leeg.voorwaarden, basisVersie: 0 },
+}));
+await opdracht('record a new client', 100, 'client.aanmaken', (i) => ({
+  velden: { ...velden, achternaam: `Nieuw${i}`, bsn: null, geenBsnReden: 'meting', telefoon: '' },
+}));
+await opdracht('change a client', 100, 'client.wijzigen', async (i) => {
+  const { clientId } = greep(alle, i);
+  const nu = await leesClient(clientId);
+  return { clientId, versie: nu.versie, velden: { ...nu.velden, bijzonderheden: `Meting ${i}` } };
+});
+/** Every time the next version, of one dossier after the other. */
+const versies = new Map<string, number>();
+const versieVan = db
+  .prepare("SELECT coalesce(max(versie), 0) FROM stap WHERE dossier_id = ? AND stap = 'voorwaarden'")
+  .pluck();
+await opdracht('record a step', 60, 'stap.vastleggen', (i) => {
+  const { id: dossierId } = greep(bezig, i);
+  const versie = versies.get(dossierId) ?? Number(versieVan.get(dossierId));
+  versies.set(dossierId, versie + 1);
+  return { dossierId, versie, invoer: voorwaarden };
+});
+
+const vandaag = systeemklok.vandaag();
+const vijfJaar = { van: plusDagen(vandaag, -1826).slice(0, 7), tot: vandaag.slice(0, 7), keten: null };
+const besluiten = db.prepare('SELECT count(*) FROM besluit WHERE peildatum BETWEEN ? AND ?');
+await neem({
+  ...{ wat: 'report over five years (rapportage.maken)', keer: 3, werk: () => doe('rapportage.maken', vijfJaar) },
+  ...{
+    kaal: { wat: 'one pass over the besluiten', werk: () => besluiten.get(plusDagen(vandaag, -1826), vandaag) },
+    doel: null,
+  },
+  noot: 'read by a thread in the app: the desk does not wait',
+});
+
+const uitbak = db.prepare('SELECT inhoud FROM uitbak ORDER BY volgnummer LIMIT 20000').pluck();
+const organisatie = { id: '0'.repeat(26), naam: 'Meting', soort: 'gemeente' as const };
+const sleutel = maakSleutelpaar(benchpoorten().toeval, systeemklok.nu()).geheim;
+const lees = () => (uitbak.all() as string[]).map((inhoud) => JSON.parse(inhoud) as unknown);
+const maak = () => maakRegisterbestand(lees(), { organisatie, gemaaktOp: systeemklok.nu(), sleutel });
+const kaal = (): string => JSON.stringify(lees());
+const aantal = lees().length.toLocaleString('en');
+const wat = 'export of the outbox, checked, signed and packed';
+await neem({
+  ...{ wat: `${wat} (${aantal} records)`, keer: 10, werk: maak, doel: { soort: 'keer', kaal: 2 } },
+  kaal: { wat: 'SELECT, parse and stringify', werk: kaal },
+});
+// What else stands in the file of necessity: a checksum, and fewer bytes on a stick.
+await neem({
+  ...{ wat: 'the same, beside a bare one that is hashed and packed too', keer: 10, werk: maak, doel: null },
+  kaal: {
+    wat: 'with SHA-256 and deflate',
+    werk: () => {
+      const tekst = Buffer.from(kaal());
+      return [createHash('sha256').update(tekst).digest('hex'), deflateRawSync(tekst)];
+    },
+  },
+});
+kopie.ruimOp();
+kern.sluit();
+bewaar('kern', regels, {
+  ...{ people: oogst.mensen, 'file of the college': `${(oogst.bytes.college / 1e6).toFixed(0)} MB` },
+  'sown in': `${oogst.seconden.toFixed(0)} s`,
+});

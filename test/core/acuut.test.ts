@@ -4,8 +4,9 @@ import type { Invoer } from '#shared/contract/tabel.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { aanbieder as organisatie } from './acuut-opdrachten.ts';
 import { clientvelden, logIn, rechteWeg, type Testkern } from './hulp.ts';
-import { gemeentesjabloon, havenVelden, openBestand, vandaag, verstrekking } from './opstelling.ts';
+import { gemeentesjabloon, havenVelden, helpMens, openBestand, vandaag, verstrekking } from './opstelling.ts';
 import { breuken } from './samenhang.ts';
+import { leg } from './vervolg/stukken.ts';
 
 const opzetten = gemeentesjabloon();
 let k: Testkern & { met: { locatieId: string } };
@@ -138,6 +139,23 @@ describe('acute opvang from one screen (5.2.3)', () => {
   it('counts who arrives after midnight for the night before', async () => {
     const { dossierId } = await plaats({ tijdstip: '2026-11-14T03:00' });
     expect((await stand(dossierId)).verblijf).toMatchObject({ van: '2026-11-13' });
+  });
+
+  it('gives nobody a second bed: who has a place in another case is told where, and gets one when that has ended', async () => {
+    const mens = await helpMens(k, kade, { achternaam: 'Zuiderveld', bsn: '999900006' });
+    await logIn(k, 'balie');
+    const client = { soort: 'bestaand' as const, clientId: mens.clientId };
+    const feiten = rechteWeg(vandaag, kade).melding;
+    const { dossierId } = await k.doe('dossier.starten', { clientId: mens.clientId, feiten });
+    const antwoord = await k.weigert('acuut.plaatsen', plaatsing({ client }), 'heeft-al-plek');
+    const { kenmerk } = await k.doe('dossier.openen', { dossierId: mens.dossierId });
+    expect(antwoord.melding).toContain(`bij De Kade tot en met 15 februari 2027. Ga verder in dossier ${kenmerk}`);
+    expect((await stand(dossierId)).verblijf).toBeNull();
+    const id = await leg(k, mens.dossierId, 'uitstroom');
+    expect((await plaats({ client })).dossierId).toBe(dossierId);
+    // That he left cannot be taken back while he has the other bed.
+    const terug = { dossierId: mens.dossierId, id, versie: 1, reden: 'Hij is er nog' };
+    await k.weigert('vervolg.intrekken', terug, 'heeft-al-plek');
   });
 
   it('asks why, before it gives a bed to who is not in acute need', async () => {

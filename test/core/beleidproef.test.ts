@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { voorbeeldcasussen } from '#shared/beleid/voorbeeldcasussen.ts';
+import { beleidteksten } from '#shared/taal/beleid.ts';
 import { clientvelden, logIn, rechteWeg, richtIn, testkern, voegGebruikersToe, type Testkern } from './hulp.ts';
 
 let k: Testkern;
@@ -76,10 +78,37 @@ describe('a new policy value', () => {
     await k.doe('beleid.bekrachtigen', { voorstelId: id });
     expect(await weer('2026-11-30')).toBe(false);
     expect(await weer('2026-12-01')).toBe(true);
-    await k.weigert('beleid.voorstellen', voorstel, 'beleid-botst');
     k.herstart();
     await logIn(k, 'bea');
     expect(await weer('2026-12-01')).toBe(true);
+  });
+
+  it('is corrected by another for the same day while it does not apply yet, and not after', async () => {
+    await voegGebruikersToe(k, { inlognaam: 'tweede', rollen: ['functioneel-beheer'] });
+    const zetNeer = async (waarde: number, vanaf: string): Promise<void> => {
+      await logIn(k, 'bea');
+      const { id } = await k.doe('beleid.voorstellen', { ...voorstel, waarde, vanaf });
+      await logIn(k, 'tweede');
+      const { regels, fouten } = await k.doe('beleid.vergelijken', { voorstelId: id, casus: null });
+      expect(regels).toBeGreaterThan(50);
+      expect(regels + fouten).toBe(voorbeeldcasussen.length);
+      await k.doe('beleid.bekrachtigen', { voorstelId: id });
+    };
+    await zetNeer(2, '2026-12-01');
+    k.klok.zet('2026-11-16T11:00:00.000Z');
+    await zetNeer(0, '2026-12-01');
+    expect(await weer('2026-12-01')).toBe(false);
+    // Its version is another than that of the value that was wrong.
+    const uitleg = await k.doe('beleid.proberen', { toets: 'winteropvang', peildatum: '2026-12-01', feiten: {} });
+    expect(uitleg.beleidsversie).toBe('beleidsregels-2025.3');
+    const { waarden } = await k.doe('beleid.parameters', {});
+    const reeks = waarden.filter(({ naam }) => naam === voorstel.naam);
+    expect(reeks.map(({ waarde, vanaf, tot }) => ({ waarde, vanaf, tot }))).toEqual([
+      { waarde: expect.any(Number) as number, vanaf: '2025-01-01', tot: '2026-11-30' },
+      { waarde: 0, vanaf: '2026-12-01', tot: null },
+    ]);
+    const laat = await k.weigert('beleid.voorstellen', { ...voorstel, vanaf: '2025-01-01' }, 'beleid-botst');
+    expect(laat.velden).toEqual([{ pad: 'vanaf', bericht: beleidteksten.geldtAl }]);
   });
 
   it('names the field when it cannot be', async () => {

@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { leegBezwaar, legeKlacht } from '#shared/domein/bezwaar.ts';
+import type { Rol } from '#shared/contract/rechten.ts';
+import { antwoordAan, strenger, type Geval, type Poortantwoord } from '#shared/contract/toegangstabel.ts';
 import { contract, eindpuntnamen, type Eindpuntnaam } from '#shared/contract/tabel.ts';
 import { leegPunt } from '#shared/domein/basisorde.ts';
 import { voorbeeld } from './vervolg/stukken.ts';
@@ -60,6 +62,7 @@ const invoerMet = (ids: Ids): Partial<Record<Eindpuntnaam, object>> => {
   return {
     'client.lezen': { clientId },
     'ethos.lezen': { clientId, peildatum: null },
+    'verzoek.vanClient': { clientId },
     'ethos.kiezen': { clientId, basis: 0, vanaf: vandaag, klasse: '1', reden: 'Buiten gezien' },
     'ethos.intrekken': { clientId, id: clientId, versie: 1, reden: 'Vergissing' },
     'client.wijzigen': { clientId, versie: 1, velden: clientvelden({ bsn: null, geenBsnReden: 'Geen papieren' }) },
@@ -371,9 +374,9 @@ const nergens: Ids = {
   locatieId: '0'.repeat(26),
 };
 const metRecord = Object.keys(invoerMet(nergens)) as Eindpuntnaam[];
-const antwoorden = async (ids: Ids) =>
+const antwoorden = async (ids: Ids, welke: readonly Eindpuntnaam[] = metRecord) =>
   Object.fromEntries(
-    await Promise.all(metRecord.map(async (naam) => [naam, await k.roep(naam, invoerMet(ids)[naam], true)] as const)),
+    await Promise.all(welke.map(async (naam) => [naam, await k.roep(naam, invoerMet(ids)[naam], true)] as const)),
   );
 
 describe('the scope', () => {
@@ -416,6 +419,87 @@ describe('the scope', () => {
     const codes = new Set(Object.values(elders).map((antwoord) => (antwoord.ok ? 'ok' : antwoord.code)));
     expect(codes).toEqual(new Set(['niet-gevonden', 'geen-recht']));
     await k.weigert('dossier.openen', { dossierId: stad.piet.dossierId }, 'niet-gevonden');
+  });
+});
+
+/** Everybody of the city with one role; `kade` and `haven` only see their own locatie. */
+const wieHeeft: readonly (readonly [login: string, rol: Rol, gebonden: boolean])[] = [
+  ['balie', 'balie', false],
+  ['beslisser', 'beslisser', false],
+  ['auditor', 'auditor', false],
+  ['bea', 'functioneel-beheer', false],
+  ['kade', 'aanbieder', true],
+  ['overal', 'aanbieder', false],
+  ['manager', 'locatiemanager', false],
+  ['gids', 'begeleider', false],
+  ['vera', 'veilig-thuis', false],
+  ['tess', 'teamleider', false],
+];
+const poortcodes = ['geen-recht', 'niet-gevonden', 'afgeschermd'] as const;
+
+describe('every endpoint, for every role, about every kind of record', () => {
+  /** What the kernel said; `door` when the use case itself answered, whatever that was. */
+  const gezegd = (antwoord: Antwoord<unknown>): string =>
+    antwoord.ok ? 'door' : (poortcodes.find((code) => code === antwoord.code) ?? 'door');
+  /** A use case may say by itself that a part of the record is not there. */
+  const past = (naam: Eindpuntnaam, verwacht: Poortantwoord, gekregen: string): boolean =>
+    gekregen === verwacht ||
+    (verwacht === 'door' && (gekregen === 'niet-gevonden' || gekregen === strenger[naam]?.antwoord));
+
+  async function loopNa(geval: Geval, ids: Ids, wie = wieHeeft, welke = metRecord): Promise<void> {
+    const mis: string[] = [];
+    for (const [login, rol, gebonden] of wie) {
+      await logIn(k, login);
+      const gekregen = await antwoorden(ids, welke);
+      for (const naam of welke) {
+        const verwacht = antwoordAan(contract[naam], rol, geval, gebonden);
+        const kreeg = gezegd(gekregen[naam] ?? { ok: true, waarde: null });
+        if (!past(naam, verwacht, kreeg)) mis.push(`${login} ${naam}: ${kreeg}, not ${verwacht}`);
+      }
+    }
+    expect(mis).toEqual([]);
+    expect(k.fouten).toEqual([]);
+  }
+
+  it('answers as the table says about a record of the own organisation', async () => {
+    // Calls that succeed change the record: each role begins anew.
+    for (const login of ['kade', 'beslisser', 'tess', 'auditor']) {
+      await loopNa(
+        'eigen',
+        idsVan(stad.thomas, stad.kade),
+        wieHeeft.filter(([naam]) => naam === login),
+      );
+      k.ruimOp();
+      k = await opzetten();
+    }
+  });
+
+  it('answers as the table says about a client of another locatie, to who is bound to one', async () => {
+    const gebonden = wieHeeft.filter(([, , bij]) => bij);
+    await loopNa('andere-locatie', idsVan(stad.fatima, stad.haven), gebonden);
+  });
+
+  it('answers as the table says about a record of another organisation', () => loopNa('andere-organisatie', nergens));
+
+  it('answers as the table says about a shielded client, outside the circle', async () => {
+    await logIn(k, 'bea');
+    const eigenaarId =
+      (await k.doe('gebruiker.lijst', {})).find(({ inlognaam }) => inlognaam === 'beslisser')?.id ?? '';
+    await logIn(k, 'beslisser');
+    await k.doe('afscherming.instellen', {
+      ...{ clientId: stad.thomas.clientId, versie: 0, grond: 'publiek-persoon', reden: 'Krant', voor: 'kring' },
+      ...{ eigenaarId, kring: [eigenaarId], uitgesloten: [] },
+    });
+    const buiten = wieHeeft.filter(([naam]) => naam !== 'beslisser');
+    // Those that may be called about a shielded client break the glass, and then everything is open: they come last.
+    const mag = metRecord.filter((naam) => contract[naam].bereik === 'afgeschermd');
+    await loopNa(
+      'afgeschermd',
+      idsVan(stad.thomas, stad.kade),
+      buiten,
+      metRecord.filter((naam) => !mag.includes(naam)),
+    );
+    await loopNa('afgeschermd', idsVan(stad.thomas, stad.kade), buiten, mag);
   });
 });
 

@@ -41,9 +41,11 @@ function stuk(soort: string, inhoud: Buffer): Buffer {
   return Buffer.concat([kop, lijf, som]);
 }
 
-/** One grey dot, and a text chunk with `tekst`. */
-export function maakPng(tekst = ''): Buffer {
-  const maat = Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0]);
+/** One grey dot, whatever size its head claims, and a text chunk with `tekst`. */
+export function maakPng(tekst = '', breedte = 1, hoogte = 1): Buffer {
+  const maat = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0]);
+  maat.writeUInt32BE(breedte, 0);
+  maat.writeUInt32BE(hoogte, 4);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     stuk('IHDR', maat),
@@ -53,11 +55,12 @@ export function maakPng(tekst = ''): Buffer {
   ]);
 }
 
-/** The skeleton of a JPEG: a head, a scan and an end, with what a camera puts behind it. */
-export const maakJpeg = (achteraan: Buffer = Buffer.alloc(0)): Buffer =>
+/** The skeleton of a JPEG: a head, its size, a scan and an end, with what a camera puts behind it. */
+export const maakJpeg = (achteraan: Buffer = Buffer.alloc(0), zijde = 16): Buffer =>
   Buffer.concat([
     Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10]),
     Buffer.from('JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0', 'latin1'),
+    Buffer.from([0xff, 0xc0, 0x00, 0x0b, 8, zijde >> 8, zijde & 255, zijde >> 8, zijde & 255, 1, 1, 0x11, 0]),
     Buffer.from([0xff, 0xda, 0x00, 0x08, 1, 1, 0, 0, 0x3f, 0, 0x12, 0x34, 0xff, 0xd9]),
     achteraan,
   ]);

@@ -7,7 +7,7 @@ import { idSchema } from '#shared/domein/basis.ts';
  * what they turn down is near-valid input, which is wanted too.
  */
 type Schema = z.core.$ZodType;
-interface Keuze {
+export interface Keuze {
   /** Ids of records that exist, so that calls get past the door. */
   ids: readonly string[];
   /** Values that are likelier to mean something under a key of this name. */
@@ -49,6 +49,11 @@ function grenzenVan(schema: Schema): Grenzen {
   return gevonden;
 }
 
+const idPatroon = grenzenVan(idSchema).patroon?.source;
+
+/** One of a list as it is by the time of drawing: it may grow meanwhile. */
+const eenVan = <T>(lijst: readonly T[]): Arbitrary<T> => fc.nat().map((n) => lijst[n % lijst.length] as T);
+
 const dagen = (van: string, tot: string): Arbitrary<string> =>
   fc
     .date({ min: new Date(van), max: new Date(tot), noInvalidDate: true })
@@ -58,16 +63,18 @@ const dag = fc.oneof(
   { weight: 8, arbitrary: dagen('2026-08-01', '2026-11-16') },
   { weight: 3, arbitrary: dagen('2026-11-17', '2027-06-30') },
   { weight: 1, arbitrary: dagen('1900-01-01', '2199-12-31') },
+  { weight: 1, arbitrary: fc.constantFrom('1900-01-01', '2028-02-29', '2199-12-30', '2199-12-31') },
 );
 
 function tekst(schema: Schema, { ids }: Keuze): Arbitrary<string> {
   const { min, max, patroon, formaat } = grenzenVan(schema);
-  if (patroon?.source === grenzenVan(idSchema).patroon?.source && ids.length > 0) return fc.constantFrom(...ids);
+  if (patroon?.source === idPatroon && ids.length > 0) return eenVan(ids);
   if (formaat === 'date') return dag;
   if (formaat === 'datetime') return dag.map((d) => `${d}T12:00:00.000Z`);
   if (formaat === 'email') return fc.constantFrom('a@b.nl', 'geen adres');
   if (patroon?.source.includes('T([01]')) return dag.map((d) => `${d}T10:30`);
-  if (patroon) return fc.stringMatching(patroon, { maxLength: 40 });
+  if (patroon)
+    return fc.stringMatching(patroon, { maxLength: /\{(4[1-9]|[5-9]\d|\d{3})/u.test(patroon.source) ? 200 : 40 });
   return fc.string({
     minLength: min,
     maxLength: Math.max(min, max),
@@ -91,9 +98,7 @@ const makers: Record<string, (schema: Schema, keuze: Keuze, diepte: number) => A
           const gewoon = passend(deel, keuze, diepte + 1);
           return [
             sleutel,
-            bekend && bekend.length > 0
-              ? fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...bekend) }, gewoon)
-              : gewoon,
+            bekend && bekend.length > 0 ? fc.oneof({ weight: 4, arbitrary: eenVan(bekend) }, gewoon) : gewoon,
           ];
         }),
       ),

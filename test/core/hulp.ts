@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import type { Kopieerder } from '#core/behoud/poort.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
 import type { Registerpoort } from '#core/register/levering/poort.ts';
 import { vasteKlok } from '#core/klok.ts';
-import { codeVanSqlite } from '#db/openen.ts';
+import { codeIn } from '#db/foutcode.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { pgWerkplekken } from '#registerdb/werkplek.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
@@ -28,9 +28,28 @@ const organisatieIn = (map: string): string =>
     ?.slice(0, -'.db'.length) ?? '';
 
 /** A fresh folder, in memory where there is enough of it: an fsync that waits for a disk proves nothing here. */
-export function nieuweMap(): string {
+export function nieuweMap(onder?: string): string {
   const ruim = existsSync('/dev/shm') && Number(statfsSync('/dev/shm').bavail) * 4096 > 1e9;
-  return mkdtempSync(join(ruim ? '/dev/shm' : tmpdir(), 'onthaal-'));
+  return mkdtempSync(join(onder ?? (ruim ? '/dev/shm' : tmpdir()), 'onthaal-'));
+}
+
+type Toeval = (aantal: number) => Uint8Array;
+const echt: Toeval = (aantal) => new Uint8Array(randomBytes(aantal));
+let volgend: Toeval = echt;
+
+/** The next core draws its ids and keys from this word, so that all that is ordered by them can be had again. */
+export function kiesToeval(woord: string): void {
+  let keer = 0;
+  volgend = (aantal) => {
+    const bytes: Buffer[] = [];
+    for (let lengte = 0; lengte < aantal; lengte += 32)
+      bytes.push(
+        createHash('sha256')
+          .update(`${woord}|${(keer += 1)}`)
+          .digest(),
+      );
+    return new Uint8Array(Buffer.concat(bytes).subarray(0, aantal));
+  };
 }
 
 /** A core on a fresh folder with a clock that the test moves; the real encrypted SQLite with the real migrations. */
@@ -43,14 +62,20 @@ export function testkern(
   kopieerder?: Kopieerder,
 ) {
   const klok = vasteKlok(moment);
+  const toeval = volgend;
+  volgend = echt;
   const fouten: unknown[] = [];
   const logregels: string[] = [];
   const maak = (): Kern =>
     maakKern(
       {
         klok,
-        toeval: (aantal) => new Uint8Array(randomBytes(aantal)),
-        log: { meld: (regel) => logregels.push(regel), fout: (_kenmerk, fout) => fouten.push(fout) },
+        toeval,
+        log: {
+          meld: (regel) => logregels.push(regel),
+          fout: (_kenmerk, fout) => fouten.push(fout),
+          laatste: (hoogstens) => logregels.slice(-hoogstens),
+        },
         bronnen: fileURLToPath(new URL('../../resources', import.meta.url)),
         werkstation: 'TESTPC',
         versie: '0.0.0',
@@ -63,7 +88,7 @@ export function testkern(
         werkplekken: register ? pgWerkplekken : geheugenserver(() => organisatieIn(map)),
         meldGebeurtenis: () => {},
       },
-      verstoor({ opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite }),
+      verstoor({ opslag, plaats: opslagplaatsIn(map), codeVanFout: codeIn(map) }),
     );
   const staat = { kern: maak() };
   return {

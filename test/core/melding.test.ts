@@ -462,6 +462,24 @@ describe('the household (5.2.1, 5.2.6)', () => {
     expect((await k.doe('dossier.lijst', { status: null, keten: 'gezin', vanaf: 0, aantal: 5 })).totaal).toBe(0);
   });
 
+  it('looks at a case anew for who its people are, and not for how to reach them', async () => {
+    const partner = await maakClient('Bakker', '111222333', '1990-01-01');
+    const dossierId = await begin({ heeftPartner: true, partnerClientId: partner });
+    const wijzig = async (anders: object) => {
+      const { client } = await k.doe('client.lezen', { clientId: partner });
+      const { id, versie, weergavenaam: _, ...velden } = client;
+      await k.doe('client.wijzigen', { clientId: id, versie, velden: { ...velden, ...anders } });
+      return open(dossierId);
+    };
+    const was = await open(dossierId);
+    const bereikbaar = { telefoon: '0612345678', email: 'a@voorbeeld.nl', straat: 'Coolsingel', huisnummer: '40' };
+    const elders = { postcode: '3011 AD', plaats: 'Rotterdam', taal: 'Arabisch', bijzonderheden: 'Belt liever niet' };
+    const gevolg = ({ versie, keten, status, termijnen }: typeof was) => ({ versie, keten, status, termijnen });
+    expect(gevolg(await wijzig({ ...bereikbaar, ...elders }))).toEqual(gevolg(was));
+    // Looked at anew nothing else follows either.
+    expect(gevolg(await wijzig({ geboortedatum: '1990-01-02' }))).toEqual({ ...gevolg(was), versie: was.versie + 1 });
+  });
+
   it('shows the dossiers of its members to each other, until they no longer belong together', async () => {
     const partner = await maakClient('Bakker', '111222333', '1990-01-01');
     const vanPartner = await begin({}, partner);

@@ -1,6 +1,5 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Organisatiesoort, Rol } from '#shared/contract/rechten.ts';
 import type { Registerpoort } from '#core/register/levering/poort.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
@@ -151,22 +150,29 @@ export async function maakStad(k: Testkern): Promise<Stad> {
 
 type Verstoring = (laag: Opslaglaag) => Opslaglaag;
 
-/** A prepared installation that each test gets a fresh copy of: making it once saves most of the time. */
-export function sjabloon<T>(
-  maak: (k: Testkern) => Promise<T>,
-): (verstoor?: Verstoring, register?: Registerpoort) => Promise<Testkern & { met: T }> {
-  let klaar: Promise<{ map: string; met: T }> | null = null;
-  afterAll(async () => {
-    if (klaar) rmSync((await klaar).map, { recursive: true, force: true });
-  });
-  return async (verstoor, register) => {
-    klaar ??= (async () => {
-      const k = testkern();
+type Maker<T> = (k: Testkern) => Promise<T>;
+const klaar = new WeakMap<object, Promise<{ map: string; met: unknown }>>();
+
+/** Made once for all test files of a worker; `test/hulp/sjablonen.ts` clears them away when all tests are done. */
+async function gemaakt<T>(maak: Maker<T>): Promise<{ map: string; met: T }> {
+  const lopend =
+    klaar.get(maak) ??
+    (async () => {
+      const k = testkern(nieuweMap(process.env['ONTHAAL_SJABLONEN']));
       const met = await maak(k);
       k.sluit();
       return { map: k.map, met };
     })();
-    const { map: bron, met } = await klaar;
+  klaar.set(maak, lopend);
+  return (await lopend) as { map: string; met: T };
+}
+
+/** A prepared installation that each test gets a fresh copy of: making it once saves most of the time. */
+export function sjabloon<T>(
+  maak: Maker<T>,
+): (verstoor?: Verstoring, register?: Registerpoort) => Promise<Testkern & { met: T }> {
+  return async (verstoor, register) => {
+    const { map: bron, met } = await gemaakt(maak);
     const map = nieuweMap();
     cpSync(bron, map, { recursive: true });
     return { ...testkern(map, undefined, verstoor, register), met };
@@ -179,14 +185,22 @@ export const stadsjabloon = () => sjabloon(maakStad);
 /** Login name per role: the first user of an installation is bea, its administrator. */
 export const loginVan = (rol: Rol): string => (rol === 'functioneel-beheer' ? 'bea' : rol);
 
+const perOrganisatie = new Map<string, Maker<object>>();
+
 /** An organisation with a user for every role that it knows. */
-export const organisatiesjabloon = (soort: Organisatiesoort, rollen: readonly Rol[]) =>
-  sjabloon(async (k) => {
-    await richtIn(k, soort);
-    const anderen = rollen.filter((rol) => rol !== 'functioneel-beheer');
-    await voegGebruikersToe(k, ...anderen.map((rol) => ({ inlognaam: loginVan(rol), rollen: [rol] })));
-    return {};
-  });
+export function organisatiesjabloon(soort: Organisatiesoort, rollen: readonly Rol[]) {
+  const naam = [soort, ...rollen].join();
+  const maak =
+    perOrganisatie.get(naam) ??
+    (async (k: Testkern) => {
+      await richtIn(k, soort);
+      const anderen = rollen.filter((rol) => rol !== 'functioneel-beheer');
+      await voegGebruikersToe(k, ...anderen.map((rol) => ({ inlognaam: loginVan(rol), rollen: [rol] })));
+      return {};
+    });
+  perOrganisatie.set(naam, maak);
+  return sjabloon(maak);
+}
 
 /** A gemeente as {@link gemeente} makes it, nobody in. */
-export const gemeentesjabloon = () => sjabloon((k) => gemeente(k));
+export const gemeentesjabloon = () => sjabloon(gemeente);

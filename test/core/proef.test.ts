@@ -1,7 +1,9 @@
 import type { Vastlegginginvoer } from '#shared/contract/groepen/vervolg.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proefwachtwoord } from '#core/proef/accounts.ts';
+import { exporttabellen } from '#shared/inzage/tabellen.ts';
 import { testkern, type Testkern } from './hulp.ts';
+import { openBestand } from './opstelling.ts';
 import { voorbeeld } from './vervolg/stukken.ts';
 
 /** The whole proefomgeving is made once; these tests only read it. */
@@ -33,6 +35,27 @@ describe('the proefomgeving', () => {
     expect(regels.map(({ weergavenaam }) => weergavenaam)).toContain('Naam nog niet bekend');
     const { regels: werk } = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });
     expect(werk.length).toBeGreaterThan(5);
+  });
+
+  it('has requests from receipt to answer, and lists from one that waits to one that was destroyed', async () => {
+    await alsWie('beslisser');
+    const { regels } = await k.doe('verzoek.lijst', { soort: null, alleenOpen: false, vanaf: 0, aantal: 10 });
+    expect(regels.map(({ soort, status, uitkomst }) => [soort, status, uitkomst])).toEqual([
+      ['inzage', 'open', null],
+      ['wissing', 'open', null],
+      ['rectificatie', 'open', null],
+      ['wissing', 'afgehandeld', 'toegewezen'],
+    ]);
+    const toegewezen = await k.doe('verzoek.lezen', { verzoekId: regels[3]!.id });
+    expect(toegewezen.nogTeVertellen.length).toBeGreaterThan(0);
+    expect(toegewezen.bestanden.map(({ soort }) => soort)).toEqual(['brief']);
+    const lijsten = await k.doe('vernietiging.lijsten', {});
+    expect(lijsten).toMatchObject([
+      { soort: 'op-verzoek', stand: 'opgesteld', voorgesteld: 1, verzoekId: regels[3]!.id, mag: { vaststellen: true } },
+      { soort: 'persoon-zonder-dossier', stand: 'uitgevoerd', vernietigd: 3, gewistOp: expect.any(String) as string },
+    ]);
+    const { regels: weg } = await k.doe('vernietiging.voorstel', { soort: 'persoon-zonder-dossier', na: null });
+    expect(weg.map(({ uitkomst }) => uitkomst)).toEqual(['vernietigen', 'vernietigen']);
   });
 
   it('gives the Werkvoorraad something in every group', async () => {
@@ -137,5 +160,51 @@ describe('the proefomgeving', () => {
     await k.weigert('dossier.openen', { dossierId }, 'niet-gevonden');
     await alsWie('veiligthuis');
     await k.weigert('dossier.openen', { dossierId }, 'niet-gevonden');
+  });
+});
+
+/** Texts that a person typed or was given: names, addresses, numbers, sentences; no ids, days, sums or codes of closed lists. */
+function persoonlijk(waarde: unknown): string[] {
+  if (typeof waarde === 'object' && waarde !== null && !Buffer.isBuffer(waarde))
+    return Object.values(waarde).flatMap(persoonlijk);
+  if (typeof waarde !== 'string') return [];
+  if (/^[[{]/.test(waarde)) {
+    try {
+      return persoonlijk(JSON.parse(waarde));
+    } catch {
+      // A sentence that begins with a bracket.
+    }
+  }
+  const vorm = /^[0-9A-HJKMNP-TV-Z]{26}$|^\d{4}-\d{2}-\d{2}|^[0-9a-f]{16,}$|^[a-z0-9-]+$/;
+  const cijfers = /^\d{6,}$/.test(waarde);
+  return waarde.length >= 6 && (cijfers || !vorm.test(waarde)) ? [waarde] : [];
+}
+
+describe.each([
+  ['the gemeente', 'beheer'],
+  ['the aanbieder', 'aanbiederbeheer'],
+  ['Veilig Thuis', 'veiligthuisbeheer'],
+])('the diagnosis bundle of %s', (_naam, inlognaam) => {
+  it('holds no text out of any column about a person, a colleague or a locatie', async () => {
+    await alsWie(inlognaam);
+    const { bestanden } = await k.doe('diagnose.voorbeeld', {});
+    const alles = bestanden
+      .map(({ tekst }) => tekst)
+      .join('\n')
+      .toLowerCase();
+    k.sluit();
+    const { db } = await openBestand(k.map, inlognaam, proefwachtwoord);
+    try {
+      const gezien = new Set<string>();
+      for (const tabel of [...Object.keys(exporttabellen), 'gebruiker', 'locatie', 'crisislocatie', 'organisatie'])
+        if (db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(tabel))
+          for (const rij of db.prepare(`SELECT * FROM "${tabel}"`).iterate())
+            for (const tekst of persoonlijk(rij)) gezien.add(tekst);
+      expect(gezien.size).toBeGreaterThan(50);
+      expect([...gezien].filter((tekst) => alles.includes(tekst))).toEqual([]);
+    } finally {
+      db.close();
+      k.herstart();
+    }
   });
 });

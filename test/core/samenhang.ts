@@ -91,11 +91,12 @@ const regels: readonly [zin: string, sql: string][] = [
   [
     'a dossier has at most one besluit on the aanvraag that counts',
     `SELECT dossier_id FROM besluit b WHERE dossier_id NOT IN (SELECT dossier_id FROM crisisstuk) AND op_besluit_id IS NULL AND id NOT IN (SELECT besluit_id FROM besluit_vervallen)
-       AND id NOT IN (SELECT op_besluit_id FROM besluit WHERE soort = 'herroepen') GROUP BY dossier_id HAVING count(*) > 1`,
+       AND id NOT IN (SELECT op_besluit_id FROM besluit WHERE soort = 'herroepen' AND id NOT IN (SELECT besluit_id FROM besluit_vervallen))
+     GROUP BY dossier_id HAVING count(*) > 1`,
   ],
   [
-    'a besluit was taken on an onderzoek',
-    `SELECT id FROM besluit b WHERE b.dossier_id NOT IN (SELECT dossier_id FROM crisisstuk) AND b.soort <> 'buiten-behandeling' AND NOT EXISTS (SELECT 1 FROM stap s WHERE s.dossier_id = b.dossier_id AND s.stap = 'onderzoek' AND s.op <= b.genomen_op)`,
+    'a besluit on the aanvraag rests on an onderzoek',
+    `SELECT id FROM besluit b WHERE b.dossier_id NOT IN (SELECT dossier_id FROM crisisstuk) AND b.op_besluit_id IS NULL AND b.soort <> 'buiten-behandeling' AND json_extract(b.feiten, '$.onderzoek') IS NULL`,
   ],
   [
     'a pass belongs to a besluit that grants opvang to a volwassene',
@@ -108,12 +109,13 @@ const regels: readonly [zin: string, sql: string][] = [
   ],
   [
     'whoever was granted opvang has a place, and only then a place by besluit',
+    // Nights that were slept under a besluit before it, which lapsed, stay.
     `SELECT b.id FROM besluit b LEFT JOIN besluit_vervallen v ON v.besluit_id = b.id
      WHERE b.dossier_id NOT IN (SELECT dossier_id FROM crisisstuk) AND v.op IS NULL AND b.soort = 'verstrekken' AND b.dossier_id NOT IN (SELECT dossier_id FROM besluit WHERE op_besluit_id IS NOT NULL)
        AND NOT EXISTS (SELECT 1 FROM vastlegging u WHERE u.dossier_id = b.dossier_id AND u.soort = 'uitstroom')
        AND julianday(b.laatste_dag) - julianday(b.ingangsdatum) + 1 IS NOT
          (SELECT sum(julianday(p.tot) - julianday(p.van) + 1) FROM plaatsing p JOIN dossier d ON d.id = p.dossier_id
-           WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit' AND p.client_id = d.client_id)`,
+           WHERE p.dossier_id = b.dossier_id AND p.soort = 'besluit' AND p.client_id = d.client_id AND p.van >= b.ingangsdatum)`,
   ],
   [
     'the versions of a record of the stay have no gaps, and what was withdrawn goes no further',
@@ -121,11 +123,13 @@ const regels: readonly [zin: string, sql: string][] = [
   ],
   [
     'who left sleeps here no more and has no pass',
+    // What begins after it was recorded is another stay.
     `SELECT u.id FROM vastlegging u WHERE u.soort = 'uitstroom' AND u.ingetrokken = 0
        AND u.versie = (SELECT max(versie) FROM vastlegging n WHERE n.id = u.id)
-       AND (EXISTS (SELECT 1 FROM plaatsing p WHERE p.dossier_id = u.dossier_id AND coalesce(p.tot, '9999') >= json_extract(u.inhoud, '$.datum'))
-         OR EXISTS (SELECT 1 FROM copas c WHERE c.dossier_id = u.dossier_id AND c.geldig_tot >= json_extract(u.inhoud, '$.datum')
-              AND c.id NOT IN (SELECT pas_id FROM copas_ingetrokken)))`,
+       AND (EXISTS (SELECT 1 FROM plaatsing p WHERE p.dossier_id = u.dossier_id AND p.van <= date(u.op)
+              AND coalesce(p.tot, '9999') >= json_extract(u.inhoud, '$.datum'))
+         OR EXISTS (SELECT 1 FROM copas c WHERE c.dossier_id = u.dossier_id AND c.geldig_van <= date(u.op)
+              AND c.geldig_tot >= json_extract(u.inhoud, '$.datum') AND c.id NOT IN (SELECT pas_id FROM copas_ingetrokken)))`,
   ],
   [
     'every uitstroom is in the outbox, as recorded, corrected and withdrawn',
@@ -222,11 +226,11 @@ const regels: readonly [zin: string, sql: string][] = [
      GROUP BY l.id, n.nacht HAVING count(*) > l.capaciteit`,
   ],
   [
-    'a place is of an acute stay or of a besluit that grants opvang, and none goes on in a dossier that is closed',
+    'a place is of an acute stay or of a besluit that grants opvang, until it lapsed, and none goes on in a dossier that is closed',
     `SELECT p.id FROM plaatsing p JOIN dossier d ON d.id = p.dossier_id
      WHERE (p.soort = 'acuut' AND NOT EXISTS (SELECT 1 FROM stap s WHERE s.dossier_id = d.id AND s.stap = 'acute-opvang'))
        OR (p.soort = 'besluit' AND NOT EXISTS (SELECT 1 FROM besluit b WHERE b.dossier_id = d.id AND b.soort = 'verstrekken'
-             AND b.id NOT IN (SELECT besluit_id FROM besluit_vervallen)))
+             AND NOT EXISTS (SELECT 1 FROM besluit_vervallen v WHERE v.besluit_id = b.id AND coalesce(p.tot, '9999') >= date(v.op))))
        OR (p.soort = 'besluit' AND p.tot IS NULL) OR (p.tot IS NULL AND d.status = 'gesloten')`,
   ],
   [
@@ -371,18 +375,24 @@ const regels: readonly [zin: string, sql: string][] = [
   ]),
 ];
 
-/** The sentences that do not hold in this file, with how many rows are against each; empty when all is well. */
-export function breuken(db: Db): string[] {
-  const gebroken = regels.flatMap(([zin, sql]) => {
-    const tegen = db.prepare(sql).all();
-    return tegen.length > 0 ? [`${zin}: ${tegen.length}×`] : [];
-  });
+/** What is wrong with the file itself, whoever's it is: pages, references, the chain of the log. */
+export function beschadigd(db: Db): string[] {
+  const gebroken: string[] = [];
   const heel = db.pragma('quick_check', { simple: true });
   if (heel !== 'ok') gebroken.push(`quick_check: ${String(heel)}`);
   if ((db.pragma('foreign_key_check') as unknown[]).length > 0) gebroken.push('foreign keys');
   const keten = controleerKeten(doorloopAudit(db));
   if (!keten.heel) gebroken.push(`the chain of the log breaks at ${keten.eersteFout}`);
   return gebroken;
+}
+
+/** The sentences that do not hold in this file, with how many rows are against each; empty when all is well. */
+export function breuken(db: Db): string[] {
+  const gebroken = regels.flatMap(([zin, sql]) => {
+    const tegen = db.prepare(sql).all();
+    return tegen.length > 0 ? [`${zin}: ${tegen.length}×`] : [];
+  });
+  return [...gebroken, ...beschadigd(db)];
 }
 
 type Tabellezers = readonly (readonly [tabel: string, lees: () => unknown[]])[];

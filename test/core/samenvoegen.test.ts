@@ -96,6 +96,21 @@ describe('merging two clients', () => {
       { datum: '2026-11-10', client_id: thomas.clientId, locatie_id: stad.haven, stand: 'aanwezig' },
       { datum: '2026-11-11', client_id: thomas.clientId },
     ]);
+    // A form in which the old one was chosen before they were merged is about who is left, who has a place already.
+    await logIn(k, 'balie');
+    const plaatsing = {
+      client: { soort: 'bestaand' as const, clientId: fatima.clientId },
+      ...{ veiligeOpvangInNetwerk: false, alternatieveVeiligeOvernachting: false, kanZichHandhaven: false },
+      ...{
+        tijdstip: null,
+        kinderenMee: false,
+        locatieId: stad.kade,
+        overboeken: '',
+        geplaatstDoor: '',
+        toelichting: '',
+      },
+    };
+    await k.weigert('acuut.plaatsen', plaatsing, 'heeft-al-plek');
     expect(await inBestand(breuken)).toEqual([]);
   });
 

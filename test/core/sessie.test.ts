@@ -194,13 +194,89 @@ describe('the throttle', () => {
     });
   });
 
-  it('keeps nobody out when its file is unreadable, and forgets names after a day', async () => {
+  it('is not shortened by a clock that is set ahead, nor by switching the computer off and on', async () => {
+    k.klok.verstrijk(3_600_000);
+    for (let i = 0; i < 6; i += 1) {
+      const wacht = await wachtNa('balie');
+      if (wacht) k.klok.verstrijk(wacht * 1000);
+    }
+    const straf = (await wachtNa('balie')) || ((await wachtNa('balie')) ?? 0);
+    expect(straf).toBeGreaterThan(5);
+    for (const moment of ['2026-11-17T09:00:00Z', '2031-01-01T00:00:00Z']) {
+      k.klok.zet(moment);
+      expect(await wachtNa('balie')).toBe(straf);
+    }
+    k.klok.verstrijk(4000);
+    k.klok.startComputer();
+    k.herstart();
+    // How long it was off nobody can say who does not believe the clock: it counts from when it was switched on.
+    expect(await wachtNa('balie')).toBe(straf);
+    k.klok.verstrijk(straf * 1000);
+    expect(await probeer('balie', wachtwoord)).toMatchObject({ ok: true });
+  });
+
+  it('keeps nobody out when its file is unreadable', async () => {
     writeFileSync(bestand('pogingen'), '{"half');
     await logIn(k, 'balie');
+  });
+
+  it('remembers five hundred names, those that failed most first', async () => {
+    const laatste = '2026-11-16T08:00:00.000Z';
+    const vol = Object.fromEntries(
+      Array.from({ length: 600 }, (_, i) => [`naam ${i}`, { mislukt: i === 7 ? 9 : 1 + (i % 2), laatste }]),
+    );
+    writeFileSync(bestand('pogingen'), JSON.stringify(vol));
     await probeer('niemand');
-    k.klok.zet('2026-11-18T09:00:00Z');
-    await probeer('iemand');
-    expect(Object.keys(JSON.parse(readFileSync(bestand('pogingen'), 'utf8')) as object)).toHaveLength(1);
+    const over = JSON.parse(readFileSync(bestand('pogingen'), 'utf8')) as Record<string, { mislukt: number }>;
+    expect(Object.keys(over)).toHaveLength(500);
+    expect(over['naam 7']).toMatchObject({ mislukt: 9 });
+    expect(Object.values(over).filter(({ mislukt }) => mislukt === 2)).toHaveLength(299);
+  });
+
+  describe('after a hundred failures in a row (NIST SP 800-63B-4, 3.2.2)', () => {
+    const naHonderd = async (inlognaam: string) => {
+      await probeer(inlognaam);
+      const stand = JSON.parse(readFileSync(bestand('pogingen'), 'utf8')) as Record<string, { mislukt: number }>;
+      for (const een of Object.values(stand)) een.mislukt = 99;
+      writeFileSync(bestand('pogingen'), JSON.stringify(stand));
+      k.klok.verstrijk(300_000);
+      expect(await probeer(inlognaam)).toMatchObject({ code: 'inloggen-mislukt' });
+      k.klok.verstrijk(3_600_000);
+    };
+
+    it('the password opens nothing here, the right one neither, however long somebody waits; others are not held', async () => {
+      await naHonderd('balie');
+      strekken.mockClear();
+      for (const geheim of [fout, wachtwoord])
+        expect(await probeer('balie', geheim)).toMatchObject({ code: 'inloggen-dicht' });
+      k.klok.verstrijk(40 * 86_400_000);
+      k.herstart();
+      expect(await probeer('balie', wachtwoord)).toMatchObject({ code: 'inloggen-dicht' });
+      expect(strekken).not.toHaveBeenCalled();
+      await logIn(k, 'beslisser');
+    });
+
+    it('another password that an administrator gives begins anew', async () => {
+      await naHonderd('balie');
+      await logIn(k, 'bea');
+      await k.doe('gebruiker.wachtwoordInstellen', { id: (await gebruiker('balie')).id, wachtwoord: anders });
+      expect(await probeer('balie', anders)).toMatchObject({ ok: true });
+    });
+
+    it('a name that does not exist says the same', async () => {
+      await naHonderd('niemand');
+      const onbekend = await probeer('niemand');
+      await naHonderd('balie');
+      expect(onbekend).toEqual(await probeer('balie'));
+    });
+
+    it('who is locked out so while in can be logged out, and the work of the one before stays shut', async () => {
+      await logIn(k, 'balie');
+      await k.doe('sessie.vergrendelen', {});
+      await naHonderd('balie');
+      expect(await k.roep('sessie.ontgrendelen', { wachtwoord })).toMatchObject({ code: 'inloggen-dicht' });
+      await logIn(k, 'beslisser');
+    });
   });
 });
 
@@ -454,6 +530,19 @@ describe('the recovery key', () => {
     expect(await herstel('0000', 'jan')).toMatchObject({ code: 'te-veel-pogingen', wachtSeconden: 5 });
     expect(await herstel(sleutel)).toMatchObject({ code: 'te-veel-pogingen' });
     expect(await probeer('bea', wachtwoord)).toMatchObject({ ok: true });
+  });
+
+  it('only waits, however often it was tried: nobody can close it for who has it, and it opens a closed password', async () => {
+    await herstel('0000');
+    await probeer('bea');
+    const dicht = JSON.parse(readFileSync(bestand('pogingen'), 'utf8')) as Record<string, { mislukt: number }>;
+    for (const een of Object.values(dicht)) een.mislukt = 5000;
+    writeFileSync(bestand('pogingen'), JSON.stringify(dicht));
+    k.klok.verstrijk(300_000);
+    expect(await probeer('bea', wachtwoord)).toMatchObject({ code: 'inloggen-dicht' });
+    expect(await herstel(sleutel)).toMatchObject({ ok: true });
+    await k.doe('sessie.uitloggen', {});
+    expect(await probeer('bea', anders)).toMatchObject({ ok: true });
   });
 
   it('leaves who is in where they were when it is wrong or the new password is weak', async () => {

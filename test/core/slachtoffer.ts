@@ -2,47 +2,12 @@
  * A core in a process of its own, for stekker.test.ts. Loads, says `klaar`, waits for a line on standard input, logs in and
  * works until it is killed. Every acknowledged command is one line on standard output, written before the next begins.
  */
-import { randomBytes } from 'node:crypto';
-import { writeSync } from 'node:fs';
-import { flushCompileCache } from 'node:module';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import type { Eindpuntnaam, Invoer, Uitvoer } from '#shared/contract/tabel.ts';
-import { maakKern } from '#core/kern.ts';
 import { systeemklok } from '#core/klok.ts';
-import { codeVanSqlite } from '#db/openen.ts';
-import { maakKopieerder } from '#db/kopie/kopieerder.ts';
-import * as opslag from '#db/opslag/index.ts';
-import { opslagplaatsIn } from '#db/opslagplaats.ts';
 import { clientvelden, rechteWeg, wachtwoord } from './gegevens.ts';
+import { kindkern, meld } from './kindkern.ts';
 
-const [, , map = '', locatieId = ''] = process.argv;
-const kopieerder = maakKopieerder(new URL('../../electron/kopie-werker.ts', import.meta.url));
-const meld = (regel: object): void => void writeSync(1, `${JSON.stringify(regel)}\n`);
-const kern = maakKern(
-  {
-    klok: systeemklok,
-    toeval: (aantal) => new Uint8Array(randomBytes(aantal)),
-    log: { meld: () => {}, fout: (_kenmerk, fout) => meld({ fout: String(fout) }) },
-    bronnen: fileURLToPath(new URL('../../resources', import.meta.url)),
-    werkstation: 'TESTPC',
-    versie: '0.0.0',
-    apparaatgeheim: null,
-    proefGewenst: false,
-    wachtwoordkosten: { geheugenKiB: 64, gangen: 1 },
-    kopieerder,
-    meldGebeurtenis: () => {},
-  },
-  { opslag, plaats: opslagplaatsIn(map), codeVanFout: codeVanSqlite },
-);
-
-async function doe<N extends Eindpuntnaam>(naam: N, invoer: Invoer<N>): Promise<Uitvoer<N>> {
-  // As calls come in the app, one message each: the thread for backups is heard in between.
-  await new Promise((verder) => setImmediate(verder));
-  const antwoord = await kern.roepAan(naam, invoer);
-  if (!antwoord.ok) throw new Error(`${naam}: ${antwoord.code}`);
-  return antwoord.waarde as Uitvoer<N>;
-}
+const [, , , locatieId = ''] = process.argv;
+const { kern, doe, wacht } = kindkern();
 
 /** One adult after another; every third one goes on to a besluit and a pass. */
 async function werk(nummer: number): Promise<void> {
@@ -98,14 +63,7 @@ async function kopieer(): Promise<void> {
   }
 }
 
-// The thread for backups is there before the sign, so that it is killed while it copies. It keeps no process up by itself.
-const wakker = setInterval(() => {}, 1000);
-await kopieerder.doe<'proef'>({ soort: 'proef', map });
-clearInterval(wakker);
-// A process that is killed would never write its cache, and the next would take three times as long to load.
-flushCompileCache();
-meld({ klaar: true });
-for await (const begin of createInterface({ input: process.stdin })) {
+for await (const begin of wacht()) {
   await doe('sessie.inloggen', { inlognaam: 'beslisser', wachtwoord });
   void kopieer();
   for (let nummer = Number(begin); ; nummer += 1) await werk(nummer);

@@ -20,7 +20,7 @@ import { gedeeldeRijen } from './werkplek/hulp.ts';
  * A core is killed with SIGKILL at random moments. What it had acknowledged must be there when the file is opened again, and
  * nothing may be there by half. A backup is being made meanwhile: every one that counts as good opens. More rounds: STEKKERS=600 npm run unit -- test/core/stekker
  */
-const rondes = Number(process.env['STEKKERS'] ?? 30);
+const rondes = Number(process.env['STEKKERS'] ?? 20);
 const programma = fileURLToPath(new URL('slachtoffer.ts', import.meta.url));
 
 type Bevestigd = Partial<Record<'client' | 'dossier' | 'stap' | 'besluit' | 'bekend' | 'pas' | 'fout', string>> & {

@@ -3,6 +3,7 @@ import type { Uitvoer } from '#shared/contract/tabel.ts';
 import type { Stapfeiten } from '#shared/domein/stappen.ts';
 import { clientvelden, logIn, rechteWeg, type Testkern } from './hulp.ts';
 import { gemeentesjabloon, openBestand, vandaag, verstrekking } from './opstelling.ts';
+import { voorbeeld } from './vervolg/stukken.ts';
 
 const opzetten = gemeentesjabloon();
 let k: Testkern & { met: { locatieId: string } };
@@ -37,6 +38,16 @@ async function besluit(dossierId: string, over: object = {}): Promise<string> {
   await logIn(k, 'beslisser');
   const invoer = { ...(await verstrekking(k, dossierId, k.met.locatieId, k.klok.vandaag())), ...over };
   return (await k.doe('besluit.nemen', invoer)).besluitId;
+}
+/** What the file says of a dossier, read behind the back of the core, which starts again after it. */
+async function opgeslagen(dossierId: string): Promise<unknown> {
+  k.sluit();
+  const { db } = await openBestand(k.map);
+  const rij = db.prepare('SELECT status, laatste_dag FROM dossier WHERE id = ?').get(dossierId);
+  db.close();
+  k.herstart();
+  await logIn(k, 'balie');
+  return rij;
 }
 const maakBekend = (besluitId: string) =>
   k.doe('besluit.bekendmaken', { besluitId, datum: k.klok.vandaag(), wijze: 'uitgereikt' });
@@ -101,7 +112,7 @@ describe('the Werkvoorraad', () => {
     expect(await wie('vandaag')).toEqual([]);
   });
 
-  it('shows opvang that ends within the days of the setting, leaves it out after its last day (5.2.9)', async () => {
+  it('shows opvang that ends within the days of the setting, and once it ended asks where the client went (5.2.9)', async () => {
     const id = await dossier('voorwaarden');
     await maakBekend(await besluit(id));
     // The last day is 15 February 2027; the setting is 14 days.
@@ -119,7 +130,10 @@ describe('the Werkvoorraad', () => {
     await k.naar('2027-02-15T12:00:00Z');
     expect([await wie('vandaag'), await wie()]).toEqual([[id], [id]]);
     await k.naar('2027-02-15T23:30:00Z');
-    expect([await wie('te-laat'), await wie()]).toEqual([[], []]);
+    expect([await wie('vandaag'), await wie('loopt-af'), await wie()]).toEqual([[id], [], [id]]);
+    expect((await lijst('vandaag')).regels).toMatchObject([
+      { watNu: 'Leg vast waar de cliënt heen ging', status: 'geeindigd', termijn: { artikel: '5.2.9' } },
+    ]);
     expect(await k.doe('dossier.lijst', { status: 'geeindigd', keten: null, vanaf: 0, aantal: 9 })).toMatchObject({
       totaal: 1,
       regels: [{ dossierId: id, status: 'geeindigd' }],
@@ -127,6 +141,41 @@ describe('the Werkvoorraad', () => {
     expect(await k.doe('dossier.lijst', { status: 'verstrekt', keten: null, vanaf: 0, aantal: 9 })).toMatchObject({
       totaal: 0,
     });
+  });
+
+  it('keeps opvang that ended by itself until it is recorded where the client went, also when that is found a year later', async () => {
+    const id = await dossier('voorwaarden');
+    await maakBekend(await besluit(id));
+    const { versie } = await k.doe('dossier.openen', { dossierId: id });
+    await k.naar('2028-02-16T12:00:00Z');
+    expect(await wie('te-laat')).toEqual([id]);
+    // The day passed, nobody changed the dossier: what is stored reads like today, and a colleague's draft is still good.
+    expect(await k.doe('dossier.openen', { dossierId: id })).toMatchObject({
+      versie,
+      status: 'geeindigd',
+      volgendeTermijn: { soort: 'opvang-voorbij', uiterlijk: '2027-02-16' },
+    });
+    expect(await opgeslagen(id)).toEqual({ status: 'geeindigd', laatste_dag: '2027-02-15' });
+    const inhoud = { ...voorbeeld.uitstroom, datum: '2027-02-16', wijze: 'van-rechtswege' as const, bevestigd: '' };
+    const uit = { dossierId: id, id: null, versie: 0, invoer: { soort: 'uitstroom' as const, inhoud }, reden: '' };
+    const { id: stuk } = await k.doe('vervolg.vastleggen', uit);
+    expect(await wie()).toEqual([]);
+    await k.doe('vervolg.intrekken', { dossierId: id, id: stuk, versie: 1, reden: 'Vergissing' });
+    expect(await wie('te-laat')).toEqual([id]);
+  });
+
+  it('brings up opvang that ended while an older version kept no row of it', async () => {
+    const id = await dossier('voorwaarden');
+    await maakBekend(await besluit(id));
+    k.sluit();
+    const { db } = await openBestand(k.map);
+    // As a file of an older version has it: ended by time, and no row left of it.
+    db.prepare('DELETE FROM werkregel WHERE dossier_id = ?').run(id);
+    db.close();
+    k.herstart();
+    k.klok.zet('2027-03-01T12:00:00Z');
+    await logIn(k, 'balie');
+    expect(await wie('te-laat')).toEqual([id]);
   });
 
   it('keeps opvang that ended as long as nobody was told of it', async () => {

@@ -103,7 +103,7 @@ describe('opening a database', () => {
 
   it('that is gone is refused, and no empty one takes its place', () => {
     const pad = join(map(), 'weg.db');
-    expect(codeBij(() => openDatabase(pad, sleutel))).toBe('database-beschadigd');
+    expect(codeBij(() => openDatabase(pad, sleutel))).toBe('database-weg');
     expect(existsSync(pad)).toBe(false);
   });
 
@@ -164,7 +164,7 @@ describe('a reader of the same program', () => {
     const pad = gevuld();
     const db = openDatabase(pad, sleutel);
     expect(codeBij(() => openLezend(pad, new Uint8Array(32)))).toBe('database-beschadigd');
-    expect(codeBij(() => openLezend(`${pad}x`, sleutel))).toBe('database-beschadigd');
+    expect(codeBij(() => openLezend(`${pad}x`, sleutel))).toBe('database-weg');
     db.close();
   });
 });

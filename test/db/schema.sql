@@ -219,6 +219,12 @@ CREATE INDEX audit_client ON audit (client_id);
 
 CREATE INDEX audit_dossier ON audit (dossier_id);
 
+CREATE INDEX audit_gebeurtenis ON audit (gebeurtenis, tekst);
+
+CREATE INDEX audit_gebruiker ON audit (gebruiker);
+
+CREATE INDEX audit_moment ON audit (moment);
+
 CREATE TRIGGER audit_elders_blijft_wijzig BEFORE UPDATE ON audit_elders BEGIN SELECT RAISE(ABORT, 'audit_elders is append-only'); END;
 
 CREATE TRIGGER audit_elders_blijft_wis BEFORE DELETE ON audit_elders BEGIN SELECT RAISE(ABORT, 'audit_elders is append-only'); END;
@@ -347,7 +353,7 @@ CREATE INDEX bedgebruik_client ON bedgebruik (client_id, van);
 
 CREATE INDEX bedgebruik_dossier ON bedgebruik (dossier_id);
 
-CREATE INDEX bedgebruik_nacht ON bedgebruik (bed_id, tot, van);
+CREATE INDEX bedgebruik_nog ON bedgebruik (bed_id, coalesce(tot, '9999'), van);
 
 CREATE TRIGGER bedhandeling_blijft_wijzig BEFORE UPDATE ON bedhandeling BEGIN SELECT RAISE(ABORT, 'bedhandeling is append-only'); END;
 
@@ -555,6 +561,37 @@ CREATE TABLE betrokkene_sleutel (
 CREATE INDEX betrokkene_sleutel_dossier ON betrokkene_sleutel (dossier_id);
 
 CREATE INDEX betrokkene_sleutel_stuk ON betrokkene_sleutel (stuk_id);
+
+CREATE TRIGGER bewaarinstelling_blijft_wijzig BEFORE UPDATE ON bewaarinstelling BEGIN SELECT RAISE(ABORT, 'bewaarinstelling is append-only'); END;
+
+CREATE TRIGGER bewaarinstelling_blijft_wis BEFORE DELETE ON bewaarinstelling BEGIN SELECT RAISE(ABORT, 'bewaarinstelling is append-only'); END;
+
+CREATE TABLE bewaarinstelling (
+  soort TEXT NOT NULL,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  -- Years; of 'bedenktijd' days.
+  waarde INTEGER NOT NULL CHECK (waarde >= 1),
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (soort, versie)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE bewaarreden (
+  id TEXT PRIMARY KEY,
+  client_id TEXT NOT NULL REFERENCES client (id),
+  reden TEXT NOT NULL CHECK (reden <> ''),
+  -- Last day; null: until somebody ends it.
+  tot TEXT,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  einde_op TEXT,
+  einde_reden TEXT,
+  einde_door_id TEXT REFERENCES gebruiker (id),
+  CHECK ((einde_op IS NULL) = (einde_reden IS NULL) AND (einde_op IS NULL) = (einde_door_id IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX bewaarreden_client ON bewaarreden (client_id);
 
 CREATE TABLE bezwaar (
   id TEXT PRIMARY KEY,
@@ -889,6 +926,8 @@ CREATE INDEX copas_besluit ON copas (besluit_id);
 
 CREATE INDEX copas_dossier ON copas (dossier_id);
 
+CREATE INDEX copas_geldig ON copas (locatie_id, geldig_tot);
+
 CREATE TRIGGER copas_ingetrokken_blijft_wijzig BEFORE UPDATE ON copas_ingetrokken BEGIN SELECT RAISE(ABORT, 'copas_ingetrokken is append-only'); END;
 
 CREATE TRIGGER copas_ingetrokken_blijft_wis BEFORE DELETE ON copas_ingetrokken BEGIN SELECT RAISE(ABORT, 'copas_ingetrokken is append-only'); END;
@@ -1085,6 +1124,10 @@ CREATE TRIGGER dagrapport_zoek_nieuw AFTER INSERT ON dagrapport BEGIN
   INSERT INTO dagrapport_zoek (rowid, tekst) SELECT NEW.nr, NEW.tekst WHERE NEW.ingetrokken = 0;
 END;
 
+CREATE TRIGGER dagrapport_zoek_weg AFTER DELETE ON dagrapport WHEN OLD.ingetrokken = 0 BEGIN
+  INSERT INTO dagrapport_zoek (dagrapport_zoek, rowid, tekst) VALUES ('delete', OLD.nr, OLD.tekst);
+END;
+
 CREATE TRIGGER dagrapport_zoek_wijzig AFTER UPDATE OF tekst, ingetrokken ON dagrapport BEGIN
   INSERT INTO dagrapport_zoek (dagrapport_zoek, rowid, tekst) SELECT 'delete', OLD.nr, OLD.tekst WHERE OLD.ingetrokken = 0;
   INSERT INTO dagrapport_zoek (rowid, tekst) SELECT NEW.nr, NEW.tekst WHERE NEW.ingetrokken = 0;
@@ -1229,7 +1272,7 @@ CREATE INDEX dossier_rapport_gemeld ON dossier (gemeld_op, keten);
 
 CREATE INDEX dossier_rapport_verblijf ON dossier (laatste_dag, keten) WHERE laatste_dag IS NOT NULL;
 
-CREATE INDEX dossier_status ON dossier (status, gemeld_op);
+CREATE INDEX dossier_status ON dossier (status, gemeld_op, laatste_dag, keten);
 
 CREATE TRIGGER dossierregel_blijft_wijzig BEFORE UPDATE ON dossierregel BEGIN SELECT RAISE(ABORT, 'dossierregel is append-only'); END;
 
@@ -1524,6 +1567,8 @@ CREATE INDEX inbak_bron ON inbak (bron);
 CREATE INDEX inbak_nacht ON inbak (organisatie_id, json_extract(inhoud, '$.inhoud.datum'), json_extract(inhoud, '$.inhoud.locatie.locatieRef'))
   WHERE soort = 'nachtregister';
 
+CREATE INDEX inbak_nachtdag ON inbak (json_extract(inhoud, '$.inhoud.datum')) WHERE soort = 'nachtregister';
+
 CREATE TRIGGER inbak_afhandeling_blijft_wijzig BEFORE UPDATE ON inbak_afhandeling BEGIN SELECT RAISE(ABORT, 'inbak_afhandeling is append-only'); END;
 
 CREATE TRIGGER inbak_afhandeling_blijft_wis BEFORE DELETE ON inbak_afhandeling BEGIN SELECT RAISE(ABORT, 'inbak_afhandeling is append-only'); END;
@@ -1567,11 +1612,36 @@ CREATE TABLE inkomend (
   PRIMARY KEY (dossier_id, versie)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE inlogsleutel (
+  id TEXT PRIMARY KEY,
+  sleutel TEXT NOT NULL,
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE instelling (
   enkel INTEGER PRIMARY KEY CHECK (enkel = 1),
   versie INTEGER NOT NULL,
   waarden TEXT NOT NULL CHECK (json_valid(waarden))
 ) STRICT;
+
+CREATE TRIGGER instelling_wijziging_blijft_wijzig BEFORE UPDATE ON instelling_wijziging BEGIN SELECT RAISE(ABORT, 'instelling_wijziging is append-only'); END;
+
+CREATE TRIGGER instelling_wijziging_blijft_wis BEFORE DELETE ON instelling_wijziging BEGIN SELECT RAISE(ABORT, 'instelling_wijziging is append-only'); END;
+
+CREATE TABLE instelling_wijziging (
+  id TEXT PRIMARY KEY,
+  onderdeel TEXT NOT NULL CHECK (onderdeel <> ''),
+  -- Which locatie, or which desk's connection; empty: the one of the organisation.
+  over TEXT NOT NULL,
+  -- Its place in the settings: openTot, huisafspraken.laatVanaf.
+  pad TEXT NOT NULL CHECK (pad <> ''),
+  was TEXT NOT NULL CHECK (json_valid(was)),
+  wordt TEXT NOT NULL CHECK (json_valid(wordt)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX instelling_wijziging_over ON instelling_wijziging (onderdeel, over, op);
 
 CREATE TRIGGER inzage_blijft_wijzig BEFORE UPDATE ON inzage BEGIN SELECT RAISE(ABORT, 'inzage is append-only'); END;
 
@@ -1950,6 +2020,8 @@ CREATE UNIQUE INDEX nacht_eenmaal ON nacht (client_id, datum) WHERE stand <> 've
 
 CREATE INDEX nacht_telling ON nacht (datum, locatie_id, stand);
 
+CREATE INDEX nacht_weg ON nacht (datum, client_id, locatie_id) WHERE stand = 'afwezig';
+
 CREATE TRIGGER nacht_correctie_blijft_wijzig BEFORE UPDATE ON nacht_correctie BEGIN SELECT RAISE(ABORT, 'nacht_correctie is append-only'); END;
 
 CREATE TRIGGER nacht_correctie_blijft_wis BEFORE DELETE ON nacht_correctie BEGIN SELECT RAISE(ABORT, 'nacht_correctie is append-only'); END;
@@ -2138,7 +2210,9 @@ CREATE INDEX plaatsing_dossier ON plaatsing (dossier_id);
 
 CREATE INDEX plaatsing_locatie ON plaatsing (locatie_id, van);
 
-CREATE INDEX plaatsing_nacht ON plaatsing (locatie_id, tot, van);
+CREATE INDEX plaatsing_nog ON plaatsing (locatie_id, coalesce(tot, '9999'), van);
+
+CREATE INDEX plaatsing_nu ON plaatsing (coalesce(tot, '9999'), van, locatie_id);
 
 CREATE INDEX plaatsing_rapport ON plaatsing (soort, van, tot, client_id, dossier_id, locatie_id);
 
@@ -2330,6 +2404,15 @@ CREATE TABLE reissleutel (
   gangen INTEGER NOT NULL CHECK (gangen >= 1),
   omhulsel TEXT NOT NULL CHECK (json_valid(omhulsel)),
   op TEXT NOT NULL
+, openbaar TEXT) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reistoegang (
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  openbaar TEXT NOT NULL,
+  -- Empty: the first inlogsleutel.
+  inlog_id TEXT NOT NULL,
+  toegang TEXT NOT NULL CHECK (json_valid(toegang)),
+  PRIMARY KEY (gebruiker_id, openbaar, inlog_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER samenvoeging_blijft_wijzig BEFORE UPDATE ON samenvoeging BEGIN SELECT RAISE(ABORT, 'samenvoeging is append-only'); END;
@@ -2399,6 +2482,11 @@ CREATE TABLE sjabloon_beoordeling (
   reden TEXT NOT NULL,
   door_id TEXT NOT NULL REFERENCES gebruiker (id),
   op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sleutelwissel (
+  op TEXT PRIMARY KEY,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER stap_blijft_wijzig BEFORE UPDATE ON stap BEGIN SELECT RAISE(ABORT, 'stap is append-only'); END;
@@ -2505,6 +2593,20 @@ CREATE TABLE terug_nagekeken (
   PRIMARY KEY (terugzetting_id, register_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER terug_nagelopen_blijft_wijzig BEFORE UPDATE ON terug_nagelopen BEGIN SELECT RAISE(ABORT, 'terug_nagelopen is append-only'); END;
+
+CREATE TRIGGER terug_nagelopen_blijft_wis BEFORE DELETE ON terug_nagelopen BEGIN SELECT RAISE(ABORT, 'terug_nagelopen is append-only'); END;
+
+CREATE TABLE terug_nagelopen (
+  record_id TEXT NOT NULL REFERENCES terug_record (record_id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  -- 0: the tick was taken off again.
+  gedaan INTEGER NOT NULL CHECK (gedaan IN (0, 1)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (record_id, versie)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER terug_record_blijft_wijzig BEFORE UPDATE ON terug_record BEGIN SELECT RAISE(ABORT, 'terug_record is append-only'); END;
 
 CREATE TRIGGER terug_record_blijft_wis BEFORE DELETE ON terug_record BEGIN SELECT RAISE(ABORT, 'terug_record is append-only'); END;
@@ -2539,6 +2641,29 @@ CREATE TABLE terugzetting (
   volledig INTEGER NOT NULL CHECK (volledig IN (0, 1)),
   tellingen TEXT NOT NULL CHECK (json_valid(tellingen))
 ) STRICT;
+
+CREATE TABLE toegangscontrole (
+  id TEXT PRIMARY KEY,
+  begonnen_op TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  afgerond_op TEXT,
+  afgerond_door_id TEXT REFERENCES gebruiker (id),
+  CHECK ((afgerond_op IS NULL) = (afgerond_door_id IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE toegangsoordeel (
+  controle_id TEXT NOT NULL REFERENCES toegangscontrole (id),
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  -- Null: the tick was taken off again.
+  oordeel TEXT CHECK (oordeel IN ('klopt', 'aanpassen')),
+  toelichting TEXT NOT NULL,
+  -- Roles, locatie and whether active, as they were judged.
+  gezien TEXT NOT NULL CHECK (json_valid(gezien)),
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (controle_id, gebruiker_id, versie)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER toewijzing_blijft_wijzig BEFORE UPDATE ON toewijzing BEGIN SELECT RAISE(ABORT, 'toewijzing is append-only'); END;
 
@@ -2614,6 +2739,8 @@ CREATE INDEX uitbak_client ON uitbak (client_id);
 
 CREATE INDEX uitbak_dossier ON uitbak (dossier_id);
 
+CREATE INDEX uitbak_nacht ON uitbak (json_extract(inhoud, '$.inhoud.datum')) WHERE soort = 'nachtregister';
+
 CREATE INDEX uitbak_soort ON uitbak (soort, volgnummer);
 
 CREATE INDEX uitbak_voor ON uitbak (voor_id, volgnummer) WHERE voor_id IS NOT NULL;
@@ -2628,6 +2755,24 @@ CREATE TABLE uitbak_verschuiving (
   na_volgnummer INTEGER NOT NULL,
   erbij INTEGER NOT NULL CHECK (erbij > 0),
   PRIMARY KEY (stroom_ref, terugzetting_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE uitbak_weg (
+  stroom_ref TEXT PRIMARY KEY,
+  aantal INTEGER NOT NULL CHECK (aantal >= 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE uitdienst (
+  gebruiker_id TEXT NOT NULL REFERENCES gebruiker (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  -- Null: it is off.
+  laatste_dag TEXT,
+  naar_id TEXT REFERENCES gebruiker (id),
+  team_id TEXT REFERENCES team (id),
+  gedaan_op TEXT,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (gebruiker_id, versie)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER uitstel_blijft_wijzig BEFORE UPDATE ON uitstel BEGIN SELECT RAISE(ABORT, 'uitstel is append-only'); END;
@@ -2700,6 +2845,66 @@ CREATE TABLE vastlegging_herkomst (
   FOREIGN KEY (vastlegging_id, versie) REFERENCES vastlegging (id, versie)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER vernietigd_blijft_wijzig BEFORE UPDATE ON vernietigd BEGIN SELECT RAISE(ABORT, 'vernietigd is append-only'); END;
+
+CREATE TRIGGER vernietigd_blijft_wis BEFORE DELETE ON vernietigd BEGIN SELECT RAISE(ABORT, 'vernietigd is append-only'); END;
+
+CREATE TABLE vernietigd (
+  ding_id TEXT PRIMARY KEY,
+  ding TEXT NOT NULL CHECK (ding IN ('dossier', 'persoon')),
+  -- Of a dossier; two desks that both work on it notice each other.
+  dossier_id TEXT,
+  lijst_id TEXT NOT NULL REFERENCES vernietigingslijst (id),
+  nummer INTEGER NOT NULL,
+  op TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE vernietigingslijst (
+  id TEXT PRIMARY KEY,
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  nummer INTEGER NOT NULL UNIQUE,
+  soort TEXT NOT NULL,
+  jaren INTEGER NOT NULL,
+  artikel TEXT NOT NULL,
+  stand TEXT NOT NULL CHECK (stand IN ('opgesteld', 'vastgesteld', 'bezig', 'uitgevoerd', 'ingetrokken')),
+  opgesteld_door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  opgesteld_op TEXT NOT NULL,
+  vastgesteld_door_id TEXT REFERENCES gebruiker (id),
+  vastgesteld_op TEXT,
+  -- First day on which it may be executed.
+  vanaf TEXT,
+  uitgevoerd_door_id TEXT REFERENCES gebruiker (id),
+  uitgevoerd_op TEXT,
+  -- When the pages of the file were overwritten at the desk that did it.
+  gewist_op TEXT,
+  -- By the rule for backups of then: the day after which none of before is left.
+  kopieen_tot TEXT,
+  ingetrokken_door_id TEXT REFERENCES gebruiker (id),
+  ingetrokken_op TEXT,
+  ingetrokken_reden TEXT, verzoek_id TEXT,
+  CHECK (vastgesteld_door_id IS NULL OR vastgesteld_door_id <> opgesteld_door_id),
+  CHECK (stand NOT IN ('vastgesteld', 'bezig', 'uitgevoerd') OR vastgesteld_door_id IS NOT NULL)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX vernietigingslijst_verzoek ON vernietigingslijst (verzoek_id) WHERE verzoek_id IS NOT NULL;
+
+CREATE TABLE vernietigingsregel (
+  lijst_id TEXT NOT NULL REFERENCES vernietigingslijst (id),
+  nummer INTEGER NOT NULL CHECK (nummer >= 1),
+  ding TEXT NOT NULL CHECK (ding IN ('dossier', 'persoon')),
+  -- No foreign key: it stays when the dossier or person is gone.
+  ding_id TEXT NOT NULL,
+  einde TEXT NOT NULL,
+  sinds TEXT NOT NULL,
+  stand TEXT NOT NULL CHECK (stand IN ('voorgesteld', 'afgehaald', 'vernietigd', 'gebleven')),
+  reden TEXT NOT NULL,
+  personen INTEGER,
+  PRIMARY KEY (lijst_id, nummer),
+  UNIQUE (lijst_id, ding_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX vernietigingsregel_ding ON vernietigingsregel (ding_id);
+
 CREATE TRIGGER vertrekpunt_blijft_wijzig BEFORE UPDATE ON vertrekpunt BEGIN SELECT RAISE(ABORT, 'vertrekpunt is append-only'); END;
 
 CREATE TRIGGER vertrekpunt_blijft_wis BEFORE DELETE ON vertrekpunt BEGIN SELECT RAISE(ABORT, 'vertrekpunt is append-only'); END;
@@ -2732,6 +2937,58 @@ CREATE TABLE verzending (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX verzending_organisatie ON verzending (organisatie_id, tot);
+
+CREATE TABLE verzoek (
+  id TEXT PRIMARY KEY,
+  -- Null: about nobody who is known here.
+  client_id TEXT REFERENCES client (id),
+  soort TEXT NOT NULL CHECK (soort IN ('inzage', 'overdracht', 'rectificatie', 'wissing', 'beperking', 'bezwaar')),
+  ontvangen_op TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'afgehandeld', 'ingetrokken', 'vervallen')),
+  uiterlijk TEXT,
+  uitkomst TEXT CHECK (uitkomst IN ('toegewezen', 'deels', 'geweigerd', 'niets'))
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX verzoek_client ON verzoek (client_id) WHERE client_id IS NOT NULL;
+
+CREATE INDEX verzoek_lijst ON verzoek (status, uiterlijk);
+
+CREATE TRIGGER verzoek_bestand_blijft_wijzig BEFORE UPDATE ON verzoek_bestand BEGIN SELECT RAISE(ABORT, 'verzoek_bestand is append-only'); END;
+
+CREATE TRIGGER verzoek_bestand_blijft_wis BEFORE DELETE ON verzoek_bestand BEGIN SELECT RAISE(ABORT, 'verzoek_bestand is append-only'); END;
+
+CREATE TABLE verzoek_bestand (
+  id TEXT PRIMARY KEY,
+  verzoek_id TEXT NOT NULL REFERENCES verzoek (id),
+  soort TEXT NOT NULL CHECK (soort IN ('dossier', 'brief')),
+  mime TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  -- The same for another program, and the documents that belong to it; null for a letter.
+  gegevens TEXT CHECK (json_valid(gegevens)),
+  documenten TEXT NOT NULL CHECK (json_valid(documenten)),
+  telling TEXT NOT NULL CHECK (json_valid(telling)),
+  sha256 TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX verzoek_bestand_verzoek ON verzoek_bestand (verzoek_id);
+
+CREATE TRIGGER verzoek_versie_blijft_wijzig BEFORE UPDATE ON verzoek_versie BEGIN SELECT RAISE(ABORT, 'verzoek_versie is append-only'); END;
+
+CREATE TRIGGER verzoek_versie_blijft_wis BEFORE DELETE ON verzoek_versie BEGIN SELECT RAISE(ABORT, 'verzoek_versie is append-only'); END;
+
+CREATE TABLE verzoek_versie (
+  verzoek_id TEXT NOT NULL REFERENCES verzoek (id),
+  versie INTEGER NOT NULL CHECK (versie >= 1),
+  wat TEXT NOT NULL CHECK (wat IN ('vastgelegd', 'gewijzigd', 'afgehandeld', 'heropend', 'verteld')),
+  inhoud TEXT NOT NULL CHECK (json_valid(inhoud)),
+  reden TEXT NOT NULL,
+  door_id TEXT NOT NULL REFERENCES gebruiker (id),
+  op TEXT NOT NULL,
+  PRIMARY KEY (verzoek_id, versie),
+  CHECK (wat <> 'heropend' OR reden <> '')
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE werkgrens (
   sleutel TEXT NOT NULL,

@@ -11,7 +11,7 @@ import { vul } from '#shared/taal/vul.ts';
 import { clientvelden, rechteWeg } from '../core/gegevens.ts';
 import { scanQr } from '../documenten/beeld.ts';
 import { leesPdf } from '../documenten/lezer.ts';
-import { beginwachtwoord, doe, druk, slaOp, vulIn, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkVenster, doe, druk, slaOp, vulIn, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, expect, test, type Draaiend } from './onthaal.ts';
 
 test.describe.configure({ timeout: 300_000 });
@@ -116,6 +116,20 @@ async function plaatsTwee({ app, venster, profiel }: Draaiend): Promise<Buffer> 
   await venster.keyboard.press('Control+s');
   await expect(venster.getByRole('heading', { name: vul(t.klaar.titel, slaapt('Omar Demir')) })).toBeVisible();
   await expect(venster.getByRole('link', { name: 'Omar Demir' })).toBeVisible();
+  // Somebody whom the college may know already: a person there says who it is.
+  const [huis] = await doe(venster, 'locatie.lijst', {});
+  await doe(venster, 'acuut.plaatsen', {
+    client: {
+      ...{ soort: 'nieuw', achternaam: 'Zuiderveldt', voornamen: 'Thomas', geboortedatum: '1984-05-06' },
+      ...{ geschatteLeeftijd: null, herkenning: '' },
+    },
+    ...{ veiligeOpvangInNetwerk: false, alternatieveVeiligeOvernachting: false, kanZichHandhaven: false },
+    ...{ tijdstip: null, kinderenMee: false, locatieId: huis?.id ?? '', overboeken: 'Drukke nacht' },
+    ...{ geplaatstDoor: '', toelichting: '' },
+  });
+  await ga(venster, '#/zoeken');
+  await venster.keyboard.press('Alt+a');
+  await expect(venster.getByRole('link', { name: 'Thomas Zuiderveldt' })).toBeVisible();
   const pad = join(profiel, 'nacht.zip');
   await bewaarDialoog(app, pad);
   await venster.getByRole('button', { name: t.alles }).click();
@@ -136,6 +150,7 @@ async function leesIn({ app, venster, profiel }: Draaiend, bytes: Buffer): Promi
   await venster.getByRole('button', { name: nl.uitwisseling.lees, exact: true }).click();
   await expect(venster.getByRole('status').getByText('2 acute plaatsingen')).toBeVisible();
   await axeSchoon(venster);
+  await bekijkVenster(venster, nl.uitwisseling.regels.terzijde);
   await venster.getByRole('link', { name: nl.kader.punten.werkvoorraad }).click();
   await expect(venster.locator('[data-werkregel]')).toContainText(['Demir, Omar', 'Bakker, Ilse', 'Zuiderveld']);
   const koppen = venster.locator('.werkgroep h2');

@@ -6,7 +6,7 @@ import { schrijfBedrag } from '#shared/taal/bedrag.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { toonDatum } from '#shared/taal/schermdatum.ts';
 import { vul } from '#shared/taal/vul.ts';
-import { doe } from './draad-stappen.ts';
+import { bekijkVenster, doe } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, expect, test } from './onthaal.ts';
 
 test.describe.configure({ timeout: 300_000 });
@@ -50,6 +50,7 @@ test('the winteropvang, the dagopvang and the bijdragen of a month, from besluit
     await knop(venster, w.besluit.openen).click();
     await expect(venster.locator('#winterstand')).toContainText(w.stand.open);
     await expect(venster.locator('#winterstand')).toContainText('8 extra bedden');
+    await bekijkVenster(venster, w.periodes.laatVervallen);
     await axeSchoon(venster);
   });
 
@@ -84,6 +85,7 @@ test('the winteropvang, the dagopvang and the bijdragen of a month, from besluit
     await knop(venster, w.nacht.zonder).click();
     await expect(venster.getByText(vul(w.nacht.bezet, { n: 3, plekken: 2 }))).toBeVisible();
     await axeSchoon(venster);
+    await bekijkVenster(venster, vul(w.nacht.wijzigTitel, { nummer: 1 }));
     await venster.locator('#winter-geteld').fill('2');
     await knop(venster, w.nacht.sluit).click();
     await expect(venster.getByText('U telde 2 gasten')).toBeVisible();

@@ -8,7 +8,7 @@ import { plusDagen } from '#shared/beleid/index.ts';
 import { heleWeken } from '#shared/domein/woningzoeken.ts';
 import { maakPdf } from '../core/bestanden.ts';
 import { leesPdf } from '../documenten/lezer.ts';
-import { bewaard, doe, druk, slaOp, vulIn } from './draad-stappen.ts';
+import { bekijkVenster, bewaard, doe, druk, slaOp, vulIn } from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 const t = nl.basis;
@@ -120,6 +120,7 @@ test('a begeleider finds what a family lacks, fills it in by keyboard, and warns
   await expect(venster.getByLabel(veldteksten.waarschuwing['tekst']?.label ?? '')).toHaveValue(/Woonnet Haaglanden/);
   await druk(venster, nl.vervolg.stuk.bewaar);
   await expect(venster.getByRole('heading', { name: 'Waarschuwing 2' })).toBeVisible();
+  await bekijkVenster(venster, t.plicht.gegeven);
   await druk(venster, `${nl.vervolg.stuk.brief.waarschuwing}: Waarschuwing 2`);
   await expect(venster.getByText(/is gemaakt\.$/).first()).toBeVisible();
   const brief = await leesPdf(await slaOp(app, venster, /^Opslaan: Waarschuwing 2/, join(profiel, 'waarschuwing.pdf')));
@@ -160,6 +161,13 @@ test('a site that the manager adds is chosen in the form; under alleen-onderdak 
   const nieuw = { naam: 'Loten in Zuid', adres: '', loting: true, buitenRegio: false, actief: true };
   await doe(venster, 'zoeksite.toevoegen', nieuw);
 
+  // What bewoners pay there, as agreed with the college.
+  const huizen = await doe(venster, 'locatie.lijst', {});
+  const huis = huizen.find(({ naam }) => naam === 'Nachtopvang Maasoever');
+  await venster.evaluate((id) => (location.hash = `/inrichten/${id}`), huis?.id ?? '');
+  await venster.getByRole('tab', { name: nl.bedden.inrichten.tabs.bijdragen }).click();
+  await bekijkVenster(venster, nl.bedden.bijdragen.intrekken);
+
   await doe(venster, 'sessie.inloggen', { inlognaam: 'begeleider', wachtwoord: 'proef in rotterdam' });
   const { regels } = await doe(venster, 'bewoners.lijst', {
     ...{ locatieId: null, wie: 'iedereen', punt: null, dringend: false },
@@ -178,6 +186,10 @@ test('a site that the manager adds is chosen in the form; under alleen-onderdak 
   // What the list says of the site is answered with it.
   const loting = venster.getByRole('radiogroup', { name: velden['loting']?.label ?? '' });
   await expect(loting.getByRole('radio', { name: 'Ja', exact: true })).toBeChecked();
+
+  // The house rules, gone through with somebody who had not yet.
+  await als('begeleider', `/dossier/${gewoon?.dossierId ?? ''}/bed`);
+  await bekijkVenster(venster, nl.bedden.deel.leg);
 
   for (const deel of ['basis', 'verplichtingen'] as const) {
     await als('begeleider', `/dossier/${onderdak?.dossierId ?? ''}/${deel}`);

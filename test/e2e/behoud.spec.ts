@@ -1,8 +1,9 @@
-import { closeSync, fstatSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { legeClient } from '#shared/domein/clientvelden.ts';
 import { nl } from '#shared/taal/nl.ts';
-import { beginwachtwoord, doe, druk, logIn, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkOpen, doe, druk, logIn, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 const t = nl.behoud;
@@ -17,8 +18,8 @@ function beschadig(map: string): void {
 }
 
 test('a backup is made, the file is damaged, and before login it is put back; work goes on', async ({ start }) => {
-  const { venster, profiel } = await start();
-  await doe(venster, 'installatie.inrichten', {
+  const { app, venster, profiel } = await start();
+  const { herstelsleutel } = await doe(venster, 'installatie.inrichten', {
     organisatie: { soort: 'gemeente', naam: 'Gemeente Proefstad', openVan: '08:30', openTot: '16:30' },
     beheerder: { naam: 'Bea Beheer', inlognaam: 'bea', wachtwoord },
   });
@@ -62,7 +63,14 @@ test('a backup is made, the file is damaged, and before login it is put back; wo
   await druk(venster, t.voorbeeld.ja);
   await expect(venster.getByText(t.nood.klaar)).toBeVisible();
   await vulIn();
+  await bekijkOpen(venster);
   await druk(venster, t.terug.gezien);
+  // The screen says it at the top, with what was lost and who has not read it.
+  await venster.evaluate(() => (location.hash = '/reservekopieen'));
+  await expect(venster.getByText(/Dit bestand is teruggezet naar/)).toBeVisible();
+  await expect(venster.getByText(t.teruggezet.onvolledig)).toBeVisible();
+  await axeSchoon(venster);
+  await venster.evaluate(() => (location.hash = '/gebruikers'));
   // Who came after the backup is there too, and new work is kept.
   await expect(venster.getByRole('gridcell', { name: 'Nu Later' })).toBeVisible();
   await doe(venster, 'sessie.inloggen', { inlognaam: 'bo', wachtwoord: beginwachtwoord });
@@ -71,4 +79,40 @@ test('a backup is made, the file is damaged, and before login it is put back; wo
   await doe(venster, 'client.aanmaken', { velden });
   const { resultaten } = await doe(venster, 'client.zoeken', { tekst: 'Zuiderveld', aantal: 5 });
   expect(resultaten).toHaveLength(1);
+  await app.close();
+
+  // On another computer, where the disk for the data is not connected at first; then the folder with backups is enough.
+  const elders = mkdtempSync(join(tmpdir(), 'onthaal-elders-'));
+  writeFileSync(join(elders, 'data'), '');
+  const ander = await start({ profiel: elders });
+  const scherm = ander.venster;
+  await expect(scherm.getByRole('heading', { level: 1, name: nl.inloggen.geenGegevensTitel })).toBeVisible();
+  await expect(scherm.getByText(/Code: opslag-weg/)).toBeVisible();
+  await axeSchoon(scherm);
+  rmSync(join(elders, 'data'));
+  await druk(scherm, nl.algemeen.opnieuw);
+  await scherm.getByRole('button', { name: t.overzetten.keuze }).press('Enter');
+  await ander.app.evaluate(
+    ({ dialog }, map) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [map] });
+    },
+    join(profiel, 'data', 'reservekopieen'),
+  );
+  await druk(scherm, t.overzetten.kies);
+  await expect(scherm.getByLabel(t.overzetten.kopie)).toBeVisible();
+  await axeSchoon(scherm);
+  const nieuw = 'op deze computer een ander wachtwoord';
+  const sleutelveld = scherm.getByLabel(t.overzetten.herstelsleutel, { exact: false });
+  await sleutelveld.fill(herstelsleutel.replace(/.$/, (laatste) => (laatste === 'A' ? 'B' : 'A')));
+  await scherm.getByLabel(t.overzetten.inlognaam, { exact: false }).fill('bea');
+  await scherm.getByLabel(t.overzetten.nieuw, { exact: false }).first().fill(nieuw);
+  await druk(scherm, t.overzetten.doe);
+  await expect(scherm.getByRole('alert').getByText(/horen niet bij elkaar/)).toBeVisible();
+  await sleutelveld.fill(herstelsleutel);
+  await druk(scherm, t.overzetten.doe);
+  await expect(scherm.getByRole('heading', { level: 1, name: nl.inloggen.titel })).toBeVisible();
+  await doe(scherm, 'sessie.inloggen', { inlognaam: 'bea', wachtwoord: nieuw });
+  expect((await doe(scherm, 'gebruiker.lijst', {})).map(({ inlognaam }) => inlognaam)).toContain('bo');
+  await ander.app.close();
+  rmSync(elders, { recursive: true, force: true });
 });

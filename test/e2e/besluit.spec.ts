@@ -6,7 +6,19 @@ import { nl } from '#shared/taal/nl.ts';
 import { toonDag } from '#shared/taal/schermdatum.ts';
 import { rechteWeg } from '../core/gegevens.ts';
 import { leesPdf } from '../documenten/lezer.ts';
-import { beginwachtwoord, doe, druk, kies, logIn, logUit, slaOp, typ, vulIn, wachtwoord } from './draad-stappen.ts';
+import {
+  beginwachtwoord,
+  bekijkVenster,
+  doe,
+  druk,
+  kies,
+  logIn,
+  logUit,
+  slaOp,
+  typ,
+  vulIn,
+  wachtwoord,
+} from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 /** The office and a case in which everything is there to refuse; made by the use cases, past the screens. */
@@ -76,6 +88,8 @@ async function wijzigBrief(venster: Page): Promise<void> {
   await venster.getByRole('link', { name: nl.kader.punten.brieven }).press('Enter');
   await expect(venster.getByRole('heading', { level: 1, name: t.titel })).toBeVisible();
   await axeSchoon(venster);
+  await venster.getByRole('tab', { name: t.bouwstenen.titel }).click();
+  await bekijkVenster(venster, t.bouwstenen.nieuw);
   await venster.evaluate(() => (location.hash = '/brieven/weigeren/volwassenen'));
   const besluitdeel = venster
     .locator('section, article, div.ot-kaart')
@@ -104,6 +118,7 @@ async function wijzigBrief(venster: Page): Promise<void> {
   await expect(venster.getByRole('dialog')).toContainText('U leest hier een nieuwe zin');
   await axeSchoon(venster, '[role="dialog"]');
   await venster.keyboard.press('Escape');
+  await bekijkVenster(venster, t.afwijzen);
   await druk(venster, t.inWerking);
   await expect(venster.getByText(t.gezet).last()).toBeVisible();
   await logUit(venster);
@@ -182,6 +197,8 @@ test('a refusal: prepared by the balie, returned, taken by a beslisser, made kno
   const b = t.beschikking;
   await expect(venster.getByText(b.bekendTekst)).toBeVisible();
   await axeSchoon(venster);
+  await bekijkVenster(venster, b.opnieuw);
+  await bekijkVenster(venster, b.poging.knop);
   await kies(venster, b.wijze, b.wijzen['per-post']);
   await druk(venster, b.vastleggen);
   await expect(venster.getByText(/^Bezwaar kan tot en met/)).toBeVisible();

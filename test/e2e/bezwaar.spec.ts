@@ -158,7 +158,7 @@ test('a report with a hidden group, its chart by the keyboard, CSV and workbook 
     await doe(venster, 'dossier.starten', { clientId, feiten: rechteWeg(vandaag, '').melding });
   }
   await als(venster, 'bas', '/rapportage');
-  const tabel = venster.getByRole('region', { name: rapportteksten.instroom.tabel });
+  const tabel = venster.getByRole('group', { name: rapportteksten.instroom.tabel, exact: true });
   await expect(tabel).toBeVisible();
   const totaal = tabel.getByRole('row', { name: new RegExp(`^${rapportteksten.totaal}`) });
   await expect(totaal.getByText(rapportteksten.afgeschermd).first()).toBeVisible();

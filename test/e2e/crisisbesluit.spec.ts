@@ -11,7 +11,7 @@ import { toonDatum } from '#shared/taal/schermdatum.ts';
 import { pleger, veiligContact } from '../core/crisis/hulp.ts';
 import { crisistoets, feit as crisisfeit } from '../core/crisis/besluit/hulp.ts';
 import { leesPdf } from '../documenten/lezer.ts';
-import { beginwachtwoord, doe, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkVenster, doe, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, expect, test } from './onthaal.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -121,6 +121,7 @@ test('granted, brought safely, extended, ended on evidence and left safely, with
 
   // The letter, read back from the file that is printed.
   const verstrekt = kaart(venster, t.genomenSoort.verstrekken);
+  await bekijkVenster(venster, new RegExp(`^${t.besluiten.laatVervallen}`));
   const pad = join(testInfo.outputDir, 'brief.pdf');
   mkdirSync(testInfo.outputDir, { recursive: true });
   await bewaarDialoog(app, pad);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { nl } from '#shared/taal/nl.ts';
 import { proefgebruikers } from '#core/proef/accounts.ts';
+import { bekijkVenster, doe } from './draad-stappen.ts';
 import { axeSchoon, expect, roep, test } from './onthaal.ts';
 
 test.setTimeout(300_000);
@@ -83,9 +84,17 @@ test('only we: closed at once, opened by another with a reason, judged afterward
   await alsWie(venster, 'teamleider');
   await ga(venster, '/toezicht');
   const inzage = venster.locator('.ot-kaart', { hasText: 'De cliënt belt mij nu' });
+  // Who is close to a colleague, as that colleague told it.
+  const { collegas } = await doe(venster, 'bekende.lijst', {});
+  const niemand = { voornamen: '', geboortedatum: null, telefoon: '', relatie: 'vriend' as const };
+  await doe(venster, 'bekende.vastleggen', {
+    ...{ id: null, versie: 0, gebruikerId: collegas[0]?.id ?? '' },
+    inhoud: { ...niemand, achternaam: 'Proefvriend' },
+  });
   await inzage.getByRole('button', { name: t.knoppen.gewoon.terecht, exact: true }).click();
   await expect(inzage).toHaveCount(0);
   await venster.getByRole('tab', { name: t.tabs.bekenden }).click();
   await expect(knop(venster, t.bekenden.begin)).toBeVisible();
+  await bekijkVenster(venster, new RegExp(`^${t.bekenden.weg}: `));
   await axeSchoon(venster);
 });

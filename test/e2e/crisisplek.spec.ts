@@ -4,6 +4,7 @@ import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
 import { beginwachtwoord, doe, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
+import { bewaakToetsenbord } from './toetsenbord.ts';
 
 test.describe.configure({ timeout: 300_000 });
 const t = nl.crisisplek;
@@ -87,6 +88,7 @@ async function vraagPlek(venster: Page, tel: ReturnType<typeof teller>): Promise
 
 test('a call that ends in a place: asked without a person, held, brought there, arrived', async ({ venster }) => {
   await richtIn(venster);
+  const alleenToetsen = await bewaakToetsenbord(venster);
   const tel = teller(venster);
   await belt(venster, tel);
   await axeSchoon(venster);
@@ -115,6 +117,7 @@ test('a call that ends in a place: asked without a person, held, brought there, 
   await tel.druk(knop(venster, nl.crisis.stuk.bewaar));
   await expect(venster.getByText(vul(t.deel.stand.bezet, { naam: huis }))).toBeVisible();
   tel.klaar('gesprek tot en met aankomst');
+  await alleenToetsen();
   await axeSchoon(venster);
   const aanbod = await doe(venster, 'crisislocatie.aanbod', { maat: null });
   expect(aanbod[0]?.stand).toEqual([{ personen: 2, aantal: 2, leeg: 1, vast: 0, bezet: 1, vrij: 0 }]);

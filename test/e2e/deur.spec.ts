@@ -6,7 +6,7 @@ import { nl } from '#shared/taal/nl.ts';
 import { toonDatum } from '#shared/taal/schermdatum.ts';
 import { keuzeteksten, veldteksten } from '#shared/taal/vervolgvelden.ts';
 import { vul } from '#shared/taal/vul.ts';
-import { beginwachtwoord, doe, kies, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkOpen, bekijkVenster, doe, kies, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 test.describe.configure({ timeout: 300_000 });
@@ -109,10 +109,13 @@ test('the night worker: who may not come in and where to sleep instead, and who 
     await expect(venster.getByText(`${signaal.titel}: ${wie}`)).toBeVisible();
     await axeSchoon(venster);
     await venster.getByRole('button', { name: t.signalen.verklaren }).first().click();
+    await bekijkOpen(venster);
     await venster.getByLabel(t.signalen.vraag.verklaard).fill('Was bij een zus');
     await venster.getByRole('button', { name: t.signalen.bewaar, exact: true }).click();
     await expect(venster.getByText(t.signalen.klaar.verklaard).last()).toBeVisible();
     await expect(venster.getByText(`${signaal.titel}: ${wie}`)).toHaveCount(0);
+    await venster.locator('summary', { hasText: t.signalen.eerder }).click();
+    await bekijkVenster(venster, t.signalen.terug);
 
     const { vandaag } = await doe(venster, 'installatie.toestand', {});
     const terug = plusDagen(vandaag, 3);
@@ -153,8 +156,9 @@ test('past midnight: who comes in late counts for the night before, and an absen
   await doe(venster, 'sessie.wachtwoordWijzigen', { huidig: beginwachtwoord, nieuw: wachtwoord });
   const { vandaag } = await doe(venster, 'installatie.toestand', {});
   const nacht = plusDagen(vandaag, -1);
+  let dossierId = '';
   for (const achternaam of ['Vroeg', 'Later'])
-    await doe(venster, 'acuut.plaatsen', {
+    ({ dossierId } = await doe(venster, 'acuut.plaatsen', {
       client: {
         ...{ soort: 'nieuw', achternaam, voornamen: 'Test', geboortedatum: '1985-01-02' },
         ...{ geschatteLeeftijd: null, herkenning: '' },
@@ -162,7 +166,7 @@ test('past midnight: who comes in late counts for the night before, and an absen
       ...{ veiligeOpvangInNetwerk: false, alternatieveVeiligeOvernachting: false, kanZichHandhaven: false },
       ...{ tijdstip: `${plusDagen(nacht, -1)}T23:59`, kinderenMee: false, locatieId },
       ...{ overboeken: '', geplaatstDoor: '', toelichting: '' },
-    });
+    }));
   await venster.evaluate(() => history.replaceState(null, '', location.pathname));
   await venster.reload();
   await naar(venster, t.titel, t.titel);
@@ -173,6 +177,9 @@ test('past midnight: who comes in late counts for the night before, and an absen
   ).toBeVisible();
   const register = await doe(venster, 'nacht.register', { locatieId, datum: nacht });
   expect(register.rijen.find(({ naam }) => /Later/.test(naam))?.stand).toBe('laat');
+  // Somebody else after all: the arrival can be taken off.
+  await venster.evaluate((id) => (location.hash = `/dossier/${id}/nachten`), dossierId);
+  await bekijkVenster(venster, t.nachten.aankomstWeg);
 
   await naar(venster, nl.nacht.titel, nl.nacht.titel);
   await expect(venster.getByRole('row', { name: /Vroeg/ })).toBeFocused();

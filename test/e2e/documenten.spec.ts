@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Vensternaam } from '#shared/contract/namen.ts';
 import type { Invoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { legeStap } from '#shared/domein/stappen.ts';
-import { bewaarDialoog, expect, roep, test } from './onthaal.ts';
+import { bewaarDialoog, expect, metNamen, roep, test } from './onthaal.ts';
 
 const wachtwoord = 'vier losse woorden hier';
 const beginwachtwoord = 'eerst dit lange wachtwoord';
@@ -63,11 +63,23 @@ const witDeel = (app: ElectronApplication): Promise<number> =>
     const blad = BrowserWindow.getAllWindows().find((venster) =>
       venster.webContents.getURL().startsWith('app://document/'),
     );
-    // A machine that paints nothing unasked (no screen, other work) is asked to.
-    blad?.webContents.invalidate();
-    const beeld = await blad?.webContents.capturePage();
-    const punten = new Uint32Array(new Uint8Array(beeld?.toBitmap() ?? []).buffer);
-    return punten.filter((punt) => punt === 0xffffffff).length / Math.max(1, punten.length);
+    if (!blad) return 0;
+    const wit = async (): Promise<number> => {
+      const beeld = await blad.webContents.capturePage();
+      const punten = new Uint32Array(new Uint8Array(beeld.toBitmap()).buffer);
+      return punten.filter((punt) => punt === 0xffffffff).length / Math.max(1, punten.length);
+    };
+    blad.show();
+    const deel = await wit();
+    if (deel > 0.3) return deel;
+    // A machine that paints nothing unasked (no screen, other work) is asked to: the viewer lays itself out anew when its window
+    // has another size, in a process of its own. A picture taken at once, or a size that changes with every look, shows only the
+    // ground on which the page will come.
+    const [breedte = 800, hoogte = 600] = blad.getSize();
+    blad.setSize(breedte + (breedte % 2 === 0 ? 1 : -1), hoogte);
+    blad.webContents.invalidate();
+    await new Promise((klaar) => setTimeout(klaar, 700));
+    return wit();
   });
 
 test('a letter is saved where the person says, and nowhere when they cancel', async ({ app, venster, gestart }) => {
@@ -88,13 +100,32 @@ test('a letter is saved where the person says, and nowhere when they cancel', as
 test('a letter is shown out of memory, in a window without a bridge, and is gone when that closes', async ({
   app,
   venster,
+  gestart,
 }) => {
+  test.setTimeout(120_000);
   const documentId = await maakBrief(venster);
-  const [blad] = await Promise.all([app.waitForEvent('window'), doe(venster, 'document.openen', { documentId })]);
-  expect(blad.url()).toMatch(/^app:\/\/document\/[0-9a-f-]{36}\/[\w.-]+\.pdf/);
-  await expect
-    .poll(() => witDeel(app), { message: 'the page of the letter is to be seen', timeout: 40_000 })
-    .toBeGreaterThan(0.3);
+  const open = async (): Promise<Page> => {
+    const [blad] = await Promise.all([app.waitForEvent('window'), doe(venster, 'document.openen', { documentId })]);
+    expect(blad.url()).toMatch(/^app:\/\/document\/[0-9a-f-]{36}\/[\w.-]+\.pdf/);
+    return blad;
+  };
+  const teZien = (geduld: number): Promise<void> =>
+    expect
+      .poll(() => witDeel(app), { message: 'the page of the letter is to be seen', timeout: geduld })
+      .toBeGreaterThan(0.3);
+  let blad = await open();
+  // The viewer of the try-out runtime now and then paints nothing at all without a screen, however long one waits: opened again,
+  // as somebody would do who sees an empty window.
+  for (let poging = 0; poging < 3; poging++) {
+    const gezien = await teZien(12_000).then(
+      () => true,
+      () => false,
+    );
+    if (gezien) break;
+    await blad.close();
+    blad = await open();
+  }
+  await teZien(12_000);
   expect(await blad.evaluate(() => 'onthaal' in window)).toBe(false);
 
   const adres = blad.url();
@@ -104,6 +135,15 @@ test('a letter is shown out of memory, in a window without a bridge, and is gone
     adres,
   );
   expect(opgehaald).toBe(404);
+
+  // And nothing of it stays behind: what Chromium keeps in its profile knows nobody.
+  await venster.reload();
+  await expect(venster.locator('h1').first()).toBeVisible();
+  await venster.evaluate(() => (location.hash = '#/zoeken'));
+  await venster.locator('#zoekveld').fill('Zuiderveld');
+  await expect(venster.getByText('Zuiderveld').first()).toBeVisible();
+  await app.close();
+  expect(metNamen(gestart.profiel, ['Zuiderveld', '999900006', 'Bo Balie'])).toEqual([]);
 });
 
 test('a letter is printed from the window that shows it', async ({ app, venster }) => {

@@ -1,9 +1,10 @@
-import { expect, type ElectronApplication, type Page } from '@playwright/test';
+import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Vensternaam } from '#shared/contract/namen.ts';
 import type { Invoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { nl } from '#shared/taal/nl.ts';
-import { bewaarDialoog, roep } from './onthaal.ts';
+import { axeSchoon, bewaarDialoog, roep } from './onthaal.ts';
+import { naar, schrijf } from './toetsenbord.ts';
 
 export const wachtwoord = 'vier losse woorden hier';
 export const beginwachtwoord = 'eerst dit lange wachtwoord';
@@ -20,28 +21,58 @@ export async function kies(venster: Page, vraag: string, antwoord: string): Prom
   const keuze = venster
     .getByRole('radiogroup', { name: vraag, exact: true })
     .getByRole('radio', { name: antwoord, exact: true });
-  await keuze.focus();
+  await naar(venster, keuze);
   await venster.keyboard.press('Space');
   await expect(keuze).toBeChecked();
 }
 
 /** Presses a button with the keyboard. */
 export async function druk(venster: Page, naam: string | RegExp): Promise<void> {
-  await venster.getByRole('button', { name: naam, exact: typeof naam === 'string' }).focus();
+  await naar(venster, venster.getByRole('button', { name: naam, exact: typeof naam === 'string' }));
   await venster.keyboard.press('Enter');
+}
+
+const vensterlaag = '[role="dialog"], [role="alertdialog"]';
+/** Lets axe look at the window that is open, as it is: what opens and is gone at once is otherwise seen by nobody. */
+export async function bekijkOpen(venster: Page): Promise<void> {
+  await expect(venster.locator(vensterlaag).last()).toBeVisible();
+  await axeSchoon(venster, vensterlaag);
+}
+/** Opens the window that a button brings, lets axe look at it, and closes it without having done anything. */
+export async function bekijkVenster(venster: Page, knop: Locator | RegExp | string): Promise<void> {
+  const doel =
+    typeof knop === 'string' || knop instanceof RegExp
+      ? venster.getByRole('button', { name: knop, exact: typeof knop === 'string' }).first()
+      : knop;
+  await doel.press('Enter');
+  await bekijkOpen(venster);
+  await venster.keyboard.press('Escape');
+  await expect(venster.locator(vensterlaag)).toHaveCount(0);
 }
 
 /** Types in a field by its label. */
 export async function typ(venster: Page, label: string, tekst: string): Promise<void> {
-  const veld = venster.getByRole('textbox', { name: label });
-  await veld.focus();
+  await naar(venster, venster.getByRole('textbox', { name: label }));
   await venster.keyboard.press('Control+A');
   await venster.keyboard.type(tekst);
 }
 
-/** Fills in a field without the keystrokes, where typing itself is not what is tried. */
+/** Fills in a field at once, where typing itself is not what is tried. */
 export const vulIn = (venster: Page, label: string, tekst: string): Promise<void> =>
-  venster.getByLabel(label, { exact: false }).first().fill(tekst);
+  schrijf(venster, venster.getByLabel(label, { exact: false }).first(), tekst);
+
+/** Chooses in a list of the browser by the first letters of what is wanted. */
+export async function kiesUit(venster: Page, lijst: Locator, optie: string): Promise<void> {
+  await naar(venster, lijst);
+  await venster.keyboard.type(optie);
+  await expect(lijst.locator('option:checked')).toHaveText(new RegExp(`^\\s*${optie}`));
+}
+
+/** Presses a link or a button by keyboard, wherever the focus is. */
+export async function volg(venster: Page, doel: Locator): Promise<void> {
+  await naar(venster, doel);
+  await venster.keyboard.press('Enter');
+}
 
 /** First start: a gemeente, its administrator and the recovery key. */
 export async function richtIn(venster: Page): Promise<string> {
@@ -52,11 +83,11 @@ export async function richtIn(venster: Page): Promise<string> {
   await druk(venster, nl.algemeen.verder);
   await typ(venster, t.beheerderNaam, 'Bea Beheer');
   await typ(venster, t.inlognaam, 'bea');
-  await venster.getByLabel(t.wachtwoord).first().fill(wachtwoord);
-  await venster.getByLabel(t.herhaald).fill(wachtwoord);
+  await vulIn(venster, t.wachtwoord, wachtwoord);
+  await vulIn(venster, t.herhaald, wachtwoord);
   await druk(venster, t.maken);
   const sleutel = await venster.getByLabel(t.sleutelLabel, { exact: true }).textContent();
-  await venster.getByRole('checkbox').focus();
+  await naar(venster, venster.getByRole('checkbox'));
   await venster.keyboard.press('Space');
   await druk(venster, t.klaar);
   return sleutel?.trim() ?? '';
@@ -66,12 +97,12 @@ export async function voegGebruikerToe(venster: Page, naam: string, inlognaam: s
   const t = nl.beheer.gebruikers;
   await druk(venster, t.toevoegen);
   const dialoog = venster.getByRole('dialog');
-  await dialoog.getByLabel(t.kolom.naam).first().fill(naam);
-  await dialoog.getByLabel(t.kolom.inlognaam).fill(inlognaam);
-  await dialoog.getByLabel(t.beginwachtwoord).fill(beginwachtwoord);
-  await dialoog.getByRole('checkbox', { name: rol }).focus();
+  await schrijf(venster, dialoog.getByLabel(t.kolom.naam).first(), naam);
+  await schrijf(venster, dialoog.getByLabel(t.kolom.inlognaam), inlognaam);
+  await schrijf(venster, dialoog.getByLabel(t.beginwachtwoord).first(), beginwachtwoord);
+  await naar(venster, dialoog.getByRole('checkbox', { name: rol }));
   await venster.keyboard.press('Space');
-  await dialoog.getByRole('button', { name: nl.algemeen.bewaren }).press('Enter');
+  await volg(venster, dialoog.getByRole('button', { name: nl.algemeen.bewaren }));
   await expect(dialoog).toBeHidden();
 }
 
@@ -79,28 +110,25 @@ export async function voegLocatieToe(venster: Page, naam: string): Promise<void>
   const t = nl.beheer.locaties;
   await druk(venster, t.toevoegen);
   const dialoog = venster.getByRole('dialog');
-  await dialoog.getByLabel(t.kolom.naam).first().fill(naam);
-  await dialoog.getByLabel(t.straat).fill('Kade 1');
-  await dialoog.getByLabel(t.plaats, { exact: true }).fill('Rotterdam');
-  await dialoog.getByLabel(t.capaciteit).fill('40');
-  await dialoog.getByRole('button', { name: nl.algemeen.bewaren }).press('Enter');
+  await schrijf(venster, dialoog.getByLabel(t.kolom.naam).first(), naam);
+  await schrijf(venster, dialoog.getByLabel(t.straat), 'Kade 1');
+  await schrijf(venster, dialoog.getByLabel(t.plaats, { exact: true }), 'Rotterdam');
+  await schrijf(venster, dialoog.getByLabel(t.capaciteit), '40');
+  await volg(venster, dialoog.getByRole('button', { name: nl.algemeen.bewaren }));
   await expect(dialoog).toBeHidden();
 }
 
 /** Logs in at the front door; the first time with the first password, which must then be changed. */
 export async function logIn(venster: Page, inlognaam: string, eersteKeer = false): Promise<void> {
   const t = nl.inloggen;
-  await venster.getByLabel(t.naam).fill(inlognaam);
-  await venster
-    .getByLabel(t.wachtwoord)
-    .first()
-    .fill(eersteKeer ? beginwachtwoord : wachtwoord);
+  await schrijf(venster, venster.getByLabel(t.naam), inlognaam);
+  await vulIn(venster, t.wachtwoord, eersteKeer ? beginwachtwoord : wachtwoord);
   await venster.keyboard.press('Enter');
   if (eersteKeer) {
     const dialoog = venster.getByRole('dialog');
-    await dialoog.getByLabel(t.wijzigen.huidig, { exact: false }).first().fill(beginwachtwoord);
-    await dialoog.getByLabel(t.wijzigen.nieuw, { exact: false }).first().fill(wachtwoord);
-    await dialoog.getByLabel(t.wijzigen.herhaald).fill(wachtwoord);
+    await schrijf(venster, dialoog.getByLabel(t.wijzigen.huidig, { exact: false }).first(), beginwachtwoord);
+    await schrijf(venster, dialoog.getByLabel(t.wijzigen.nieuw, { exact: false }).first(), wachtwoord);
+    await schrijf(venster, dialoog.getByLabel(t.wijzigen.herhaald).first(), wachtwoord);
     await venster.keyboard.press('Enter');
     await expect(dialoog).toBeHidden();
   }
@@ -108,8 +136,8 @@ export async function logIn(venster: Page, inlognaam: string, eersteKeer = false
 }
 
 export async function logUit(venster: Page): Promise<void> {
-  await venster.getByRole('button', { name: /^Ingelogd als/ }).press('Enter');
-  await venster.getByRole('menuitem', { name: nl.kader.uitloggen }).press('Enter');
+  await volg(venster, venster.getByRole('button', { name: /^Ingelogd als/ }));
+  await volg(venster, venster.getByRole('menuitem', { name: nl.kader.uitloggen }));
   await expect(venster.getByLabel(nl.inloggen.naam)).toBeVisible();
 }
 

@@ -14,6 +14,7 @@ import {
   doe,
   druk,
   kies,
+  kiesUit,
   logIn,
   logUit,
   richtIn,
@@ -21,10 +22,12 @@ import {
   typ,
   voegGebruikerToe,
   voegLocatieToe,
+  volg,
   vulIn,
 } from './draad-stappen.ts';
 import { tweedeFactor } from './factor-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
+import { bewaakToetsenbord, naar, schrijf } from './toetsenbord.ts';
 
 const { ja, nee } = nl.algemeen;
 const bsn = '999900006';
@@ -36,7 +39,7 @@ async function richtKantoorIn(venster: Page): Promise<void> {
   await axeSchoon(venster);
   await voegGebruikerToe(venster, 'Bo Balie', 'bo', nl.kader.rollen.balie);
   await voegGebruikerToe(venster, 'Bas Beslisser', 'bas', nl.kader.rollen.beslisser);
-  await venster.getByRole('link', { name: nl.kader.punten.locaties }).press('Enter');
+  await volg(venster, venster.getByRole('link', { name: nl.kader.punten.locaties }));
   await voegLocatieToe(venster, 'De Kade');
   await tweedeFactor(venster, 'bea');
   await logUit(venster);
@@ -45,7 +48,7 @@ async function richtKantoorIn(venster: Page): Promise<void> {
 /** Search before you create; nobody is found, so a new client. */
 async function maakClient(venster: Page): Promise<void> {
   await venster.keyboard.press('Alt+2');
-  await venster.getByLabel(nl.zoekscherm.label).fill('Zuiderveld');
+  await schrijf(venster, venster.getByLabel(nl.zoekscherm.label), 'Zuiderveld');
   await venster.keyboard.press('Enter');
   await expect(venster.getByText(nl.zoekscherm.nietsTitel)).toBeVisible();
   await axeSchoon(venster);
@@ -70,14 +73,14 @@ async function meld(venster: Page): Promise<void> {
   await venster.keyboard.press('Alt+M');
   await expect(venster.getByRole('heading', { level: 1, name: t.titel })).toBeVisible();
   const woonplaats = venster.getByRole('combobox', { name: t.woonplaats });
-  await woonplaats.focus();
+  await naar(venster, woonplaats);
   await venster.keyboard.type('rotterd');
   await venster.keyboard.press('ArrowDown');
   await venster.keyboard.press('Enter');
   await expect(woonplaats).toHaveValue('Rotterdam');
   await kies(venster, t.partner, nee);
   await kies(venster, t.kinderen, nee);
-  await venster.getByLabel(t.identificatie).selectOption('identiteitskaart');
+  await kiesUit(venster, venster.getByLabel(t.identificatie), 'Identiteitskaart');
   await kies(venster, t.ondersteuning, ja);
   // What it means stands beside the form before anything is stored.
   await expect(
@@ -98,12 +101,12 @@ async function vangOp(venster: Page): Promise<void> {
   await expect(venster.getByRole('heading', { level: 2, name: stapnamenTekst['acute-opvang'] })).toBeVisible();
   for (const vraag of [/familie of vrienden/, /vannacht veilig te slapen/, /eigen kracht redden/]) {
     const antwoord = venster.getByRole('radiogroup', { name: vraag }).getByRole('radio', { name: nee, exact: true });
-    await antwoord.focus();
+    await naar(venster, antwoord);
     await venster.keyboard.press('Space');
   }
   await expect(venster.getByText(nl.stappen.acuut.gevolg.onverwijld)).toBeVisible();
   const locatie = venster.getByLabel(nl.stappen.acuut.locatie, { exact: true });
-  await locatie.selectOption((await locatie.locator('option', { hasText: 'De Kade' }).getAttribute('value')) ?? '');
+  await kiesUit(venster, locatie, 'De Kade');
   await axeSchoon(venster);
   await druk(venster, nl.stappen.bewarenVerder);
   await bewaard(venster, vul(nl.stappen.bewaard, { stap: stapnamenTekst['acute-opvang'] }));
@@ -118,9 +121,9 @@ async function onderzoek(venster: Page): Promise<void> {
   const nodig = onderdeelIds.filter((id) => id !== 'jeugdwet-maatregel' && id !== 'kinderen-en-gezag');
   for (const id of nodig) {
     const deel = venster.getByRole('region', { name: feitlabel(`onderdelen.${id}`), exact: true });
-    await deel.getByRole('radio', { name: t.standen.vastgesteld, exact: true }).focus();
+    await naar(venster, deel.getByRole('radio', { name: t.standen.vastgesteld, exact: true }));
     await venster.keyboard.press('Space');
-    await deel.getByRole('textbox').fill(`Bevinding over ${id}.`);
+    await schrijf(venster, deel.getByRole('textbox'), `Bevinding over ${id}.`);
   }
   await expect(venster.getByText('11 van 11')).toBeVisible();
   const { vandaag } = await doe(venster, 'installatie.toestand', {});
@@ -148,7 +151,7 @@ async function voorwaarden(venster: Page): Promise<void> {
   ];
   for (const [vraag, antwoord] of antwoorden) {
     const keuze = venster.getByRole('radiogroup', { name: vraag }).getByRole('radio', { name: antwoord, exact: true });
-    await keuze.focus();
+    await naar(venster, keuze);
     await venster.keyboard.press('Space');
     await expect(keuze).toBeChecked();
   }
@@ -160,7 +163,13 @@ async function voorwaarden(venster: Page): Promise<void> {
 /** A beslisser takes the besluit that is proposed. @returns the last day as it stood on the screen */
 async function beslis(venster: Page, dossierId: string): Promise<string> {
   const t = nl.besluit;
-  await venster.evaluate((id) => (location.hash = `/dossier/${id}/besluit`), dossierId);
+  await venster.keyboard.press('Alt+2');
+  await schrijf(venster, venster.getByLabel(nl.zoekscherm.label), 'Zuiderveld');
+  await venster.keyboard.press('Enter');
+  await volg(venster, venster.getByRole('row', { name: /Zuiderveld/ }));
+  await expect(venster.getByRole('heading', { level: 2, name: nl.dossier.delen.overzicht })).toBeVisible();
+  const rail = venster.getByRole('navigation', { name: nl.componenten.rail.label });
+  await volg(venster, rail.getByRole('button', { name: stapnamenTekst.besluit }));
   await expect(venster.getByText(t.voorstel.verstrekken)).toBeVisible();
   await kies(venster, t.besluit.titel, t.soorten.verstrekken);
   const { vandaag } = await doe(venster, 'installatie.toestand', {});
@@ -170,14 +179,14 @@ async function beslis(venster: Page, dossierId: string): Promise<string> {
   await expect(venster.getByLabel(t.locatie, { exact: false }).first()).not.toHaveValue('');
   await vulIn(venster, t.motivering, 'U heeft geen andere plek en kunt zich nu niet redden.');
   await vulIn(venster, t.voorwaarden, 'U werkt mee aan de begeleiding.');
-  await venster.getByLabel(t.contactpersoon).selectOption({ label: 'Bo Balie' });
+  await kiesUit(venster, venster.getByLabel(t.contactpersoon), 'Bo Balie');
   await axeSchoon(venster);
   await druk(venster, t.nemen);
   const dialoog = venster.getByRole('alertdialog');
   await expect(dialoog).toContainText('De Kade');
   await expect(dialoog).toContainText(toonDatum(laatsteDag));
   await axeSchoon(venster, '[role="alertdialog"]');
-  await dialoog.getByRole('button', { name: t.bevestig.ja }).press('Enter');
+  await volg(venster, dialoog.getByRole('button', { name: t.bevestig.ja }));
   await expect(venster.getByRole('heading', { level: 2, name: stapnamenTekst.beschikking })).toBeVisible();
   return laatsteDag;
 }
@@ -185,6 +194,7 @@ async function beslis(venster: Page, dossierId: string): Promise<string> {
 test('one adult, from first start to the registry file', async ({ start }) => {
   test.setTimeout(300_000);
   const { app, venster, profiel } = await start();
+  const alleenToetsen = await bewaakToetsenbord(venster);
 
   await richtKantoorIn(venster);
   await logIn(venster, 'bo', true);
@@ -219,12 +229,12 @@ test('one adult, from first start to the registry file', async ({ start }) => {
   const code = await scanQr(kaart, 300);
   expect(code).not.toContain('Zuiderveld');
 
-  await venster.getByRole('link', { name: nl.dossier.delen.tijdlijn }).press('Enter');
+  await volg(venster, venster.getByRole('link', { name: nl.dossier.delen.tijdlijn }));
   for (const titel of ['Cliënt aangemaakt', 'Melding vastgelegd', 'Besluit: opvang verstrekt', 'CO-pas uitgegeven'])
     await expect(venster.getByText(titel, { exact: true })).toBeVisible();
   await axeSchoon(venster);
 
-  await venster.getByRole('link', { name: nl.dossier.delen.overzicht }).press('Enter');
+  await volg(venster, venster.getByRole('link', { name: nl.dossier.delen.overzicht }));
   const zip = await slaOp(app, venster, nl.dossier.overzicht.register, join(profiel, 'register.zip'));
   const register = await leesRegisterbestand(zip, await doe(venster, 'register.sleutels', {}));
   expect(register).toMatchObject({ ok: true });
@@ -236,9 +246,11 @@ test('one adult, from first start to the registry file', async ({ start }) => {
   });
 
   // At the door: a reader types the code and presses Enter.
-  await venster.getByRole('link', { name: nl.kader.punten.pas }).press('Enter');
-  await venster.getByLabel(nl.besluit.controle.label).fill(code ?? '');
+  await volg(venster, venster.getByRole('link', { name: nl.kader.punten.pas }));
+  await schrijf(venster, venster.getByLabel(nl.besluit.controle.label), code ?? '');
   await venster.keyboard.press('Enter');
   await expect(venster.getByText(nl.besluit.controle.geldig, { exact: true })).toBeVisible();
   await axeSchoon(venster);
+  const toetsen = await alleenToetsen();
+  console.log(`keyboard walk: from melding to pass in ${toetsen} keys since the last fresh page`);
 });

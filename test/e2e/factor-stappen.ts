@@ -2,14 +2,15 @@ import type { Page } from '@playwright/test';
 import { codeVan, stapOp, vanBase32 } from '#core/sessie/totp.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
-import { druk, logUit, typ, wachtwoord } from './draad-stappen.ts';
+import { druk, logUit, typ, volg, vulIn, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect } from './onthaal.ts';
+import { naar } from './toetsenbord.ts';
 
 const t = nl.factor;
 
 async function opent(venster: Page): Promise<void> {
-  await venster.getByRole('button', { name: /^Ingelogd als/ }).press('Enter');
-  await venster.getByRole('menuitem', { name: t.titel }).press('Enter');
+  await volg(venster, venster.getByRole('button', { name: /^Ingelogd als/ }));
+  await volg(venster, venster.getByRole('menuitem', { name: t.titel }));
   await expect(venster.getByRole('dialog')).toBeVisible();
 }
 
@@ -28,12 +29,13 @@ export async function tweedeFactor(venster: Page, inlognaam: string): Promise<vo
   await expect(lijst).toHaveCount(8);
   const codes = await lijst.allTextContents();
   await axeSchoon(venster);
-  await venster.getByRole('dialog').getByRole('checkbox').press('Space');
+  await naar(venster, venster.getByRole('dialog').getByRole('checkbox'));
+  await venster.keyboard.press('Space');
   await druk(venster, t.klaar);
   await logUit(venster);
 
   await typ(venster, nl.inloggen.naam, inlognaam);
-  await venster.getByLabel(nl.inloggen.wachtwoord).first().fill(wachtwoord);
+  await vulIn(venster, nl.inloggen.wachtwoord, wachtwoord);
   await venster.keyboard.press('Enter');
   await expect(venster.getByRole('heading', { level: 1, name: t.inloggen.titel })).toBeVisible();
   await expect(venster.locator('#inlog-code')).toBeFocused();

@@ -15,8 +15,8 @@ for (const [soort, opties] of [
     expect((await roep(venster, 'installatie.toestand', {})).ok).toBe(true);
     await venster.evaluate(() => {
       const hier = window as unknown as { onthaal: { bij(soort: string, fn: () => void): void }; verteld: number };
-      document.body.insertAdjacentHTML('beforeend', '<input id="getypt" />');
-      (document.getElementById('getypt') as HTMLInputElement).value = 'half geschreven';
+      const veld = Object.assign(document.createElement('input'), { id: 'getypt', value: 'half geschreven' });
+      document.body.append(veld);
       hier.verteld = 0;
       hier.onthaal.bij('kern-herstart', () => hier.verteld++);
     });

@@ -8,7 +8,7 @@ import { vul } from '#shared/taal/vul.ts';
 import { veiligContact } from '../core/crisis/hulp.ts';
 import { crisislocatie } from '../core/crisis/plek/hulp.ts';
 import { speurder } from '../core/kluis/speuren.ts';
-import { beginwachtwoord, doe, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkOpen, bekijkVenster, doe, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 const t = nl.kluis;
@@ -54,6 +54,11 @@ async function legVast(venster: Page): Promise<void> {
   for (const veld of ['straat', 'huisnummer', 'postcode', 'plaats', 'toelichting'] as const)
     await venster.getByRole('textbox', { name: t.velden[veld] }).fill(velden[veld]);
   await axeSchoon(venster);
+  // By mistake: it is asked before anything typed goes.
+  await venster.keyboard.press('Escape');
+  await bekijkOpen(venster);
+  await venster.keyboard.press('Escape');
+  await expect(venster.getByRole('alertdialog')).toHaveCount(0);
   await knop(venster, t.formulier.opslaan).click();
   await expect(knop(venster, t.bekijken)).toBeVisible();
 }
@@ -125,6 +130,7 @@ test('an address is seen for seconds, not copied, gone at F9, judged, and nothin
   await axeSchoon(venster);
   await legVast(venster);
   await isWeg(venster);
+  await bekijkVenster(venster, t.intrekken);
   await volgBescherming(app);
 
   // The seconds run out, and meanwhile nothing can be taken along.
@@ -182,6 +188,10 @@ test('an address is seen for seconds, not copied, gone at F9, judged, and nothin
   await expect(knop(venster, t.toezicht.terecht)).toHaveCount(4);
   await axeSchoon(venster);
   await isWeg(venster);
+  await knop(venster, t.herstel.maken).click();
+  await bekijkOpen(venster);
+  await knop(venster, t.herstel.klaar).click();
+  await bekijkVenster(venster, t.herstel.vervangen);
   await knop(venster, t.toezicht.terecht).first().click();
   await expect(knop(venster, t.toezicht.terecht)).toHaveCount(3);
   const { inzagen, open } = await doe(venster, 'kluis.inzagen', { open: true });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { proefwachtwoord } from '#core/proef/accounts.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
-import { doe } from './draad-stappen.ts';
+import { bekijkVenster, doe } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, expect, test } from './onthaal.ts';
 
 const t = nl.aanlevering;
@@ -102,4 +102,16 @@ test('who leads the team reads the report, mends what cannot go, delivers, and t
   await expect(venster.getByText('Verkeerde maand gelezen')).toBeVisible();
   const na = await doe(venster, 'crisisopgave.lijst', {});
   expect(na.maanden.find((een) => een.maand === maand.maand)).toMatchObject({ stand: 'ingetrokken', versie: 2 });
+
+  // Another layout is proposed here, and judged by who runs the application.
+  const { geldend, versies } = await doe(venster, 'aanlevering.indeling', { soort: 'vt-halfjaar' });
+  const { vandaag } = await doe(venster, 'installatie.toestand', {});
+  await doe(venster, 'aanlevering.indelingVoorstellen', {
+    ...{ soort: 'vt-halfjaar', basis: Math.max(0, ...versies.map(({ versie }) => versie)), vanaf: vandaag },
+    ...{ inhoud: { ...geldend.inhoud, kopregel: !geldend.inhoud.kopregel }, reden: 'Zo vroeg het CBS het' },
+  });
+  await doe(venster, 'sessie.inloggen', { inlognaam: 'veiligthuisbeheer', wachtwoord: proefwachtwoord });
+  await venster.evaluate(() => history.replaceState(null, '', '#/indelingen'));
+  await venster.reload();
+  await bekijkVenster(venster, t.indelingen.afwijzen);
 });

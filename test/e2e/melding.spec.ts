@@ -5,7 +5,18 @@ import { nl } from '#shared/taal/nl.ts';
 import { toonDag, toonDatum } from '#shared/taal/schermdatum.ts';
 import { vul } from '#shared/taal/vul.ts';
 import { leesPdf } from '../documenten/lezer.ts';
-import { beginwachtwoord, doe, druk, kies, logIn, slaOp, typ, wachtwoord } from './draad-stappen.ts';
+import {
+  beginwachtwoord,
+  bekijkOpen,
+  bekijkVenster,
+  doe,
+  druk,
+  kies,
+  logIn,
+  slaOp,
+  typ,
+  wachtwoord,
+} from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 const { ja, nee } = nl.algemeen;
@@ -162,6 +173,7 @@ test('a gezin: reported by a third party, sent to the loket, a household, to the
   // She comes to the loket, with her partner and two children.
   await ga(venster, `/dossier/${dossierId}`);
   await druk(venster, b.verwijzing.gekomen);
+  await bekijkOpen(venster);
   await venster.getByRole('dialog').getByRole('button', { name: nl.algemeen.bewaren }).press('Enter');
   await expect(venster.getByRole('heading', { level: 2, name: 'Melding' })).toBeVisible();
   await kies(venster, m.partner, ja);
@@ -209,6 +221,8 @@ test('a gezin: reported by a third party, sent to the loket, a household, to the
   await axeSchoon(venster, '[role="dialog"]');
   await venster.getByRole('dialog').getByRole('button', { name: nl.algemeen.bewaren }).press('Enter');
   await expect(venster.getByText(b.toestemming.standen.geldig, { exact: true })).toBeVisible();
+  await bekijkVenster(venster, new RegExp(`^${b.toestemming.intrekken}: `));
+  await bekijkVenster(venster, `${b.vervalt}: mr. A. Vos`);
   await axeSchoon(venster);
 
   await ga(venster, `/dossier/${dossierId}`);

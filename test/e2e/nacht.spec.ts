@@ -5,8 +5,10 @@ import { nachtteksten } from '#shared/taal/nacht.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { toonDag } from '#shared/taal/schermdatum.ts';
 import { vul } from '#shared/taal/vul.ts';
-import { beginwachtwoord, doe, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkOpen, doe, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
+import { enige, leesBoom, met, woorden } from './toegankelijk-boom.ts';
+import { bewaakToetsenbord } from './toetsenbord.ts';
 
 test.describe.configure({ timeout: 240_000 });
 const t = nl.nacht;
@@ -58,6 +60,38 @@ const teller = (venster: Page, slapers: number, plekken = HUIS + 2) =>
   expect(venster.getByText(vul(t.tellers.slapers, { n: slapers, plekken }))).toBeVisible();
 const rij = (venster: Page, wie: string) => venster.getByRole('row', { name: new RegExp(wie) });
 
+/**
+ * The register as a screen reader has it: a grid with its name, a row per person that says who and how it stands, one of them
+ * chosen, as many cells as there are heads, and buttons that say whose they are and which is pressed.
+ * @param standen what stands with some of them
+ */
+async function leesRegister(venster: Page, standen: Readonly<Record<string, string>>): Promise<void> {
+  const cdp = await venster.context().newCDPSession(venster);
+  const boom = await leesBoom(cdp);
+  await cdp.detach();
+  const [koprij, ...rijen] = met(enige(boom, 'grid', t.lijst), 'row');
+  const koppen = koprij ? met(koprij, 'columnheader') : [];
+  expect(koppen.map(({ naam: kop }) => kop.split(' ')[0])).toEqual(
+    expect.arrayContaining([t.kolom.naam, t.kolom.stand]),
+  );
+  expect(rijen).toHaveLength(HUIS);
+  for (const [i, een] of rijen.entries()) {
+    const wie = `Test ${naam(i + 1)}`;
+    const stand = standen[naam(i + 1)] ?? standen['*'] ?? '';
+    expect(een.naam, wie).toContain(wie);
+    expect(een.naam, wie).toContain(stand);
+    expect(met(een, 'gridcell'), wie).toHaveLength(koppen.length);
+    const knoppen = met(een, 'button');
+    for (const knop of knoppen) {
+      expect(knop.naam).toMatch(new RegExp(`^${wie}: `));
+      expect(knop.staat['pressed'], knop.naam).toBe(String(stand !== '' && knop.naam === `${wie}: ${stand}`));
+    }
+  }
+  expect(rijen.filter(({ staat }) => staat['selected'] === true)).toHaveLength(1);
+  // What the counts become is said without the focus going there.
+  expect(met(boom, 'status').some((een) => woorden(een).includes(String(HUIS)))).toBe(true);
+}
+
 test('a night worker fills a house of 80 by keyboard, counts, closes, and puts it right the next day', async ({
   venster,
 }) => {
@@ -72,7 +106,9 @@ test('a night worker fills a house of 80 by keyboard, counts, closes, and puts i
   await expect(venster.getByText(vul(t.tellers.ingevuld, { n: 0, totaal: HUIS }))).toBeVisible();
   await expect(rij(venster, naam(1))).toBeFocused();
   await axeSchoon(venster);
+  await leesRegister(venster, { '*': t.nietIngevuld });
 
+  const alleenToetsen = await bewaakToetsenbord(venster);
   const gedrukt: string[] = [];
   // A person takes a tenth of a second between two keys; a reader far less.
   const druk = async (...toetsen: string[]): Promise<void> => {
@@ -94,6 +130,12 @@ test('a night worker fills a house of 80 by keyboard, counts, closes, and puts i
   await teller(venster, HUIS - 4);
   await druk('Control+z');
   await teller(venster, HUIS - 3);
+  const standen = {
+    [naam(1)]: t.standen.afwezig,
+    [naam(4)]: t.standen['afwezig-gemeld'],
+    [naam(6)]: t.standen.vertrokken,
+  };
+  await leesRegister(venster, { ...standen, [naam(60)]: t.standen.laat, '*': t.standen.aanwezig });
   await druk('s', '7', '9', 'Enter');
   await expect(venster.getByText(vul(t.sluit.verschil, { geteld: 79, slapers: 77 }))).toBeVisible();
   await axeSchoon(venster);
@@ -101,6 +143,7 @@ test('a night worker fills a house of 80 by keyboard, counts, closes, and puts i
   await expect(venster.getByText(t.stand.gesloten, { exact: true })).toBeVisible();
   const seconden = (performance.now() - begin) / 1000;
   console.log(`night register: a house of ${HUIS} in ${gedrukt.length} keys, ${seconden.toFixed(1)} s`);
+  await alleenToetsen();
   expect(gedrukt.length).toBeLessThan(40);
   expect(seconden).toBeLessThan(120);
   await axeSchoon(venster);
@@ -141,6 +184,7 @@ test('a night worker fills a house of 80 by keyboard, counts, closes, and puts i
 
   // Opened again: an acute guest comes in, a colleague was first with somebody, and a crash keeps what was typed.
   await venster.getByRole('button', { name: t.heropenen }).click();
+  await bekijkOpen(venster);
   await venster.getByLabel(t.heropen.reden).fill('Er kwam nog iemand');
   await venster.keyboard.press('Enter');
   await expect(venster.getByText(t.stand.open, { exact: true })).toBeVisible();

@@ -10,7 +10,7 @@ import { zrmDomeinteksten, zrmScoreteksten } from '#shared/taal/zrm.ts';
 import { losPdf, maakJpeg, maakPdf, maakPng } from '../core/bestanden.ts';
 import { clientvelden, rechteWeg } from '../core/gegevens.ts';
 import { leesPdf } from '../documenten/lezer.ts';
-import { beginwachtwoord, bewaard, doe, druk, kies, logIn, slaOp, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkVenster, bewaard, doe, druk, kies, logIn, slaOp, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 const t = nl.onderzoek;
@@ -93,6 +93,7 @@ test('the onderzoek of an adult: a request, an invitation, two measurements, fil
   await expect(venster.getByRole('region', { name: t.wachten.titel })).toContainText(
     'Bankafschriften van drie maanden',
   );
+  await bekijkVenster(venster, `${t.vervallen}: Bankafschriften van drie maanden`);
   expect((await doe(venster, 'dossier.openen', { dossierId })).termijnen).toContainEqual(
     expect.objectContaining({ soort: 'opvraging', uiterlijk: straks }),
   );
@@ -236,7 +237,8 @@ test('a photo of 25 MB comes over while the window keeps answering, and is shown
   await venster.evaluate(() => {
     const bytes = new Uint8Array(25 * 2 ** 20);
     for (let i = 0; i < bytes.length; i += 65_536) crypto.getRandomValues(bytes.subarray(i, i + 65_536));
-    bytes.set([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xda, 0, 4, 0, 0, 1, 2, 0xff, 0xd9]);
+    const kop = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc0, 0, 11, 8, 0, 16, 0, 16, 1, 1, 0x11, 0];
+    bytes.set([...kop, 0xff, 0xda, 0, 4, 0, 0, 1, 2, 0xff, 0xd9]);
     const lijst = new DataTransfer();
     lijst.items.add(new File([bytes], 'foto.jpg'));
     const formulier = document.querySelector('input[type="file"]')?.closest('form');

@@ -9,7 +9,18 @@ import { toonDag, toonDatum } from '#shared/taal/schermdatum.ts';
 import { vul } from '#shared/taal/vul.ts';
 import { clientvelden, rechteWeg } from '../core/gegevens.ts';
 import { leesPdf } from '../documenten/lezer.ts';
-import { beginwachtwoord, bewaard, doe, druk, kies, logIn, slaOp, typ, wachtwoord } from './draad-stappen.ts';
+import {
+  beginwachtwoord,
+  bekijkVenster,
+  bewaard,
+  doe,
+  druk,
+  kies,
+  logIn,
+  slaOp,
+  typ,
+  wachtwoord,
+} from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 const r = nl.regio;
@@ -75,6 +86,7 @@ async function belMetDenHaag(venster: Page, dossierId: string, morgen: string): 
   await expect(
     venster.getByText(vul(t.vervolgOpen, { dag: toonDag(morgen), wat: 'Terugbellen over de aankomst' })),
   ).toBeVisible();
+  await bekijkVenster(venster, t.laatVervallen);
 }
 
 /** The criteria laid out, the choice of a person with the reason, and the checklist of the transfer. */

@@ -3,7 +3,7 @@ import { nl } from '#shared/taal/nl.ts';
 import { clientvelden } from '../core/gegevens.ts';
 import { nieuwRegister } from '../register/opstelling.ts';
 import { startPostgres, type Server } from '../hulp/postgres.ts';
-import { doe, druk, vulIn, wachtwoord } from './draad-stappen.ts';
+import { bekijkVenster, doe, druk, vulIn, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect, test } from './onthaal.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -73,6 +73,7 @@ test('beheer connects the registry; what waits goes, stops with the server in pl
   await expect(waarde(t.verstuurd)).toHaveText('1');
   await expect(waarde(t.wachtend)).toHaveText('0');
   await axeSchoon(venster);
+  await bekijkVenster(venster, t.alles);
   expect(await venster.content()).not.toContain(adres.wachtwoord);
 
   await server.stop();

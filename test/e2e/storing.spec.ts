@@ -4,7 +4,7 @@ import { legeStap, type Stapfeiten } from '#shared/domein/stappen.ts';
 import { stapnamenTekst } from '#shared/taal/dossier.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
-import { beginwachtwoord, bewaard, doe, druk, logIn, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkOpen, bewaard, doe, druk, logIn, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, doodKern, expect, kernPid, test } from './onthaal.ts';
 
 const toelichting = nl.stappen.toelichting;
@@ -84,7 +84,7 @@ test('a core that is killed in the middle of a save loses nothing that was ackno
 });
 
 test('two versions of a step are shown side by side, and a person chooses per field', async ({ start }) => {
-  const { venster } = await start();
+  const { app, venster } = await start();
   const dossierId = await zetKlaar(venster);
   const { vandaag } = await doe(venster, 'installatie.toestand', {});
   const begin = { ...legeStap(vandaag).voorwaarden, toelichting: 'begin' };
@@ -118,6 +118,20 @@ test('two versions of a step are shown side by side, and a person chooses per fi
     versie: 3,
     feiten: { rechtmatigVerblijf: true, toelichting: 'van mij' },
   });
+
+  // Nobody leaves a screen of which the draft cannot be kept without having been asked.
+  await app.evaluate(
+    ({ ipcMain }, antwoord) => {
+      ipcMain.removeHandler('onthaal:concept.bewaren');
+      ipcMain.handle('onthaal:concept.bewaren', () => antwoord);
+    },
+    { ok: false, code: 'onverwacht', melding: 'De schijf is vol.' },
+  );
+  await venster.getByLabel(toelichting).fill('half geschreven');
+  await venster.getByRole('link', { name: nl.dossier.delen.tijdlijn }).press('Enter');
+  await bekijkOpen(venster);
+  await venster.getByRole('button', { name: nl.dossier.nietBewaard.blijf }).press('Enter');
+  await expect(venster.getByLabel(toelichting)).toHaveValue('half geschreven');
 });
 
 test('a draft is there again after leaving the screen and after a new start', async ({ start }) => {

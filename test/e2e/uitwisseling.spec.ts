@@ -6,7 +6,7 @@ import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
 import { clientvelden, rechteWeg } from '../core/gegevens.ts';
 import { voorbeeld } from '../core/vervolg/stukken.ts';
-import { beginwachtwoord, doe, wachtwoord } from './draad-stappen.ts';
+import { beginwachtwoord, bekijkVenster, doe, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, expect, test, type Draaiend } from './onthaal.ts';
 
 test.describe.configure({ timeout: 400_000 });
@@ -127,6 +127,7 @@ test('what the college grants is known at the door, what the aanbieder warns is 
     }),
   ).toBeVisible();
   await axeSchoon(c.venster);
+  await bekijkVenster(c.venster, nl.acuut.sleutels.intrekken);
   const { tekst: sleutelC } = await doe(c.venster, 'sleutel.eigen', {});
   await doe(a.venster, 'sessie.inloggen', { inlognaam: 'bea', wachtwoord });
   await doe(a.venster, 'sleutel.toevoegen', { tekst: sleutelC });
@@ -134,6 +135,7 @@ test('what the college grants is known at the door, what the aanbieder warns is 
   const mens = await helpMens(c.venster, locatieId);
   await als(c.venster, 'bo', '#/inlezen');
   const heen = await maak(c, 'heen.zip');
+  await bekijkVenster(c.venster, t.versturen.alles);
   await als(a.venster, 'mona', '#/inlezen');
   await lees(a, heen, '1 nieuwe bewoner, 1 nieuwe pas');
 

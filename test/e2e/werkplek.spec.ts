@@ -9,11 +9,12 @@ import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
 import { clientvelden } from '../core/gegevens.ts';
 import { startPostgres, type Server } from '../hulp/postgres.ts';
-import { beginwachtwoord, doe, wachtwoord } from './draad-stappen.ts';
-import { axeSchoon, bewaarDialoog, expect, test } from './onthaal.ts';
+import { beginwachtwoord, bekijkVenster, doe, wachtwoord } from './draad-stappen.ts';
+import { axeSchoon, bewaarDialoog, expect, test, type Draaiend } from './onthaal.ts';
 
 const t = nl.werkplek;
 const database = 'register';
+const nummers = ['010 1111111', '010 2222222'] as const;
 
 /** A registry on a server of its own, with a login for one gemeente. */
 async function register(server: Server, organisatieId: string): Promise<string> {
@@ -80,7 +81,7 @@ test('a second computer joins by invitation, fills itself, and both end up the s
       await axeSchoon(venster);
       await venster.getByRole('button', { name: t.aanzetten }).click();
       await venster.getByLabel(t.naam).fill('Balie 1');
-      await venster.getByLabel(t.wachtwoord, { exact: false }).fill(wachtwoord);
+      await venster.getByLabel(t.wachtwoord, { exact: false }).first().fill(wachtwoord);
       await axeSchoon(venster);
       await venster.getByRole('dialog').getByRole('button', { name: t.aanzetten }).click();
       await expect(venster.getByRole('row', { name: /Balie 1 \(deze computer\)/ })).toBeVisible();
@@ -127,19 +128,51 @@ test('a second computer joins by invitation, fills itself, and both end up the s
     await test.step('without a network both change the same; the one that comes first counts, the other is kept', async () => {
       await server.stop();
       for (const [{ venster }, nummer] of [
-        [een, '010 1111111'],
-        [twee, '010 2222222'],
+        [een, nummers[0]],
+        [twee, nummers[1]],
       ] as const) {
         const velden = clientvelden({ telefoon: nummer });
         await doe(venster, 'client.wijzigen', { clientId, versie: 1, velden });
         expect(await telefoon(venster, clientId)).toBe(nummer);
       }
       await server.herstart();
+      const botsingen = async ({ venster }: Draaiend) =>
+        (await doe(venster, 'botsing.lijst', { alles: false })).regels.map(({ id }) => id);
       await expect
-        .poll(async () => [await telefoon(een.venster, clientId), await telefoon(twee.venster, clientId)], {
-          timeout: 90_000,
-        })
-        .toEqual([expect.stringMatching(/^010/), expect.stringMatching(/^010/)]);
+        .poll(async () => [await botsingen(een), await botsingen(twee)], { timeout: 90_000 })
+        .toEqual([[expect.any(String)], [expect.any(String)]]);
+      expect(await botsingen(een)).toEqual(await botsingen(twee));
+      // Whichever came first counts at both.
+      const staat = await telefoon(een.venster, clientId);
+      expect(nummers).toContain(staat);
+      expect(await telefoon(twee.venster, clientId)).toBe(staat);
+    });
+
+    await test.step('the botsing is read with both values, settled by who is there, and both show the same', async () => {
+      const { venster } = twee;
+      const staat = await telefoon(venster, clientId);
+      const verloor = nummers.find((nummer) => nummer !== staat) ?? '';
+      await ververs(venster);
+      await venster.getByRole('link', { name: nl.botsing.naarLijst }).press('Enter');
+      await expect(venster.getByRole('heading', { level: 1, name: nl.botsing.titel })).toBeVisible();
+      await axeSchoon(venster);
+      await venster.locator('.botsingen__regel').press('Enter');
+      const rij = venster.getByRole('row', { name: new RegExp(verloor) });
+      await expect(rij).toContainText(staat);
+      await axeSchoon(venster);
+      await bekijkVenster(venster, nl.botsing.laten);
+      await venster.getByRole('button', { name: nl.botsing.opnieuw }).press('Enter');
+      await expect(venster.getByText(nl.botsing.leegTitel)).toBeVisible();
+      for (const desk of [een, twee]) {
+        await expect.poll(() => telefoon(desk.venster, clientId), { timeout: 60_000 }).toBe(verloor);
+        await expect
+          .poll(async () => (await doe(desk.venster, 'botsing.lijst', { alles: false })).regels, { timeout: 60_000 })
+          .toEqual([]);
+      }
+      // Tomorrow it is found back, with who chose what.
+      await venster.getByRole('link', { name: nl.botsing.titel, exact: true }).click();
+      await venster.getByRole('radio', { name: nl.botsing.toon.alles }).click();
+      await expect(venster.locator('.botsingen__regel')).toContainText(nl.botsing.keuze.opnieuw);
     });
   } finally {
     await server.ruimOp();

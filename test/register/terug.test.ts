@@ -62,6 +62,29 @@ it('after going back the registry is read first; deliveries go on without double
   expect(stand.records.map(({ soort }) => soort)).toContain('client');
   expect(stand.records.some(({ kenmerk }) => kenmerk !== null)).toBe(true);
 
+  // Somebody works through them: ticked off by whom and when, undone, and not twice from one version.
+  const [eerste] = stand.records;
+  const { recordId = '', versie = 0 } = eerste ?? {};
+  expect(eerste).toMatchObject({ versie: 0, gedaan: null });
+  expect(stand.openRecords).toBe(stand.aantalRecords);
+  expect(await k.doe('reservekopie.nalopen', { recordId, versie, gedaan: true })).toEqual({ versie: 1 });
+  await k.weigert('reservekopie.nalopen', { recordId, versie, gedaan: true }, 'conflict');
+  await k.weigert('reservekopie.nalopen', { recordId: '0'.repeat(26), versie, gedaan: true }, 'niet-gevonden');
+  const na1 = await k.doe('reservekopie.stand', {});
+  expect(na1.openRecords).toBe(stand.aantalRecords - 1);
+  // What is done comes last.
+  expect(na1.records.at(-1)).toMatchObject({ recordId, versie: 1, gedaan: { door: 'Bea Beheer', op: k.klok.nu() } });
+  await k.doe('reservekopie.nalopen', { recordId, versie: 1, gedaan: false });
+  expect((await k.doe('reservekopie.stand', {})).openRecords).toBe(stand.aantalRecords);
+  await logIn(k, 'auditor');
+  const zoek = { zoek: 'bij terugzetten verloren', van: null, tot: null, voorVolgnummer: null, aantal: 9 };
+  expect((await k.doe('audit.lijst', zoek)).regels.map(({ uitkomst }) => uitkomst.split(':')[0])).toEqual([
+    'gelukt',
+    'geweigerd',
+    'geweigerd',
+    'gelukt',
+  ]);
+
   // The step is done again: new records, on places after those that were used.
   await logIn(k, 'balie');
   await k.doe('stap.vastleggen', { dossierId, versie: 0, invoer: acuut });

@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
+import { pakUit } from '#core/sessie/omhulsel.ts';
+import { sleutelbosSchema, sleutelVanGebruiker, type Sleutelbos } from '#core/sessie/sleutelbos.ts';
 import { leesUitnodiging, maakUitnodiging, type Uitnodiging } from '#core/werkplek/lijn/uitnodiging.ts';
+import { leesInlogsleutels } from '#db/opslag/lijn.ts';
 import { gemeente, logIn, richtIn, voegGebruikersToe, wachtwoord, type Testkern } from '../core/hulp.ts';
 import { clientvelden } from '../core/gegevens.ts';
+import { openBestand } from '../core/opstelling.ts';
 import { startPostgres, type Server } from '../hulp/postgres.ts';
 import { nieuwRegister, tussenlijn, type Register } from './opstelling.ts';
 import { alles, eersteWerkplek, idVan, inhoudVan, sluitAan, werkplek } from './werkplekken.ts';
@@ -47,6 +52,23 @@ const stand = async (kern: Testkern) => {
   await alles(kern);
   return kern.doe('werkplek.stand', {});
 };
+
+const ringIn = (map: string): Sleutelbos =>
+  sleutelbosSchema.parse(JSON.parse(readFileSync(join(map, 'sleutelbos.json'), 'utf8')));
+/** Every inlogsleutel in the file of a desk that was closed. */
+async function inlogsleutelsIn(map: string): Promise<Uint8Array[]> {
+  const { db } = await openBestand(map, 'balie');
+  const alle = leesInlogsleutels(db).map(({ sleutel }) => sleutel);
+  db.close();
+  return alle;
+}
+/** Whether one of these inlogsleutels opens the file of the desk with this ring. */
+const opent = ({ administraties }: Sleutelbos, sleutels: readonly Uint8Array[]): boolean =>
+  administraties.some(({ id, reis, reizen = [] }) =>
+    [...(reis ? [reis] : []), ...reizen].some(({ omhulsel }) =>
+      sleutels.some((sleutel) => pakUit(omhulsel, sleutel, `reis|${id}`) !== null),
+    ),
+  );
 
 describe('a second desk', () => {
   it('joins by invitation, fills itself, and people come in with their own password', async () => {
@@ -294,6 +316,53 @@ describe('a desk that is withdrawn', () => {
     expect(await vier.doe('client.lezen', { clientId })).toMatchObject({
       client: { achternaam: clientvelden().achternaam },
     });
+  });
+
+  it('opens nothing any more: its inlogsleutel, its ring and the invitation it came by fit no other desk', async () => {
+    const twee = await tweede('Balie 2');
+    await logIn(twee, 'balie');
+    await alles(twee);
+    const { bestand, code } = await uitnodiging();
+    const drie = werkplek();
+    meer.push(drie);
+    await drie.doe('installatie.aansluiten', { bestand, code, naam: 'Laptop' });
+    await logIn(drie, 'balie');
+    await alles(drie, een, twee);
+    // Whoever takes the laptop and knows a password there has all of this.
+    drie.sluit();
+    const buit = await inlogsleutelsIn(drie.map);
+    const ring = ringIn(drie.map);
+    const uitnodigingssleutel = leesUitnodiging(bestand, code) as Uitnodiging;
+    buit.push(new Uint8Array(Buffer.from(uitnodigingssleutel.inlogsleutel, 'base64')));
+    for (const kern of [een, twee]) expect(opent(ringIn(kern.map), buit)).toBe(true);
+    const voor = ringIn(twee.map);
+
+    await logIn(een, 'bea');
+    const laptop = (await stand(een)).werkplekken.find(({ naam }) => naam === 'Laptop')!;
+    await een.doe('werkplek.intrekken', { werkplekId: laptop.werkplekId });
+    await alles(een, twee);
+    await logIn(twee, 'bea');
+    await alles(twee);
+    for (const kern of [een, twee]) {
+      const nu = ringIn(kern.map);
+      expect(opent(nu, buit)).toBe(false);
+      // Nor do the entries of before, with the right password, lead to the key of a file.
+      for (const { gebruikers } of [ring, voor])
+        expect(
+          await sleutelVanGebruiker({ ...nu, gebruikers }, 'balie', wachtwoord, { apparaatgeheim: null }),
+        ).toBeNull();
+    }
+    // Who stays noticed nothing of it, and the key that counts now never reached the laptop.
+    for (const kern of [een, twee]) await logIn(kern, 'balie');
+    drie.herstart();
+    await logIn(drie, 'balie');
+    await alles(drie);
+    drie.sluit();
+    for (const kern of [een, twee]) {
+      kern.sluit();
+      expect(opent(ringIn(kern.map), await inlogsleutelsIn(kern.map))).toBe(true);
+      expect(opent(ringIn(kern.map), await inlogsleutelsIn(drie.map))).toBe(false);
+    }
   });
 
   it('an invitation that nobody used is taken back the same way', async () => {

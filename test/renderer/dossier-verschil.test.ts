@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { vindVerschillen, voegVersiesSamen, type Versiekeuze } from '#renderer/composables/verschil.ts';
+import { vindVerschillen, voegVersiesSamen, type Versiekeuze } from '#shared/domein/verschil.ts';
 
 const alles = (verschillen: { pad: string }[], keuze: Versiekeuze) =>
   Object.fromEntries(verschillen.map(({ pad }) => [pad, keuze]));

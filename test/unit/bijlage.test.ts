@@ -15,6 +15,15 @@ describe('what may be attached, by its bytes', () => {
     ['foto.jpg', () => maakJpeg(), 'image/jpeg'],
     ['foto.jpeg', () => maakJpeg(Buffer.concat([maakJpeg(), bytes(0, 0, 0)])), 'image/jpeg'],
     ['notitie.txt', () => tekst('Gesprek met cliënt.\r\n\tRustig verlopen: 5 < 6.\n'), 'text/plain'],
+    [
+      'met-link.docx',
+      () =>
+        maakDocx({
+          'word/_rels/document.xml.rels':
+            '<Relationship Type="http://x/relationships/hyperlink" Target="https://rotterdam.nl" TargetMode="External"/>',
+        }),
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
     ['brief.docx', () => maakDocx(), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   ])('%s is taken', async (naam, maak, mime) => {
     expect(await keurBestand(await maak(), naam)).toEqual({ ok: true, mime });
@@ -112,6 +121,40 @@ describe('what may be attached, by its bytes', () => {
     ['a picture with a page in its text', 'a.png', () => maakPng('<script>alert(1)</script>'), 'twee-bestanden'],
     ['a picture that is a pdf as well', 'a.png', () => maakPng('%PDF-1.4 1 0 obj'), 'twee-bestanden'],
     ['a picture with bytes behind it', 'a.png', () => Buffer.concat([maakPng(), tekst('meer')]), 'beschadigd'],
+    ['a picture of 50,000 by 50,000 points', 'a.png', () => maakPng('', 50_000, 50_000), 'te-veel-punten'],
+    ['a picture of 20,000 by 20,000 points', 'a.png', () => maakPng('', 20_000, 20_000), 'te-veel-punten'],
+    ['a picture without points', 'a.png', () => maakPng('', 0, 9), 'te-veel-punten'],
+    ['a photo of 65,535 by 65,535 points', 'a.jpg', () => maakJpeg(undefined, 65_535), 'te-veel-punten'],
+    [
+      'a photo that does not say how large it is',
+      'a.jpg',
+      () => Buffer.from(maakJpeg().toString('latin1').replace('\u00ff\u00c0', '\u00ff\u00fe'), 'latin1'),
+      'beschadigd',
+    ],
+    ['a drawing with scripts that is called a picture', 'a.png', () => tekst('<svg onload="x()"/>'), 'actief'],
+    ['a page that is called a picture', 'a.jpg', () => tekst('<html><script>x()</script>'), 'actief'],
+    ['a pdf that is a page as well', 'a.pdf', () => losPdf('/X (<script>alert(1)</script>)'), 'twee-bestanden'],
+    ['a pdf that opens another file on a share', 'a.pdf', () => losPdf('/A << /S /GoToR /F (x) >>'), 'actief'],
+    [
+      'a pdf whose compressed objects only a forgiving reader finds',
+      'a.pdf',
+      () =>
+        Buffer.from(
+          losPdf('', '4 0 << /S /JavaScript /JS (x) >>').toString('latin1').replace('>>\nstream\n', '>>\nstream \r'),
+          'latin1',
+        ),
+      'beschadigd',
+    ],
+    [
+      'a pdf whose compressed objects do not say what they are',
+      'a.pdf',
+      () =>
+        Buffer.from(
+          losPdf('', '4 0 << /S /JavaScript /JS (x) >>').toString('latin1').replace('/Type /ObjStm', '/Type 9 0 R   '),
+          'latin1',
+        ),
+      'actief',
+    ],
     ['half a picture', 'a.png', () => maakPng().subarray(0, 40), 'beschadigd'],
     ['half a photo', 'a.jpg', () => maakJpeg().subarray(0, 20), 'beschadigd'],
     ['a Word document with macros', 'a.docx', () => maakDocx({ 'word/vbaProject.bin': 'x' }), 'actief'],
@@ -136,6 +179,37 @@ describe('what may be attached, by its bytes', () => {
             '<Relationship Type="http://x/relationships/attachedTemplate" Target="http://kwaad/t.dotm" TargetMode="External"/>',
         }),
       'actief',
+    ],
+    ...(
+      [
+        ['template in veiled letters', 'attachedTemplate', 'http://kwaad/t.dotm', '&#69;xternal'],
+        ['picture on a share', 'image', '\\\\kwaad\\deel\\foto.png', 'External'],
+        ['style sheet from elsewhere', 'stylesheet', 'https://kwaad/a.css', 'External'],
+      ] as const
+    ).map(([wat, soort, doel, modus]): [string, string, () => Promise<Buffer>, Keurcode] => [
+      `a Word document with a ${wat}`,
+      'a.docx',
+      () =>
+        maakDocx({
+          'word/_rels/document.xml.rels': `<Relationship Type="http://x/relationships/${soort}" Target="${doel}" TargetMode="${modus}"/>`,
+        }),
+      'actief',
+    ]),
+    [
+      'a Word document with words of its own',
+      'a.docx',
+      () =>
+        maakDocx({
+          'word/_rels/document.xml.rels': '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>',
+        }),
+      'actief',
+    ],
+    ['a Word document with a page in it', 'a.docx', () => maakDocx({ 'word/stuk1.htm': '<p>x' }), 'actief'],
+    [
+      'a Word document in another encoding',
+      'a.docx',
+      () => maakDocx({ 'word/_rels/document.xml.rels': Buffer.from('<Relationships/>', 'utf16le').toString('latin1') }),
+      'beschadigd',
     ],
     ['half a Word document', 'a.docx', async () => (await maakDocx()).subarray(0, 90), 'beschadigd'],
     [

@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
 import { csvSchrijver } from '#core/aanlevering/csv.ts';
 import { dakloosheid } from '#core/aanlevering/soorten/dakloosheid.ts';
+import type { Context } from '#core/context.ts';
+import { maakTabelbestand } from '#core/tabelbestand/bestand.ts';
 
 const map = new URL('../../electron/', import.meta.url);
 const bronnen = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter((naam) => naam.endsWith('.ts'));
@@ -14,6 +18,22 @@ describe('a cell that begins a formula', () => {
       .filter(([, tekst]) => tekst.includes('csv-stringify'));
     expect(schrijvers.map(([naam]) => naam)).toContain('core/aanlevering/csv.ts');
     for (const [naam, tekst] of schrijvers) expect(tekst, naam).toContain('escape_formulas: true');
+  });
+
+  it('is text in a workbook', async () => {
+    const cellen = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://kwaad")', "=cmd|' /C calc'!A0"];
+    const bestand = {
+      ...{ titel: '=titel', bestandsnaam: 'lijst', organisatie: '=org', kenmerken: [['=naam', '=waarde']] as const },
+      tabellen: [{ titel: '=blad', kolommen: cellen, rijen: [cellen], totaal: cellen }],
+    };
+    // Only paper needs more of the context than this.
+    const { bytes } = await maakTabelbestand(bestand, 'xlsx', {} as Pick<Context, 'poorten' | 'nu'>);
+    const zip = await fromBufferPromise(Buffer.from(bytes), { lazyEntries: true });
+    const bladen: string[] = [];
+    for await (const deel of zip.eachEntry())
+      if (/worksheets\/[^/]+\.xml$/.test(deel.fileName)) bladen.push(await text(await zip.openReadStreamPromise(deel)));
+    expect(bladen).toHaveLength(2);
+    for (const blad of bladen) expect(blad).not.toMatch(/<f[ >]/);
   });
 
   it('never begins a cell of a delivery, whatever it holds', () => {

@@ -25,6 +25,7 @@ interface Geval {
   feiten?: Partial<Feiten>;
   besluit?: Partial<Besluitrij>;
   passen?: Partial<Copasrij>[];
+  vertrek?: { per: string; op: string } | null;
   op?: string;
 }
 
@@ -72,7 +73,14 @@ const besluitrij = (over: Partial<Besluitrij>): Besluitrij => ({
   ...over,
 });
 
-function beeldVan({ geboortedatum = '1984-05-06', feiten = {}, besluit, passen = [], op = vandaag }: Geval) {
+function beeldVan({
+  geboortedatum = '1984-05-06',
+  feiten = {},
+  besluit,
+  passen = [],
+  vertrek = null,
+  op = vandaag,
+}: Geval) {
   const instellingen = beginInstellingen({ naam: 'Gemeente', openVan: '08:30', openTot: '16:30' });
   const besluiten = besluit ? [besluitrij(besluit)] : [];
   const copassen = passen.map((pas) => ({ besluitId: 'besluit', ingetrokkenOp: null, ...pas }) as Copasrij);
@@ -82,7 +90,7 @@ function beeldVan({ geboortedatum = '1984-05-06', feiten = {}, besluit, passen =
     besluiten,
     copassen,
     aanvullend: [],
-    vertrek: null,
+    vertrek,
     heeftPlan: false,
     gesloten: false,
     instellingen,
@@ -314,9 +322,16 @@ describe('a dossier with a besluit', () => {
     });
   });
 
-  it('ends van rechtswege after its last day, and is then work for nobody (5.2.9)', () => {
+  it('ends van rechtswege after its last day, and is then work until it is known where the client went (5.2.9, 5.2.12)', () => {
     expect(beeldVan({ besluit: {}, op: '2027-02-15' })).toMatchObject({ status: 'verstrekt' });
-    expect(beeldVan({ besluit: {}, op: '2027-02-16' })).toMatchObject({ status: 'geeindigd', werk: null });
+    for (const op of ['2027-02-16', '2028-02-16'])
+      expect(beeldVan({ besluit: {}, op })).toMatchObject({
+        status: 'geeindigd',
+        termijnen: ['bezwaar 2026-12-28', 'perspectief 2027-01-11', 'opvang-voorbij 2027-02-16'],
+        werk: ['balie', 'opvang-voorbij', '2027-02-16'],
+      });
+    const vertrek = { per: '2027-02-16', op: '2027-02-17T09:00:00.000Z' };
+    expect(beeldVan({ besluit: {}, vertrek, op: '2027-02-18' })).toMatchObject({ status: 'geeindigd', werk: null });
   });
 
   it('that refuses is done once it has been made known; only bezwaar still runs', () => {

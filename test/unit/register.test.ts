@@ -332,6 +332,12 @@ const records: Registerrecord[] = [
     },
   },
   {
+    ...envelop(90),
+    dossierRef: null,
+    soort: 'vernietiging',
+    inhoud: { datum: '2042-01-05', artikel: 'Wmo 2015, artikel 5.3.4', clientRefs: [] },
+  },
+  {
     ...envelop(88),
     dossierRef: null,
     soort: 'crisisopvang',

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { bewaarDocument } from '../documenten/bewaren.ts';
 import { leesLettertypen } from '../documenten/lettertypen.ts';
 import { meldbewijsPdf } from '../documenten/meldbewijs.ts';
+import { openingOp } from '../opening.ts';
 import { weiger } from '../weigering.ts';
 import { isAanbieder } from './proberen.ts';
 import { leesAcuutloop } from './stand.ts';
@@ -19,14 +20,15 @@ async function maak(context: Context, { dossierId }: { dossierId: string }): Pro
   if (!loop?.meldenOp || !verblijf) return weiger('stap-niet-mogelijk');
   const co = isAanbieder(context) ? [i.meldadres, i.meldtelefoon] : [i.bezoekadres, i.telefoon];
   const [adres = '', telefoon = ''] = co;
+  const opening = openingOp(i, loop.meldenOp);
   const inhoud = {
     organisatie: i.organisatienaam,
     naam: weergavenaam(client),
     kenmerk: dossier.kenmerk,
     locatie: verblijf.locatienaam,
     meldenOp: loop.meldenOp,
-    openVan: i.openVan,
-    openTot: i.openTot,
+    openVan: opening.van,
+    openTot: opening.tot,
     adres,
     telefoon,
   };

@@ -2,6 +2,7 @@ import { plusDagen } from '#shared/beleid/index.ts';
 import type { Afwezigregel, Geschorstregel } from '#shared/contract/groepen/deur.ts';
 import type { Uitvoer } from '#shared/contract/tabel.ts';
 import { lijstnaam } from '#shared/domein/naam.ts';
+import { patroonNachten } from '#shared/domein/nachtsignaal.ts';
 import { afschermingteksten } from '#shared/taal/afscherming.ts';
 import { afwezigheidteksten } from '#shared/taal/afwezig.ts';
 import type { Schorsingakkoordrij, Deurrij, Dossierrij } from '#db/opslag/index.ts';
@@ -95,8 +96,9 @@ export function leesOverzicht(context: Context, gekozen: string | null): Uitvoer
     locatienaam: rij.locatienaam,
     dag,
   });
-  const gaat = (dag: string) =>
-    alle.filter(({ tot, clientId }) => tot === dag && !alle.some((v) => v.clientId === clientId && v.van > dag));
+  const later = new Map<string, string>();
+  for (const { clientId, van } of alle) if (van > (later.get(clientId) ?? '')) later.set(clientId, van);
+  const gaat = (dag: string) => alle.filter(({ tot, clientId }) => tot === dag && (later.get(clientId) ?? '') <= dag);
   const grens = plusDagen(vandaag, -instellingen.huisafspraken.nietGekomenNaDagen);
   const uit: Uitvoer<'verblijf.overzicht'> = {
     afwezig: [],
@@ -114,7 +116,14 @@ export function leesOverzicht(context: Context, gekozen: string | null): Uitvoer
     const v = mensen.get(clientId);
     return v ? { naam: lijstnaam(v), locatienaam: v.locatienaam } : { naam: afschermingteksten.mens, locatienaam: '' };
   };
-  for (const dossierId of opslag.leesDossiersMetBericht(db, plusDagen(vandaag, -28), locatieId)) {
+  const { nachtenOpRij, nachtenVierWeken, nachtenNietVerblijf } = instellingen.huisafspraken;
+  const metBericht = opslag.leesDossiersMetBericht(db, {
+    ...{ clientIds: [...mensen.keys()], sinds: plusDagen(vandaag, -patroonNachten), vandaag, locatieId },
+    // Who sees no signals needs no dossier for its nights.
+    opRij: begeleidt ? nachtenOpRij : patroonNachten + 1,
+    inAlles: begeleidt ? Math.min(nachtenVierWeken, nachtenNietVerblijf) : patroonNachten + 1,
+  });
+  for (const dossierId of metBericht) {
     const dossier = opslag.leesDossier(db, dossierId);
     if (!dossier || verborgen.has(dossier.clientId)) continue;
     const rijen = opslag.leesVastleggingen(db, dossierId);

@@ -48,6 +48,16 @@ export function verzetAnker(laag: Opslaglaag, plek: Plek): void {
   laag.plaats.schrijfJson('ankers', alle);
 }
 
+/** The anchor as it stands, with its mark under another key of the file; null when there is none. */
+export function verzetAnkersleutel(
+  laag: Opslaglaag,
+  plek: Zonderbestand,
+  nieuw: Uint8Array,
+): (Anker & { merk: string }) | null {
+  const anker = leesAnker(laag, plek);
+  return anker && { ...anker, merk: merkVan({ ...plek, sleutel: nieuw }, anker) };
+}
+
 /** An anchor at the newest line, with its mark: for a file that is put in the place of another. */
 export function maakAnker(laag: Opslaglaag, plek: Plek): Anker & { merk: string } {
   const laatste = laag.opslag.leesAuditschakel(plek.db);

@@ -58,14 +58,15 @@ export interface Anker {
 
 /**
  * Walks the whole log in order: every number follows the last, every hash fits its line and the line before, and the
- * noted lines are there. A log that was cut off at the end is whole in itself; only an anchor tells.
+ * noted lines are there. `vanaf`: the line before the first, when only a stretch is walked. A log that was cut off at the end is whole in itself; only an anchor tells.
  */
 export function controleerKeten(
   regels: Iterable<Auditinhoud & { volgnummer: number; vorigeHash: string; hash: string }>,
   ankers: readonly Anker[] = [],
+  vanaf: Anker = { aantal: 0, hash: begin },
 ): Ketenuitslag {
-  let vorige = begin;
-  let aantal = 0;
+  let vorige = vanaf.hash;
+  let aantal = vanaf.aantal;
   for (const regel of regels) {
     const past =
       regel.volgnummer === aantal + 1 &&

@@ -1,6 +1,7 @@
-import { aantalDagen, isVolwassen, plusDagen } from '#shared/beleid/index.ts';
+import { aantalDagen, isVolwassen, plusDagen, type Basispunt } from '#shared/beleid/index.ts';
 import type { Bewonerregel } from '#shared/contract/groepen/basis.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
+import type { Basistelling } from '#shared/domein/basisorde.ts';
 import { leeftijdOp } from '#shared/domein/leeftijd.ts';
 import { lijstnaam } from '#shared/domein/naam.ts';
 import type { Bewonerlijstrij } from '#db/opslag/index.ts';
@@ -10,17 +11,27 @@ import type { Context } from '../context.ts';
 import { telBasisPerBewoner } from './telling.ts';
 
 type Vraag = GelezenInvoer<'bewoners.lijst'>;
-type Telling = Bewonerregel['telling'];
 
 /** The last day of a stay that is known: of the place, or of the besluit. */
 const laatsteDag = ({ tot, laatsteDag: dag, soort }: Bewonerlijstrij): string | null =>
   tot ?? (soort === 'besluit' ? dag : null);
 
-function maakRegel(context: Context, rij: Bewonerlijstrij, telling: Telling): Bewonerregel {
-  const { vandaag, sessie, instellingen, beleid } = context;
+/** What is shown of the sixteen points of somebody: there are thousands of people. */
+const inHetKort = ({ open, ontbreekt, punten }: Basistelling): Bewonerregel['telling'] => ({
+  ...{ open, ontbreekt },
+  eerste: punten[0] ?? null,
+});
+
+function maakRegel(
+  context: Context,
+  rij: Bewonerlijstrij,
+  telling: Basistelling | undefined,
+  straks: string,
+): Bewonerregel {
+  const { vandaag, sessie, beleid } = context;
   const tot = laatsteDag(rij);
   const alleenOnderdak = rij.regime === 'alleen-onderdak';
-  const { termijn, termijnTekst } = rij;
+  const { termijn } = rij;
   return {
     clientId: rij.clientId,
     dossierId: rij.dossierId,
@@ -36,57 +47,53 @@ function maakRegel(context: Context, rij: Bewonerlijstrij, telling: Telling): Be
     acuut: rij.soort === 'acuut',
     tot,
     dagenTot: tot === null ? null : aantalDagen(vandaag, tot),
-    looptAf: tot !== null && tot <= plusDagen(vandaag, instellingen.verloopWaarschuwingDagen),
+    looptAf: tot !== null && tot <= straks,
     alleenOnderdak,
-    telling: alleenOnderdak ? null : telling,
-    volgende: termijn && termijnTekst ? { tekst: termijnTekst, uiterlijk: termijn, teLaat: termijn < vandaag } : null,
+    telling: alleenOnderdak || !telling ? null : inHetKort(telling),
+    volgende: termijn && { ...termijn, teLaat: termijn.uiterlijk < vandaag },
     gesprekOp: rij.gesprekOp,
     vanMij: rij.begeleiderId === sessie.gebruikerId,
     begeleider: rij.begeleider,
   };
 }
 
-const rangVan = ({ vanMij, volgende, looptAf, telling }: Bewonerregel): number[] => [
-  vanMij ? 0 : 1,
-  volgende?.teLaat ? 0 : 1,
-  looptAf ? 0 : 1,
-  -(telling?.ontbreekt ?? -1),
-  -(telling?.open ?? -1),
-];
+/** One number, so that a list of thousands is sorted by it quickly: what comes first weighs more than all that follows. */
+const rangVan = ({ vanMij, volgende, looptAf, telling }: Bewonerregel): number =>
+  [vanMij ? 0 : 1, volgende?.teLaat ? 0 : 1, looptAf ? 0 : 1]
+    .concat([99 - (telling?.ontbreekt ?? -1), 99 - (telling?.open ?? -1)])
+    .reduce((rang, deel) => rang * 128 + deel, 0);
+
+const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Own clients first, then who has something overdue, whose stay ends soon, and who lacks most. */
 function opDrang(regels: readonly Bewonerregel[]): Bewonerregel[] {
-  const met = regels.map((regel) => ({ regel, rang: rangVan(regel) }));
-  met.sort((a, b) => {
-    const plek = a.rang.findIndex((waarde, i) => waarde !== b.rang[i]);
-    if (plek >= 0) return (a.rang[plek] ?? 0) - (b.rang[plek] ?? 0);
-    return a.regel.naam < b.regel.naam ? -1 : a.regel.naam > b.regel.naam ? 1 : 0;
-  });
+  const met = regels.map((regel) => ({ regel, naam: regel.naam, rang: rangVan(regel) }));
+  met.sort((a, b) => a.rang - b.rang || vergelijk(a.naam, b.naam) || vergelijk(a.regel.clientId, b.regel.clientId));
   return met.map(({ regel }) => regel);
 }
 
 /** Everybody who sleeps here tonight, of the locatie that a user is bound to or of all; shielded clients are left out. */
-export function leesBewonerregels(
-  context: Context,
-  locatieId: string | null,
-): { nacht: string; regels: Bewonerregel[] } {
+function leesBewonerregels(context: Context, locatieId: string | null) {
   const { db, opslag } = context;
   const nacht = dezeNacht(context);
   const rijen = opslag.leesBewonerslijst(db, { nacht, locatieId, verborgen: verborgenVoor(context) });
   const tellingen = telBasisPerBewoner(context, rijen, nacht, locatieId);
-  const regels = rijen.map((rij) => maakRegel(context, rij, tellingen.get(rij.clientId) ?? null));
-  return { nacht, regels: opDrang(regels) };
+  const straks = plusDagen(context.vandaag, context.instellingen.verloopWaarschuwingDagen);
+  const regels = rijen.map((rij) => maakRegel(context, rij, tellingen.get(rij.clientId), straks));
+  /** Whether somebody who may be worked on lacks a point. */
+  const mist = ({ clientId, telling }: Bewonerregel, punt: Basispunt): boolean =>
+    telling !== null && tellingen.get(clientId)?.punten.includes(punt) === true;
+  return { nacht, regels: opDrang(regels), mist };
 }
-
-const past = (regel: Bewonerregel, { wie, punt, dringend }: Vraag): boolean =>
-  (wie !== 'ik' || regel.vanMij) &&
-  (punt === null || regel.telling?.punten.includes(punt) === true) &&
-  (!dringend || regel.looptAf || regel.volgende?.teLaat === true);
 
 /** The list of residents, the most urgent first. */
 export function leesBewonerslijst(context: Context, vraag: Vraag): Uitvoer<'bewoners.lijst'> {
-  const eigen = context.sessie.locatieId;
-  const { nacht, regels } = leesBewonerregels(context, eigen);
+  const { wie, punt, dringend } = vraag;
+  const { nacht, regels, mist } = leesBewonerregels(context, context.sessie.locatieId);
+  const past = (regel: Bewonerregel): boolean =>
+    (wie !== 'ik' || regel.vanMij) &&
+    (punt === null || mist(regel, punt)) &&
+    (!dringend || regel.looptAf || regel.volgende?.teLaat === true);
   const perLocatie = Map.groupBy(regels, ({ locatieId }) => locatieId);
   const locaties = [...perLocatie.values()].map((hier) => ({
     id: hier[0]!.locatieId,
@@ -96,6 +103,6 @@ export function leesBewonerslijst(context: Context, vraag: Vraag): Uitvoer<'bewo
   return {
     nacht,
     locaties: locaties.sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
-    regels: regels.filter((regel) => (vraag.locatieId ?? regel.locatieId) === regel.locatieId && past(regel, vraag)),
+    regels: regels.filter((regel) => (vraag.locatieId ?? regel.locatieId) === regel.locatieId && past(regel)),
   };
 }

@@ -53,8 +53,8 @@ const meesteRegels = 500;
 function mist({ telling, alleenOnderdak, dossierId }: Bewonerregel): string {
   if (alleenOnderdak) return t.alleenOnderdak;
   if (!telling) return dossierId ? '' : t.geenDossier;
-  const [eerste] = telling.punten;
-  return eerste ? `${telling.open}: ${puntnamen[eerste]}` : t.opOrde;
+  const { open, eerste } = telling;
+  return eerste ? `${open}: ${puntnamen[eerste]}` : t.opOrde;
 }
 
 const rijVan = (regel: Bewonerregel): string[] => [

@@ -1,4 +1,4 @@
-import { basispuntenVoor, type Basispunt, type Bewoner } from '#shared/beleid/index.ts';
+import { basispunten, basispuntenVoor, type Basispunt, type Bewoner } from '#shared/beleid/index.ts';
 import { standOp, telBasis, type Basistelling, type StandVandaag } from '#shared/domein/basisorde.ts';
 import { vastleggingschemas } from '#shared/domein/vastlegging.ts';
 import type { Basisstukrij } from '#db/opslag/index.ts';
@@ -39,29 +39,37 @@ export function telBasisPerBewoner(
 ): Map<string, Basistelling> {
   const { db, opslag, vandaag, beleid } = context;
   const standen = new Map<string, Map<Basispunt, StandVandaag>>();
-  for (const [dossierId, clientId, punt, stand, geldigTot] of opslag.leesBasisstanden(db, nacht, locatieId)) {
-    const van = sleutel(dossierId, clientId);
-    const eigen = standen.get(van) ?? new Map<Basispunt, StandVandaag>();
-    standen.set(van, eigen.set(punt, standOp({ stand, geldigTot }, vandaag)));
-  }
+  for (const [dossierId, clientId, punten] of opslag.leesBasisstanden(db, nacht, locatieId))
+    standen.set(
+      sleutel(dossierId, clientId),
+      new Map(punten.map(([punt, stand, geldigTot]) => [punt, standOp({ stand, geldigTot }, vandaag)])),
+    );
   const stukken = new Map<string, Bronstukken>();
   for (const [i, [dossierId, clientId, soort, inhoud]] of opslag.leesBasisstukken(db, nacht, locatieId).entries()) {
     const van = sleutel(dossierId, clientId);
     stukken.set(van, metStuk(stukken.get(van) ?? geenStukken, soort, JSON.parse(inhoud), i));
   }
   const eisen = zoekeisen(beleid, vandaag);
+  const zonderStukken = new Map(basispunten.map((punt) => [punt, leidAf(punt, geenStukken, vandaag, eisen)?.stand]));
+  const geteld = new Map<string, Basistelling>();
   return new Map(
     bewoners.flatMap((mens): [string, Basistelling][] => {
       if (!mens.dossierId) return [];
       const van = sleutel(mens.dossierId, mens.clientId);
+      const bron = stukken.get(van);
+      const eigen = standen.get(van);
       const punten = basispuntenVoor(mens, vandaag, beleid).map(({ punt }) => ({
         punt,
         stand:
-          leidAf(punt, stukken.get(van) ?? geenStukken, vandaag, eisen)?.stand ??
-          standen.get(van)?.get(punt) ??
+          (bron ? leidAf(punt, bron, vandaag, eisen)?.stand : zonderStukken.get(punt)) ??
+          eigen?.get(punt) ??
           ('niet-gevraagd' as const),
       }));
-      return [[mens.clientId, telBasis(punten)]];
+      // Of thousands many have nothing or the same: their list is counted once.
+      const wat = punten.map(({ punt, stand }) => `${punt} ${stand}`).join();
+      const telling = geteld.get(wat) ?? telBasis(punten);
+      geteld.set(wat, telling);
+      return [[mens.clientId, telling]];
     }),
   );
 }

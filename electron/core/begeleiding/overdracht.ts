@@ -25,7 +25,7 @@ function mensen(context: Context, locatieId: string, nachten: readonly string[])
   const verborgen = new Set(verborgenVoor(context));
   const alsMens = (rij: Naamrij): Mens => ({
     clientId: rij.clientId,
-    dossierId: rij.dossierId,
+    dossierId: verborgen.has(rij.clientId) ? null : rij.dossierId,
     naam: verborgen.has(rij.clientId) ? afschermingteksten.mens : weergavenaam(rij),
   });
   const bewoners = new Map(
@@ -93,7 +93,7 @@ export function leesOverdracht(context: Context, gevraagd: GelezenInvoer<'dagrap
     letOps: opslag.leesLetOps(db, locatieId, verborgen).map((rij) => alsRegel(context, rij)),
     regels: opslag.leesDagrapporten(db, locatieId, [dienst, vorige], verborgen).map((rij) => alsRegel(context, rij)),
     incidenten: incidenten.map(({ dossierId, clientId, inhoud: { datum, tijd, aard } }) => ({
-      ...{ ...van(clientId), dossierId, datum, tijd },
+      ...{ ...van(clientId), dossierId: verborgen.includes(clientId) ? null : dossierId, datum, tijd },
       aard: keuzeteksten['incident.aard'][aard],
     })),
     afwezig: opslag

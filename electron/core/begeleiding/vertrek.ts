@@ -104,7 +104,7 @@ export function vinkPuntAf(
 export function vertrekkers(context: Context, { locatieId }: GelezenInvoer<'vertrek.lijst'>): Uitvoer<'vertrek.lijst'> {
   const { db, opslag, vandaag } = context;
   const tot = plusDagen(vandaag, dagenVooruit - 1);
-  const plannen = opslag.leesVertrekdagen(db, locatieId);
+  const plannen = opslag.leesVertrekdagen(db, locatieId, plusDagen(vandaag, -1));
   const verborgen = new Set(verborgenVoor(context));
   const wie = new Map(
     [plusDagen(vandaag, -1), vandaag]

@@ -19,6 +19,8 @@ const opnieuwMs = 10 * 60_000;
 export interface Behoudtoestand {
   /** How the file was found when the program started; `klein`: at once, before the first screen. */
   controle: 'wacht' | 'bezig' | 'heel' | 'beschadigd';
+  /** When every page was found good since this start; ISO instant. */
+  controleOp: string | null;
   bezig: { wat: (typeof zichtbaar)[number]; klaar: number; totaal: number } | null;
   fout: { code: Behoudcode; op: string } | null;
   kopieen: readonly Kopie[] | null;
@@ -42,7 +44,14 @@ export interface Behoud {
 /** Tasks that take long enough to be shown. */
 const zichtbaar = ['maak', 'klaarzetten', 'nakijk'] as const;
 
-const begin: Behoudtoestand = { controle: 'wacht', bezig: null, fout: null, kopieen: null, vrij: null };
+const begin: Behoudtoestand = {
+  controle: 'wacht',
+  controleOp: null,
+  bezig: null,
+  fout: null,
+  kopieen: null,
+  vrij: null,
+};
 
 /** The newest backup that is good. */
 export const nieuwsteGoede = (kopieen: readonly Kopie[]): Kopie | null =>
@@ -76,7 +85,10 @@ export function maakBehoud(poorten: Poorten, laag: Opslaglaag, huidig: () => Ope
     const wat = zichtbaar.find((soort) => soort === taak.soort) ?? null;
     const voortgang = (klaar: number, totaal: number): void => {
       if (wat) zet({ bezig: { wat, klaar, totaal } });
-      poorten.meldGebeurtenis({ soort: 'voortgang', taak: 'reservekopie', klaar, totaal });
+      const deel = Math.floor((100 * klaar) / Math.max(1, totaal));
+      if (taak.soort === 'hersleutel')
+        poorten.meldGebeurtenis({ soort: 'voortgang', taak: 'sleutel', klaar: deel, totaal: 100 });
+      else poorten.meldGebeurtenis({ soort: 'voortgang', taak: 'reservekopie', klaar, totaal });
     };
     if (wat) zet({ bezig: { wat, klaar: 0, totaal: 0 } });
     try {
@@ -148,7 +160,7 @@ export function maakBehoud(poorten: Poorten, laag: Opslaglaag, huidig: () => Ope
     const { heel } = await doe({ soort: 'controleer', pad: laag.plaats.bestanden.pad(administratieId), sleutel });
     if (!heel) throw new Kopiefout('bestand-beschadigd');
     gecontroleerd.add(administratieId);
-    zet({ controle: 'heel' });
+    zet({ controle: 'heel', controleOp: klok.nu() });
   }
 
   function isNodig(nu: number): boolean {
@@ -197,6 +209,8 @@ export function maakBehoud(poorten: Poorten, laag: Opslaglaag, huidig: () => Ope
       laatstMislukt = null;
       zet({ fout: null });
       await ververs(administratieId);
+      // A good backup of this version holds what the copies of before a migration were kept for.
+      laag.plaats.bestanden.ruimVoorversies(administratieId, nieuwsteGoede(stand.kopieen ?? [])?.schema ?? 0);
     } catch (fout) {
       if (eerste && stand.controle === 'bezig') zet({ controle: 'wacht' });
       mislukt(open, fout);

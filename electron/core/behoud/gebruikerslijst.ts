@@ -2,7 +2,7 @@ import { createHash, hkdfSync } from 'node:crypto';
 import { z } from 'zod';
 import { idSchema } from '#shared/domein/basis.ts';
 import type { OpenSessie } from '../sessie/staat.ts';
-import { omhulselSchema, pakUit, verpak } from '../sessie/sleutelbos.ts';
+import { omhulselSchema, pakUit, verpak, type Omhulsel } from '../sessie/omhulsel.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Toeval } from '../poorten.ts';
 
@@ -45,6 +45,17 @@ export function leesGebruikerslijst(
   if (!bytes) return null;
   const gelezen = laag.opslag.gebruikerrijenSchema.safeParse(JSON.parse(Buffer.from(bytes).toString()));
   return gelezen.success ? gelezen.data : null;
+}
+
+/** The list as it stands under another key of the file; nothing when there is none. */
+export function verzetLijstsleutel(
+  laag: Pick<Opslaglaag, 'plaats'>,
+  administratieId: string,
+  { oud, nieuw, toeval }: { oud: Uint8Array; nieuw: Uint8Array; toeval: Toeval },
+): Omhulsel | undefined {
+  const omhulsel = leesAlle(laag)[administratieId];
+  const bytes = omhulsel && pakUit(omhulsel, lijstsleutel(oud), aad(administratieId));
+  return bytes ? verpak(bytes, lijstsleutel(nieuw), aad(administratieId), toeval) : undefined;
 }
 
 /** Makes the writer of the list, which writes only what has changed since it last did. */

@@ -1,3 +1,4 @@
+import { eerdereSleutels } from '../sessie/sleutelwissel.ts';
 import { sleutelbosSchema, type Sleutelbos } from '../sessie/sleutelbos.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Kleinbestand } from './poort.ts';
@@ -16,6 +17,12 @@ export function ringVan(bos: Sleutelbos, administratieId: string): Sleutelbos {
   };
 }
 
+/** The keys that a file had before; none when the ring does not say. */
+export function eerdereVan({ plaats }: Pick<Opslaglaag, 'plaats'>, id: string, sleutel: Uint8Array): Uint8Array[] {
+  const gelezen = sleutelbosSchema.safeParse(plaats.leesJson('sleutelbos'));
+  return gelezen.success ? eerdereSleutels(gelezen.data, id, sleutel) : [];
+}
+
 /** What belongs to a backup beside the database: without its key ring it opens for nobody. */
 export function kleineBestanden({ plaats }: Pick<Opslaglaag, 'plaats'>, administratieId: string): Kleinbestand[] {
   const bos = sleutelbosSchema.parse(plaats.leesJson('sleutelbos'));
@@ -23,6 +30,7 @@ export function kleineBestanden({ plaats }: Pick<Opslaglaag, 'plaats'>, administ
     sleutelbos: ringVan(bos, administratieId),
     ankers: vanEen(plaats.leesJson('ankers'), administratieId),
     gebruikers: vanEen(plaats.leesJson('gebruikers'), administratieId),
+    vernietigd: vanEen(plaats.leesJson('vernietigd'), administratieId),
   };
   return Object.entries(delen).map(([naam, inhoud]) => ({ naam: `${naam}.json`, tekst: JSON.stringify(inhoud) }));
 }

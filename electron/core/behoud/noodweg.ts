@@ -3,13 +3,14 @@ import type { Kopieregel, Terugvoorbeeld } from '#shared/contract/groepen/behoud
 import { rechtenVan } from '#shared/contract/rechten.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { behoudteksten } from '#shared/taal/behoud.ts';
+import { neemAfdrukkenOver } from '../bewaren/herhalen.ts';
 import { weigerKopie } from './weigeren.ts';
 import { Geweigerd, weiger } from '../weigering.ts';
 import { controleerWachtwoord, type Hal } from '../sessie/hal.ts';
 import { geefSleutels, naamhash, sleutelVanGebruiker, sleutelVanHerstel } from '../sessie/sleutelbos.ts';
 import type { Behoud } from './dienst.ts';
 import { mapVoor } from './instelling.ts';
-import { leesRing, ringVan } from './klein.ts';
+import { eerdereVan, leesRing, ringVan } from './klein.ts';
 import type { Bevinding, Kleinbestand, Kopie } from './poort.ts';
 import {
   ankerhoogte,
@@ -86,7 +87,10 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
     klaar = null;
     const doel = laag.plaats.bestanden.kandidaat(administratieId);
     const waar = { map, administratieId, naam };
-    const { bevinding, kopie } = await behoud.doe<'klaarzetten'>({ soort: 'klaarzetten', ...waar, sleutel, doel });
+    const { bevinding, kopie } = await behoud.doe<'klaarzetten'>({
+      ...{ soort: 'klaarzetten', ...waar, sleutel, doel },
+      eerdere: eerdereVan(laag, administratieId, sleutel),
+    });
     const { bestanden } = await behoud.doe<'klein'>({ soort: 'klein', ...waar });
     klaar = { administratieId, kopie, bevinding, klein: bestanden };
     return klaar;
@@ -118,7 +122,7 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
     const bos = hal.bos();
     if (herstelsleutel.trim() !== '') {
       const { administratieId, sleutel } = await hal
-        .metRem(naamhash(bos, '|herstel'), async () => sleutelVanHerstel(bos, herstelsleutel))
+        .metRem(naamhash(bos, '|herstel'), async () => sleutelVanHerstel(bos, herstelsleutel), { sluitbaar: false })
         .catch((fout: unknown) => (isInlogfout(fout) ? weiger('herstelsleutel-onjuist') : Promise.reject(fout)));
       return { administratieId, sleutel, gebruikerId: null, inlognaam };
     }
@@ -159,6 +163,14 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
         overgeslagen.push(deze);
       }
     return weiger('terugzetten-kan-niet', { melding: behoudteksten.geenGoede });
+  }
+
+  /** The small files of the newest backup: it knows best what was destroyed. */
+  async function nieuwsteKlein(map: string, administratieId: string): Promise<readonly Kleinbestand[]> {
+    const { kopieen } = await behoud.doe<'lijst'>({ soort: 'lijst', map, administratieId });
+    const [nieuwste] = kopieen.filter(({ stand }) => stand === 'goed').toSorted((a, b) => b.teller - a.teller);
+    if (!nieuwste) return [];
+    return (await behoud.doe<'klein'>({ soort: 'klein', map, administratieId, naam: nieuwste.naam })).bestanden;
   }
 
   /** A file that is open in a session is taken back from there. */
@@ -224,8 +236,10 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
         .catch(weigerKopie);
       const ring = leesRing(bestanden) ?? weiger('reservekopie-mislukt');
       const geopend = await hal
-        .metRem(naamhash(ring, '|herstel'), async () =>
-          sleutelVanHerstel(ringVan(ring, administratieId), herstelsleutel),
+        .metRem(
+          naamhash(ring, '|herstel'),
+          async () => sleutelVanHerstel(ringVan(ring, administratieId), herstelsleutel),
+          { sluitbaar: false },
         )
         .catch((fout: unknown) => (isInlogfout(fout) ? weiger('herstelsleutel-onjuist') : Promise.reject(fout)));
       const { sleutel } = geopend;
@@ -237,6 +251,7 @@ export function maakNoodweg(hal: Hal, behoud: Behoud): Noodweg {
       const wie = { administratieId, gebruikerId, inlognaam, wachtwoord };
       const { bos } = await geefSleutels(over, wie, sleutel, hal.poorten);
       const voorheen = voorheenGered({ handelingen: [], tellingen: {} }, 0);
+      neemAfdrukkenOver(laag, administratieId, [...bestanden, ...(await nieuwsteKlein(map, administratieId))]);
       const nieuw = voegRingToe(null, bos, administratieId);
       zetTerug(hal, { ...gevonden, administratieId, sleutel, gebruikerId, voorheen, bos: nieuw });
       klaar = null;

@@ -69,13 +69,21 @@ export interface Gered {
   tellingen: Tellingen;
 }
 
+/** The key of the file, and those that it had before. */
+export interface Sleutels {
+  sleutel: Uint8Array;
+  eerdere?: readonly Uint8Array[];
+}
+
 export type Kopietaak =
   | Maakopdracht
   | { soort: 'lijst'; map: string; administratieId: string | null }
   /** Looks whether the files of a backup are still what they were when it was opened and found good. */
-  | { soort: 'nakijk'; map: string; administratieId: string; naam: string; sleutel: Uint8Array }
+  | ({ soort: 'nakijk'; map: string; administratieId: string; naam: string } & Sleutels)
   /** Brings a backup beside the data, opens it there and checks it whole. */
-  | { soort: 'klaarzetten'; map: string; administratieId: string; naam: string; sleutel: Uint8Array; doel: string }
+  | ({ soort: 'klaarzetten'; map: string; administratieId: string; naam: string; doel: string } & Sleutels)
+  /** Makes a copy of a closed file under another key, and reads it back. */
+  | { soort: 'hersleutel'; pad: string; doel: string; sleutel: Uint8Array; nieuw: Uint8Array }
   /** Reads the small files of a backup. */
   | { soort: 'klein'; map: string; administratieId: string; naam: string }
   /** Reads every page of the file that the desk has open, on a second connection. */
@@ -95,6 +103,7 @@ export interface Kopieuitslag {
   klein: { bestanden: Kleinbestand[] };
   controleer: { heel: boolean };
   red: Gered;
+  hersleutel: { bevinding: Bevinding };
   elders: { naam: string };
   proef: { vrij: number | null };
 }

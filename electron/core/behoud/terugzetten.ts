@@ -1,4 +1,5 @@
 import { telsoorten, type Telsoort } from '#shared/behoud/kopie.ts';
+import { bewaarteksten } from '#shared/taal/bewaren.ts';
 import { behoudteksten } from '#shared/taal/behoud.ts';
 import { vul } from '#shared/taal/vul.ts';
 import { toonMoment } from '#shared/taal/schermdatum.ts';
@@ -6,6 +7,7 @@ import type { Gebruikerrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import { leesAnker, maakAnker } from '../audit/anker.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
+import { noteerVernietigd, vernietigOpnieuw } from '../bewaren/herhalen.ts';
 import { maakId } from '../id.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Hal } from '../sessie/hal.ts';
@@ -127,6 +129,16 @@ function meldTerug(hal: Hal, db: Db, wie: Gebruikerrij, opdracht: Terugzetopdrac
   });
 }
 
+/** What was destroyed since the backup was made is destroyed in it too. */
+function meldOpnieuw({ laag, poorten }: Hal, db: Db, wie: Gebruikerrij, aantal: number): void {
+  const { opslag } = laag;
+  const sessie = maakSessie(wie, opslag.leesOrganisatie(db), opslag.leesInstellingen(db).waarden);
+  schrijfAuditregel(db, opslag, poorten, sessie, poorten.klok.nu(), {
+    ...{ actie: 'D', gebeurtenis: 'vernietiging.opnieuw', tekst: bewaarteksten.opnieuw(aantal), uitkomst: 'gelukt' },
+    betreft: { clientId: null, dossierId: null },
+  });
+}
+
 /**
  * Puts the backup that was brought beside the data in the place of the file. Who it was, from when to when and what is gone stands
  * in the backup itself before it takes its place; the file that was there is put aside, never deleted. Nobody is in afterwards.
@@ -137,6 +149,9 @@ export function zetTerug(hal: Hal, opdracht: Terugzetopdracht): void {
   const { bestanden } = laag.plaats;
   const terzijde = terzijdenaam(poorten.klok.nu(), 'teruggezet');
   const db = bestanden.openKandidaat(administratieId, sleutel);
+  const open = hal.open();
+  if (open?.administratieId === administratieId && opdracht.voorheen.volledig) noteerVernietigd(laag, open);
+  let opnieuw = 0;
   let anker;
   try {
     if (laag.opslag.deeltWerk(db)) weiger('terugzetten-kan-niet', { melding: behoudteksten.deeltWerk });
@@ -145,12 +160,17 @@ export function zetTerug(hal: Hal, opdracht: Terugzetopdracht): void {
       const wie = laag.opslag.leesGebruiker(db, opdracht.gebruikerId);
       if (!wie?.actief) return weiger('geen-recht');
       meldTerug(hal, db, wie, opdracht, terzijde);
+      opnieuw = vernietigOpnieuw(laag, db, administratieId);
+      if (opnieuw > 0) meldOpnieuw(hal, db, wie, opnieuw);
     });
+    if (opnieuw > 0) laag.opslag.wisVrijePaginas(db);
     anker = maakAnker(laag, { administratieId, sleutel, db });
   } finally {
     db.close();
   }
   hal.sluit();
+  // They belong to the file that is put aside.
+  if (opnieuw > 0) bestanden.ruimVoorversies(administratieId, Infinity);
   verwissel(laag, { administratieId, terzijde, anker, bos: opdracht.bos });
 }
 

@@ -9,6 +9,7 @@ import {
   vergelijkBeleid,
   vindToets,
 } from '#shared/beleid/index.ts';
+import { voorbeeldcasussen } from '#shared/beleid/voorbeeldcasussen.ts';
 import { beleidteksten } from '#shared/taal/beleid.ts';
 import type { Parametervoorstel } from '#shared/contract/groepen/overzicht.ts';
 import type { Voorstelrij } from '#db/opslag/index.ts';
@@ -61,6 +62,10 @@ function alsVerschil({ casus, toets, was, wordt, verschillen }: Verandering) {
   return { casus, toets, was: was.uitkomst, wordt: wordt.uitkomst, wat: [...verschillen] };
 }
 
+/** The examples that come with the program, each as if it were asked on the first day of the new value. */
+const voorbeeldenOp = (peildatum: string): string[] =>
+  voorbeeldcasussen.map((regel) => JSON.stringify({ ...(JSON.parse(regel) as object), peildatum }));
+
 function beoordeel(
   context: Context,
   voorstelId: string,
@@ -87,7 +92,9 @@ export const beleidbehandelaars: Behandelaars<
       ? toetsToegang2015(feiten, peildatum)
       : (vindToets(toets) ?? weiger('niet-gevonden')).toets(feiten, peildatum, beleid);
     if (uitslag.ok) return uitlegSchema.parse(uitslag.waarde);
-    const { pad } = uitslag.fout;
+    const { code } = uitslag.fout;
+    // The name of a field that we do not know is something that was sent, and is not repeated.
+    const pad = code === 'onbekend-veld' ? '' : uitslag.fout.pad;
     const bericht = pad === 'peildatum' ? beleidteksten.buitenWmoKader : beleidteksten.waardeKanNiet;
     return weiger('ongeldige-invoer', { velden: [{ pad: pad.replace(/^feiten\.?/, ''), bericht }] });
   },
@@ -98,10 +105,12 @@ export const beleidbehandelaars: Behandelaars<
   'beleid.voorstellen': (context, { naam, waarde, vanaf, bron }) => {
     const { db, opslag, sessie, nu, beleid } = context;
     if (!isParameternaam(naam)) return weiger('niet-gevonden');
-    const nieuw = probeerWaarde(beleid, { naam, waarde, vanaf, bron });
+    const nieuw = probeerWaarde(beleid, { naam, waarde, vanaf, bron }, vanaf > context.vandaag);
     if (!nieuw.ok) {
-      const velden = [{ pad: nieuw.pad.startsWith('waarde') ? 'waarde' : nieuw.pad, bericht: nieuw.melding }];
-      return weiger(nieuw.code === 'dag-bezet' ? 'beleid-botst' : 'ongeldige-invoer', { velden });
+      const bericht = nieuw.code === 'dag-bezet' ? beleidteksten.geldtAl : nieuw.melding;
+      return weiger(nieuw.code === 'dag-bezet' ? 'beleid-botst' : 'ongeldige-invoer', {
+        velden: [{ pad: nieuw.pad, bericht }],
+      });
     }
     const id = context.id();
     opslag.schrijfVoorstel(db, { id, naam, waarde, vanaf, bron, doorId: sessie.gebruikerId, op: nu });
@@ -109,7 +118,7 @@ export const beleidbehandelaars: Behandelaars<
   },
   'beleid.vergelijken': (context, { voorstelId, casus }) => {
     const voorstel = leesVoorstel(context, voorstelId);
-    const regels = casus.split(/\r?\n/);
+    const regels = casus === null ? voorbeeldenOp(voorstel.vanaf) : casus.split(/\r?\n/);
     const uitslag = vergelijkBeleid(regels, context.beleid, metWaarde(context.beleid, voorstel));
     const proef = { regels: uitslag.vergeleken, gewijzigd: uitslag.veranderd.length, op: context.nu };
     context.opslag.noteerProef(context.db, voorstelId, proef);
@@ -126,10 +135,12 @@ export const beleidbehandelaars: Behandelaars<
       weiger('vier-ogen', { melding: 'U diende deze waarde zelf in. Een andere beheerder maakt haar van kracht.' });
     if (!voorstel.proef)
       weiger('stap-niet-mogelijk', { melding: 'Probeer de waarde eerst op een bestand met casussen.' });
-    const botst = context.opslag
-      .leesVanKracht(context.db)
+    const { db, opslag, vandaag } = context;
+    const bezet = opslag
+      .leesVanKracht(db)
       .some(({ naam, vanaf }) => naam === voorstel.naam && vanaf === voorstel.vanaf);
-    if (botst) weiger('beleid-botst');
+    // One that does not apply yet makes way for what was proposed after it, by who had seen it.
+    if (bezet && (voorstel.vanaf <= vandaag || !opslag.vervangVoorstel(db, voorstel))) weiger('beleid-botst');
     return beoordeel(context, voorstelId, 'van-kracht', null);
   },
   'beleid.afwijzen': (context, { voorstelId, reden }) => {

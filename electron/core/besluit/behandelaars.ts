@@ -50,10 +50,12 @@ export const besluitbehandelaars: Behandelaars<
     const { db, opslag, sessie, nu, vandaag } = context;
     const besluit = levendBesluit(context, besluitId);
     if (besluit.bekendgemaaktOp) weiger('al-bekendgemaakt');
-    const later = opslag
-      .leesBesluiten(db, besluit.dossierId)
-      .some((b) => b.opBesluitId === besluitId && !b.vervallenOp);
-    if (later) weiger('stap-niet-mogelijk', { melding: tekst.eerstLatere });
+    const levend = opslag.leesBesluiten(db, besluit.dossierId).filter(({ vervallenOp }) => vervallenOp === null);
+    if (levend.some((b) => b.opBesluitId === besluitId)) weiger('stap-niet-mogelijk', { melding: tekst.eerstLatere });
+    // What was taken back would count again, beside what was decided in its place.
+    const herroepen = (id: string): boolean => levend.some((b) => b.soort === 'herroepen' && b.opBesluitId === id);
+    const opnieuw = levend.some(({ id, opBesluitId }) => opBesluitId === null && !herroepen(id));
+    if (besluit.soort === 'herroepen' && opnieuw) weiger('stap-niet-mogelijk', { melding: tekst.eerstNieuwe });
     opslag.schrijfVervallen(db, { besluitId, reden, doorId: sessie.gebruikerId, op: nu });
     const voor = opslag.leesDossier(db, besluit.dossierId) ?? weiger('niet-gevonden');
     const passen = trekPassenIn(context, voor, reden);

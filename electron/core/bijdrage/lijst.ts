@@ -2,15 +2,17 @@ import { toetsen, type UitlegVan } from '#shared/beleid/index.ts';
 import type { Locatie } from '#shared/contract/groepen/beheer.ts';
 import type { Bijdrageregel, Woondeel } from '#shared/domein/bijdrage.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
-import { eersteDag, laatsteDag } from '#shared/rapportage/periode.ts';
+import { eersteDag, laatsteDag, plusMaanden } from '#shared/rapportage/periode.ts';
 import { bijdrageteksten } from '#shared/taal/bijdrage.ts';
-import type { Maaltijdnacht, Woonbijdragerij } from '#db/opslag/index.ts';
+import type { Woonbijdragerij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { leesLoop } from '../dossier/herberekenen.ts';
-import { berekenWoondeel, telMaaltijden, teltVanaf } from './rekenen.ts';
-import { verreken } from './verrekenen.ts';
+import { leesEenmaal } from '../eenmaal.ts';
+import { berekenWoondeel, dagenVan, telMaaltijden, teltVanaf } from './rekenen.ts';
+import { maandenTerug, verreken } from './verrekenen.ts';
 
-const geenMaaltijden = telMaaltijden([], [], () => null, {} as Context['beleid']);
+const niemand = { clientId: '', geboortedatum: null, nachten: [], nietGenomen: new Set<string>() };
+const geenMaaltijden = telMaaltijden(niemand, [], () => null, {} as Context['beleid']);
 
 /** Meals are agreed for the nachtopvang of adults, a woonbijdrage for gezinnen (5.2.13). */
 export const kentMaaltijden = ({ soort, keten }: Locatie): boolean =>
@@ -70,39 +72,39 @@ function woondelen(context: Lezer, locatieId: string, rij: Woonbijdragerij, maan
 
 type Kaal = Pick<Bijdrageregel, 'clientId' | 'dossierId' | 'maaltijden' | 'woonbijdrage' | 'maandtotaal'>;
 
+/** Who slept here and what a meal cost in each night; nobody where no meal was agreed in any night that somebody slept. */
+function leesEters({ db, opslag }: Lezer, locatie: Locatie, van: string, tot: string) {
+  const nachten = kentMaaltijden(locatie) ? dagenVan({ van, tot }) : [];
+  const bedragen = new Map(nachten.map((nacht) => [nacht, maaltijdbedrag({ db, opslag }, locatie.id, nacht)]));
+  const bedragOp = (nacht: string): number | null => bedragen.get(nacht) ?? null;
+  const afgesproken = nachten.some((nacht) => bedragOp(nacht) !== null);
+  const slapers = afgesproken ? opslag.leesSlapers(db, locatie.id, van, tot) : [];
+  const telt = slapers.some((slaper) => slaper.nachten.some((nacht) => bedragOp(nacht) !== null));
+  return { slapers: telt ? slapers : [], bedragOp };
+}
+
 /** What a month amounts to, per person, from the nights, the exemptions, the agreements and the woonbijdragen as they stand now. */
 export function berekenMaand(context: Lezer, locatie: Locatie, maand: string): Kaal[] {
   const { db, opslag, beleid } = context;
   const [van, tot] = [eersteDag(maand), laatsteDag(maand)];
-  const nachten = kentMaaltijden(locatie) ? opslag.leesMaaltijdnachten(db, locatie.id, van, tot) : [];
-  const vrij = opslag.leesVrijstellingen(db, van, tot);
-  const bedragen = new Map(
-    [...new Set(nachten.map(({ nacht }) => nacht))].map((n) => [n, maaltijdbedrag(context, locatie.id, n)]),
-  );
-  const perClient = new Map<string, Maaltijdnacht[]>();
-  for (const nacht of nachten) {
-    const eigen = perClient.get(nacht.clientId);
-    if (eigen) eigen.push(nacht);
-    else perClient.set(nacht.clientId, [nacht]);
-  }
+  const { slapers, bedragOp } = leesEters(context, locatie, van, tot);
+  const perClient = new Map(slapers.map((slaper) => [slaper.clientId, slaper]));
+  const vrij = Map.groupBy(slapers.length > 0 ? opslag.leesVrijstellingen(db, van, tot) : [], (een) => een.clientId);
   const woon = kentWoonbijdrage(locatie) ? opslag.leesWoonbijdragen(db, locatie.id, van, tot) : [];
   const perGezin = new Map<string, { rij: Woonbijdragerij; delen: Woondeel[] }>();
   for (const rij of woon) {
     const delen = [...(perGezin.get(rij.clientId)?.delen ?? []), ...woondelen(context, locatie.id, rij, maand)];
     perGezin.set(rij.clientId, { rij, delen });
   }
-  const heeftAfspraak = [...bedragen.values()].some((bedrag) => bedrag !== null);
-  const clienten = new Set([...(heeftAfspraak ? perClient.keys() : []), ...perGezin.keys()]);
+  const clienten = new Set([...perClient.keys(), ...perGezin.keys()]);
   return [...clienten].flatMap((clientId) => {
-    const eigen = perClient.get(clientId) ?? [];
+    const eigen = perClient.get(clientId);
     const gezin = perGezin.get(clientId);
-    const maaltijden = heeftAfspraak
-      ? telMaaltijden(eigen, vrij, (n) => bedragen.get(n) ?? null, beleid)
-      : geenMaaltijden;
+    const maaltijden = eigen ? telMaaltijden(eigen, vrij.get(clientId) ?? [], bedragOp, beleid) : geenMaaltijden;
     const woonbijdrage = gezin?.delen ?? [];
     if (maaltijden.nachten === 0 && woonbijdrage.length === 0) return [];
     const maandtotaal = maaltijden.centen + woonbijdrage.reduce((som, { centen }) => som + centen, 0);
-    const dossierId = gezin?.rij.dossierId ?? eigen.find((n) => n.dossierId)?.dossierId ?? null;
+    const dossierId = gezin?.rij.dossierId ?? eigen?.dossierId ?? null;
     return [{ clientId, dossierId, maaltijden, woonbijdrage, maandtotaal }];
   });
 }
@@ -112,11 +114,12 @@ export function berekenMaand(context: Lezer, locatie: Locatie, maand: string): K
  * over. Everything in whole eurocents, nothing below zero.
  */
 export function maakLijst(context: Lezer, locatie: Locatie, maand: string): Bijdrageregel[] {
-  const { db, opslag } = context;
+  const { db } = context;
+  const opslag = leesEenmaal(context.opslag);
   const regels = verreken({
     maand,
-    gesloten: opslag.leesGeslotenLijsten(db, locatie.id),
-    bereken: (een) => berekenMaand(context, locatie, een),
+    gesloten: opslag.leesGeslotenLijsten(db, locatie.id, { vanaf: plusMaanden(maand, -maandenTerug), voor: maand }),
+    bereken: (een) => berekenMaand({ ...context, opslag }, locatie, een),
     nu: (clientId) => opslag.leesHuidigeClient(db, clientId),
   });
   return regels.map(({ kaal, clientId, dossierId, ...rest }) => ({

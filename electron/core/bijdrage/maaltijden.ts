@@ -20,7 +20,7 @@ export function leesMaaltijden(
   const verborgen = new Set(verborgenVoor(context));
   const vrij = opslag.leesVrijstellingen(db, nacht, nacht);
   const versies = opslag.leesMaaltijdversies(db, locatieId, nacht);
-  const regels = opslag.leesMaaltijdnachten(db, locatieId, nacht, nacht).map((rij): Maaltijdregel => {
+  const regels = opslag.leesMaaltijdnachten(db, locatieId, nacht).map((rij): Maaltijdregel => {
     const { clientId, geboortedatum, versie, genuttigd } = rij;
     const client = opslag.leesClient(db, clientId);
     const minder = !isVolwassen(geboortedatum, nacht, beleid);

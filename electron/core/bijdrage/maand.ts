@@ -10,26 +10,29 @@ import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
 import { kentMaaltijden, kentWoonbijdrage, maakLijst, opmerkingen } from './lijst.ts';
 
+const opAlfabet = new Intl.Collator('nl');
+
 /** The lines with the names that this user may see, by name. */
 function metNamen(context: Context, regels: readonly Bijdrageregel[]): Maandregel[] {
   const { db, opslag } = context;
   const verborgen = new Set(verborgenVoor(context));
+  const wie = regels.map(({ clientId, dossierId }) => ({ clientId, dossierId }));
+  const namen = opslag.leesLijstnamen(db, wie);
   return regels
-    .map((regel) => {
-      const clientId = opslag.leesHuidigeClient(db, regel.clientId);
-      const client = opslag.leesClient(db, clientId);
-      const dicht = verborgen.has(clientId) || !client;
-      const kenmerk = regel.dossierId ? (opslag.leesDossier(db, regel.dossierId)?.kenmerk ?? '') : '';
-      const naam = dicht ? afschermingteksten.mens : lijstnaam(client);
-      return { ...regel, clientId, naam, kenmerk: dicht ? '' : kenmerk };
+    .map((regel, i) => {
+      const gevonden = namen[i];
+      const clientId = gevonden?.clientId ?? regel.clientId;
+      if (!gevonden || verborgen.has(clientId))
+        return { ...regel, clientId, naam: afschermingteksten.mens, kenmerk: '' };
+      return { ...regel, clientId, naam: lijstnaam(gevonden), kenmerk: gevonden.kenmerk };
     })
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || a.clientId.localeCompare(b.clientId));
+    .sort((a, b) => opAlfabet.compare(a.naam, b.naam) || a.clientId.localeCompare(b.clientId));
 }
 
 function waaromNiet(context: Context, locatieId: string, maand: string, lijst: Bijdragelijstrij | null): string {
   const { db, opslag, vandaag } = context;
-  const later = opslag.leesGeslotenLijsten(db, locatieId).find((een) => een.maand > maand);
-  if (later) return tekst.latereGesloten(later.maand);
+  const later = opslag.leesLatereGesloten(db, locatieId, maand);
+  if (later) return tekst.latereGesloten(later);
   return lijst?.stand !== 'gesloten' && vandaag.slice(0, 7) <= maand ? tekst.maandLoopt : '';
 }
 

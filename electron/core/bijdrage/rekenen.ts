@@ -8,7 +8,7 @@ import {
 } from '#shared/beleid/index.ts';
 import { naarRato, type Bijdrageregel, type Woondeel } from '#shared/domein/bijdrage.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
-import type { Maaltijdnacht } from '#db/opslag/index.ts';
+import type { Slaper } from '#db/opslag/index.ts';
 
 type Maaltijden = Bijdrageregel['maaltijden'];
 export interface Vrijstelling {
@@ -30,19 +30,20 @@ export const isVolwassen = (geboortedatum: string | null, nacht: string, beleid:
 
 /**
  * The meals of one person over nights: those taken, at the amount agreed for each night, unless an exemption holds.
+ * @param vrij their own exemptions, at least
  * @param bedragOp agreed eurocents in a night; null: nothing was agreed, so nothing is asked
  */
 export function telMaaltijden(
-  nachten: readonly Pick<Maaltijdnacht, 'clientId' | 'nacht' | 'genuttigd' | 'geboortedatum'>[],
+  { clientId, geboortedatum, nachten, nietGenomen: niet }: Omit<Slaper, 'dossierId'>,
   vrij: readonly Vrijstelling[],
   bedragOp: (nacht: string) => number | null,
   beleid: Beleid,
 ): Maaltijden {
   const perBedrag = new Map<number, number>();
   let [vrijgesteld, nietGenomen] = [0, 0];
-  for (const { clientId, nacht, genuttigd, geboortedatum } of nachten) {
+  for (const nacht of nachten) {
     const bedrag = isVolwassen(geboortedatum, nacht, beleid) ? bedragOp(nacht) : null;
-    if (!genuttigd) nietGenomen += 1;
+    if (niet.has(nacht)) nietGenomen += 1;
     else if (bedrag === null || vrijstellingOp(vrij, clientId, nacht)) vrijgesteld += 1;
     else perBedrag.set(bedrag, (perBedrag.get(bedrag) ?? 0) + 1);
   }
@@ -84,6 +85,10 @@ interface Dagen {
   tot: string;
 }
 
+/** Every day from the first up to and including the last. */
+export const dagenVan = ({ van, tot }: Dagen): string[] =>
+  Array.from({ length: aantalDagen(van, tot) + 1 }, (_, i) => plusDagen(van, i));
+
 /**
  * The part of a month over which a woonbijdrage is asked: the days on which the gezin has a place here.
  * @param verblijf stays of the household at this locatie, t/m
@@ -97,7 +102,7 @@ export function berekenWoondeel(
   const van = vanaf && laatsteVan(vanaf, maand.van);
   const tot = w.tot !== null && w.tot < maand.tot ? w.tot : maand.tot;
   if (!van || van > tot) return null;
-  const dagen = Array.from({ length: aantalDagen(van, tot) + 1 }, (_, i) => plusDagen(van, i)).filter((dag) =>
+  const dagen = dagenVan({ van, tot }).filter((dag) =>
     verblijf.some((plek) => plek.van <= dag && (plek.tot === null || dag <= plek.tot)),
   );
   const [eerste, laatste] = [dagen.at(0), dagen.at(-1)];

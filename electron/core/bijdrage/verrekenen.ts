@@ -3,7 +3,7 @@ import { plusMaanden } from '#shared/rapportage/periode.ts';
 import { maakSom } from './rekenen.ts';
 
 /** How many months back a closed list is computed anew. */
-const maandenTerug = 12;
+export const maandenTerug = 12;
 
 /** What a month amounts to for one person. */
 export interface Maandkaal {

@@ -1,3 +1,34 @@
+/**
+ * More points than any camera or scanner gives (the largest telephones make 200 million, and save 50). A few bytes can claim a
+ * picture of 50,000 by 50,000, which takes 10 GB to show.
+ */
+const meestePunten = 210_000_000;
+const langsteZijde = 30_000;
+
+/** Whether a picture of this size can be shown. */
+export const isToonbaar = ({ breedte, hoogte }: { breedte: number; hoogte: number }): boolean =>
+  breedte > 0 && hoogte > 0 && Math.max(breedte, hoogte) <= langsteZijde && breedte * hoogte <= meestePunten;
+
+/** What the head of a whole PNG says of its size; null when the head does not come first. */
+export const maatVanPng = (bytes: Buffer): { breedte: number; hoogte: number } | null =>
+  bytes.length >= 33 && bytes.toString('latin1', 12, 16) === 'IHDR'
+    ? { breedte: bytes.readUInt32BE(16), hoogte: bytes.readUInt32BE(20) }
+    : null;
+
+/** What a JPEG says of its size, before its picture begins; null when it does not. */
+export function maatVanJpeg(bytes: Buffer): { breedte: number; hoogte: number } | null {
+  let plek = 2;
+  while (plek + 9 <= bytes.length && bytes[plek] === 0xff) {
+    const merk = bytes[plek + 1] ?? 0;
+    // SOF0 to SOF15, without the tables that share their range.
+    if (merk >= 0xc0 && merk <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(merk))
+      return { hoogte: bytes.readUInt16BE(plek + 5), breedte: bytes.readUInt16BE(plek + 7) };
+    if (merk === 0xda) return null;
+    plek += 2 + bytes.readUInt16BE(plek + 2);
+  }
+  return null;
+}
+
 /** Whether the chunks of a PNG follow each other up to and including IEND, with nothing behind it. */
 export function isHelePng(bytes: Buffer): boolean {
   let plek = 8;

@@ -1,5 +1,6 @@
 import type { Documentregel } from '#shared/contract/groepen/document.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
+import { veiligeNaam } from '#shared/domein/bestandsnaam.ts';
 import { keurteksten, onderzoekteksten } from '#shared/taal/onderzoek.ts';
 import { tweedelig, type Behandelaars, type Context } from '../context.ts';
 import { bewaarDocument } from '../documenten/bewaren.ts';
@@ -29,7 +30,14 @@ export function bewaarBijlage(
   if (context.opslag.leesBijlage(context.db, ontvangstId)) weiger('conflict');
   const regel = bewaarDocument(
     context,
-    { id: ontvangstId, dossierId, soort: 'bijlage', titel: inhoud.titel, mime, bestandsnaam },
+    {
+      id: ontvangstId,
+      dossierId,
+      soort: 'bijlage',
+      titel: inhoud.titel,
+      mime,
+      bestandsnaam: veiligeNaam(bestandsnaam),
+    },
     bytes,
   );
   legStukVast(context, { dossierId, soort: 'bijlage', id: null, versie: 0, inhoud, documentId: regel.id });

@@ -7,17 +7,32 @@ const hoofdsoort = 'application/vnd.openxmlformats-officedocument.wordprocessing
 
 /** Parts that hold macros, other files or controls. */
 const verboden =
-  /(^|\/)(vbaProject\.bin|vbaData\.xml|embeddings\/|activeX\/|oleObject)|\.(bin|exe|dll|js|vbs|hta|scr|bat|cmd|ps1)$/i;
+  /(^|\/)(vbaProject\.bin|vbaData\.xml|embeddings\/|activeX\/|oleObject|afchunk)|\.(bin|exe|dll|js|vbs|hta|scr|bat|cmd|ps1|lnk|url|swf|rtf|html?|mht(ml)?|doc[xm]?|dot[xm]?|xls[xmb]?)$/i;
 
+/** @throws when it is no UTF-8: another encoding would hide every word that is looked for */
 async function lees(zip: ZipFile, onderdeel: Entry): Promise<string> {
   const stroom = await zip.openReadStreamPromise(onderdeel);
-  return (await buffer(stroom)).toString('utf8');
+  const tekst = new TextDecoder('utf-8', { fatal: true }).decode(await buffer(stroom));
+  if (tekst.includes('\0')) throw new Error('geen UTF-8');
+  return tekst;
 }
 
-/** A template or object from elsewhere is fetched when the document is opened, and can bring macros. */
+/** Letters written as a number (`&#69;`), as a reader of XML takes them. */
+const zonderNummers = (xml: string): string =>
+  xml.replaceAll(/&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi, (_, hex?: string, tien?: string) => {
+    const teken = hex === undefined ? Number(tien) : Number.parseInt(hex, 16);
+    return teken <= 0x10ffff ? String.fromCodePoint(teken) : '';
+  });
+
+/**
+ * Whether opening the document fetches something: a template, an object, a picture on a share. Only a link, which waits until
+ * somebody presses it, may lead outside. Words of its own (a DTD) hide what the rest says.
+ */
 const haaltOp = (verwijzingen: string): boolean =>
-  /TargetMode\s*=\s*["']External["']/i.test(verwijzingen) &&
-  /relationships\/(attachedTemplate|oleObject|frame|subDocument)/i.test(verwijzingen);
+  /<!(DOCTYPE|ENTITY)/i.test(verwijzingen) ||
+  [...verwijzingen.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/gi)].some(
+    ([een]) => /TargetMode\s*=\s*["']\s*External/i.test(een) && !/relationships\/hyperlink["']/i.test(een),
+  );
 
 /** Whether a zip is a Word document without macros, embedded files or parts from elsewhere. */
 export async function keurDocx(bytes: Buffer): Promise<'onbekende-soort' | 'actief' | 'beschadigd' | null> {
@@ -38,7 +53,7 @@ export async function keurDocx(bytes: Buffer): Promise<'onbekende-soort' | 'acti
       const soorten = onderdeel.fileName === '[Content_Types].xml';
       if (!soorten && !onderdeel.fileName.endsWith('.rels')) continue;
       if (onderdeel.uncompressedSize > grens.gelezen) return 'beschadigd';
-      const inhoud = await lees(zip, onderdeel);
+      const inhoud = zonderNummers(await lees(zip, onderdeel));
       if (/macroEnabled|vbaProject/i.test(inhoud) || haaltOp(inhoud)) return 'actief';
       if (soorten) isWord = inhoud.includes(hoofdsoort);
     }

@@ -4,13 +4,16 @@ import { weiger } from '../weigering.ts';
 import { vergeet, vind } from './ontvangst.ts';
 import { keurBestand, type Bijlagemime, type Keurcode } from './soort.ts';
 
-const codeVan: Readonly<Record<Keurcode, 'bestand-onleesbaar' | 'bestand-soort' | 'bestand-onveilig'>> = {
+const codeVan: Readonly<
+  Record<Keurcode, 'bestand-onleesbaar' | 'bestand-soort' | 'bestand-onveilig' | 'bestand-te-groot'>
+> = {
   leeg: 'bestand-onleesbaar',
   beschadigd: 'bestand-onleesbaar',
   'onbekende-soort': 'bestand-soort',
   'naam-klopt-niet': 'bestand-soort',
   actief: 'bestand-onveilig',
   beveiligd: 'bestand-onveilig',
+  'te-veel-punten': 'bestand-te-groot',
   'twee-bestanden': 'bestand-onveilig',
 };
 

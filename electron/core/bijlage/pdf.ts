@@ -8,7 +8,7 @@ const uitgepaktGrens = 64 * 2 ** 20;
  * short one counts only with what must follow it.
  */
 const verboden =
-  /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|ImportData|SubmitForm|GoToE|Rendition|Movie)(?![A-Za-z])|\/XFA(?=\s*(\[|\d+\s+\d+\s+R))/;
+  /\/(JavaScript|Launch|EmbeddedFiles?|RichMedia|ImportData|SubmitForm|GoToE|GoToR|Rendition|Movie)(?![A-Za-z])|\/XFA(?=\s*(\[|\d+\s+\d+\s+R))/;
 /** Going to a page on opening is harmless and common; any other action on opening is not. */
 const bijOpenen = /\/OpenAction(?!\s*\[)(?![A-Za-z])/;
 
@@ -42,6 +42,12 @@ function* stromen(bytes: Buffer, tekst: string): Generator<Stroom> {
   }
 }
 
+/** Whether a dictionary is that of a stream of objects: it says so, or has what only such a stream has. */
+const isObjectstroom = (kop: string): boolean =>
+  /\/ObjStm/.test(kop) || (/\/First\s+\d/.test(kop) && /\/N\s+\d/.test(kop));
+
+const aantal = (tekst: string, wat: RegExp): number => tekst.match(wat)?.length ?? 0;
+
 /** What is written in a stream of objects (PDF 1.5): it hides names from a plain search. Null: cannot be looked at. */
 function objectenIn({ bytes, kop }: Stroom, over: number): string | null {
   if (!/\/Filter/.test(kop)) return bytes.toString('latin1');
@@ -62,12 +68,15 @@ export function bevatPdfActie(bytes: Buffer): 'actief' | 'beveiligd' | 'beschadi
   if (/\/Encrypt\b(?=\s*(<<|\d))/.test(zonderSluiers(tekst))) return 'beveiligd';
   if (heeftActie(tekst)) return 'actief';
   let over = uitgepaktGrens;
+  let gezien = 0;
   for (const stroom of stromen(bytes, tekst)) {
-    if (!/\/ObjStm/.test(stroom.kop)) continue;
+    if (!isObjectstroom(stroom.kop)) continue;
+    gezien += aantal(stroom.kop, /\/ObjStm/g);
     const objecten = objectenIn(stroom, over);
     if (objecten === null) return 'beschadigd';
     if (heeftActie(objecten)) return 'actief';
     over -= objecten.length;
   }
-  return null;
+  // One that a forgiving reader finds and this one does not would go unread.
+  return gezien < aantal(zonderSluiers(tekst), /\/ObjStm/g) ? 'beschadigd' : null;
 }

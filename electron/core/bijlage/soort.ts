@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { bevatPdfActie } from './pdf.ts';
 import { keurDocx } from './docx.ts';
-import { isHeelJpeg, isHelePng } from './beeld.ts';
+import { isHeelJpeg, isHelePng, isToonbaar, maatVanJpeg, maatVanPng } from './beeld.ts';
 
 /** What a file really is, by its bytes. Nothing else is kept. */
 export const bijlagemimes = {
@@ -15,7 +15,14 @@ export type Bijlagemime = keyof typeof bijlagemimes;
 
 /** Why a file is not taken: its kind, something in it that can act by itself, or bytes that do not add up. */
 export type Keurcode =
-  'leeg' | 'onbekende-soort' | 'naam-klopt-niet' | 'actief' | 'beveiligd' | 'beschadigd' | 'twee-bestanden';
+  | 'leeg'
+  | 'onbekende-soort'
+  | 'naam-klopt-niet'
+  | 'actief'
+  | 'beveiligd'
+  | 'beschadigd'
+  | 'te-veel-punten'
+  | 'twee-bestanden';
 export type Keuring = { ok: true; mime: Bijlagemime } | { ok: false; reden: Keurcode };
 
 const begintMet = (bytes: Uint8Array, ...begin: number[]): boolean => begin.every((teken, i) => bytes[i] === teken);
@@ -65,10 +72,18 @@ function isTweeBestanden(bytes: Buffer, mime: Bijlagemime): boolean {
   return einde < 0 || /[^\s\0]/.test(bytes.subarray(einde + 5).toString('latin1'));
 }
 
+/** Whether a picture is whole and of a size that can be shown. */
+function keurBeeld(bytes: Buffer, mime: 'image/png' | 'image/jpeg'): Keurcode | null {
+  const [heel, maat] =
+    mime === 'image/png' ? [isHelePng(bytes), maatVanPng(bytes)] : [isHeelJpeg(bytes), maatVanJpeg(bytes)];
+  if (!heel || maat === null) return 'beschadigd';
+  return isToonbaar(maat) ? null : 'te-veel-punten';
+}
+
 async function keurInhoud(bytes: Buffer, mime: Bijlagemime): Promise<Keurcode | null> {
   if (mime === 'text/plain') return isScript(leesTekst(bytes) ?? '') ? 'actief' : null;
-  if (mime === 'image/png' && !isHelePng(bytes)) return 'beschadigd';
-  if (mime === 'image/jpeg' && !isHeelJpeg(bytes)) return 'beschadigd';
+  const beeld = mime === 'image/png' || mime === 'image/jpeg' ? keurBeeld(bytes, mime) : null;
+  if (beeld !== null) return beeld;
   if (isTweeBestanden(bytes, mime)) return 'twee-bestanden';
   if (mime === 'application/pdf') return bevatPdfActie(bytes);
   return mime.startsWith('image/') ? null : keurDocx(bytes);

@@ -53,6 +53,22 @@ export function maakClient(context: Context, velden: Clientvelden): Client {
   return alsClient(client);
 }
 
+/** Fields from which no keten, term or status of a case follows: how to reach somebody, and what else to know. */
+const zonderGevolg: ReadonlySet<string> = new Set<keyof Clientvelden>([
+  'telefoon',
+  'email',
+  'straat',
+  'huisnummer',
+  'postcode',
+  'plaats',
+  'taal',
+  'bijzonderheden',
+]);
+
+const heeftGevolg = (was: Clientrij | null, wordt: Clientrij): boolean =>
+  was === null ||
+  Object.entries(wordt).some(([veld, waarde]) => !zonderGevolg.has(veld) && Reflect.get(was, veld) !== waarde);
+
 /** Replaces the fields of a client, and looks anew at every case that they bear on. */
 export function wijzigClientgegevens(
   context: Context,
@@ -61,10 +77,12 @@ export function wijzigClientgegevens(
   const { db, opslag, sessie, nu } = context;
   const { schaduw } = controleer(context, velden, clientId);
   const rij = { id: clientId, versie, ...velden };
+  const was = opslag.leesClient(db, clientId);
   const nieuw =
     opslag.wijzigClient(db, rij, sleutelsVanMens(context, clientId, velden), sessie.gebruikerId, nu, schaduw) ??
     weiger('conflict');
   meldClient(context, nieuw);
+  if (!heeftGevolg(was, rij)) return alsClient(nieuw);
   // A new birth date can change the keten of every case of this client.
   for (const dossier of opslag.leesDossiersVanClient(db, clientId)) herbereken(context, dossier.id);
   // And of everybody in whose household this client is named (5.2.1).

@@ -1,3 +1,4 @@
+import { bedteksten } from '#shared/taal/bedden.ts';
 import type { Context } from '../context.ts';
 
 /** How the bed of somebody is called: room and bed, with the afdeling where a locatie has more than one. */
@@ -6,10 +7,10 @@ export function bednamen(
   locatieId: string,
   nacht: string,
 ): Map<string, string> {
+  const bedden = opslag.leesBeddenVan(db, locatieId, nacht);
+  const een = new Set(bedden.map(({ afdeling }) => afdeling)).size === 1;
   return new Map(
-    opslag
-      .leesBeddenVan(db, locatieId, nacht)
-      .map(({ bedId, afdeling, kamer, naam }) => [bedId, [afdeling, kamer, naam].filter(Boolean).join(', ')]),
+    bedden.map(({ bedId, afdeling, ...bed }) => [bedId, bedteksten.plek({ ...bed, afdeling: een ? '' : afdeling })]),
   );
 }
 

@@ -1,5 +1,5 @@
 import { deurteksten as tekst } from '#shared/taal/deur.ts';
-import type { Plaatsing } from '#db/opslag/index.ts';
+import type { Plaatsing, Verblijfrij } from '#db/opslag/index.ts';
 import type { Besluitloop } from '../besluit/loop.ts';
 import type { Context } from '../context.ts';
 import { leesLoop } from '../dossier/herberekenen.ts';
@@ -37,9 +37,33 @@ export function bewaakVerblijf(context: Context, plaatsing: Bewaakt, eerder?: Be
   if (nee) weiger('geen-besluit', { melding: nee });
 }
 
+/** A stay of the same person in another case, in one of these nights; null: there is none. */
+export function verblijfElders(
+  { db, opslag }: Pick<Context, 'db' | 'opslag'>,
+  { clientId, dossierId, van, tot }: Pick<Plaatsing, 'clientId' | 'dossierId' | 'van' | 'tot'>,
+): Verblijfrij | null {
+  const zelfdeNacht = (rij: Verblijfrij): boolean => rij.van <= (tot ?? rij.van) && (rij.tot ?? van) >= van;
+  return opslag.leesVerblijvenVan(db, clientId).find((r) => r.dossierId !== dossierId && zelfdeNacht(r)) ?? null;
+}
+
+/**
+ * Nobody has two beds in one night: who has a place in another case keeps that, until somebody ends it there.
+ * @throws heeft-al-plek with where and until when; whoever is bound to a locatie is told of no other one
+ */
+export function weigerTweedePlek(context: Context, plaatsing: Plaatsing): void {
+  const elders = verblijfElders(context, plaatsing);
+  if (!elders) return;
+  const { db, opslag, sessie } = context;
+  const kent = sessie.locatieId === null || sessie.locatieId === elders.locatieId;
+  const kenmerk = elders.dossierId ? (opslag.leesDossier(db, elders.dossierId)?.kenmerk ?? null) : null;
+  const melding = tekst.heeftAlPlek(kent ? elders.locatienaam : null, elders.tot, kent ? kenmerk : null);
+  weiger('heeft-al-plek', { melding, velden: [{ pad: 'locatieId', bericht: melding }] });
+}
+
 /** Writes a stay, guarded; the only way by which one comes into a file. See {@link bewaakVerblijf}. */
 export function schrijfVerblijf(context: Context, plaatsing: Plaatsing, eerder?: Besluitloop): void {
   bewaakVerblijf(context, plaatsing, eerder);
+  weigerTweedePlek(context, plaatsing);
   context.opslag.schrijfPlaatsing(context.db, plaatsing);
 }
 

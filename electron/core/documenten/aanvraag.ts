@@ -3,12 +3,10 @@ import { datumSchema } from '#shared/domein/basis.ts';
 import { briefnaam } from '#shared/domein/naam.ts';
 import { schrijfDatum } from '#shared/taal/datum.ts';
 import { aanvraagTeksten as tekst } from '#shared/taal/documenten.ts';
-import { tekenBriefhoofd } from './brief.ts';
+import { beginFormulier } from './formulier.ts';
 import { briefhoofdSchema } from './inhoud.ts';
 import type { Documentomgeving } from './lettertypen.ts';
 import { tekenHandtekening } from './ondertekenen.ts';
-import { Opbouw } from './opbouw.ts';
-import { tekenFeiten } from './tabel.ts';
 
 export const aanvraagInhoudSchema = z.strictObject({
   ...briefhoofdSchema.shape,
@@ -24,14 +22,6 @@ export type AanvraagInhoud = z.infer<typeof aanvraagInhoudSchema>;
 /** The form for an aanvraag (Wmo 2015 2.3.5): nothing is asked again that is known already. */
 export async function aanvraagPdf(inhoud: AanvraagInhoud, omgeving: Documentomgeving): Promise<Uint8Array> {
   const o = aanvraagInhoudSchema.parse(inhoud);
-  const { naam } = o.afzender;
-  const pdf = new Opbouw(
-    { titel: tekst.titel(o.kenmerk), auteur: naam, onderwerp: tekst.onderwerp, voet: `${naam}  |  ${o.kenmerk}` },
-    omgeving,
-  );
-  tekenBriefhoofd(pdf, o, tekst.onderwerp);
-  pdf.kop(1, tekst.kop);
-  pdf.alinea(tekst.inleiding);
   const { velden } = tekst;
   const rijen: [string, string][] = [
     [velden.client, briefnaam(o.geadresseerde.naam)],
@@ -40,10 +30,7 @@ export async function aanvraagPdf(inhoud: AanvraagInhoud, omgeving: Documentomge
     [velden.onderzoek, o.onderzoekOp ? schrijfDatum(o.onderzoekOp) : tekst.nogNiet],
     [velden.vanaf, o.kanVanaf ? schrijfDatum(o.kanVanaf) : ''],
   ];
-  tekenFeiten(
-    pdf,
-    rijen.filter(([, waarde]) => waarde),
-  );
+  const pdf = beginFormulier(o, tekst, rijen, omgeving);
   pdf.kop(2, tekst.keuzeKop);
   pdf.alinea(o.metKinderen ? tekst.keuze : tekst.keuzeAlleen);
   if (o.onderzoekOp) pdf.alinea(tekst.verslag);

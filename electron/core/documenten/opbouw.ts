@@ -142,6 +142,44 @@ export class Opbouw {
     this.letter('gewoon', maten.tekst);
   }
 
+  /**
+   * As {@link kop}, as a place that links lead to by `naam`, with a bookmark under `onder`.
+   * @returns its page, from 1, and its bookmark
+   */
+  kopMetAnker(
+    niveau: 1 | 2,
+    tekst: string,
+    naam: string,
+    onder: PDFKit.PDFOutline = this.doc.outline,
+  ): { pagina: number; blad: PDFKit.PDFOutline } {
+    const { grootte, boven } = maten.koppen[niveau];
+    this.vrij(boven + grootte + 48);
+    const { page, y } = this.doc;
+    this.doc.addNamedDestination(naam, 'XYZ', null, y, null);
+    // pdfkit counts left from the right edge.
+    const plek = { top: y, left: page.width, expanded: false } as { expanded: boolean };
+    const blad = onder.addItem(this.schrijfbaar(tekst), plek);
+    this.kop(niveau, tekst);
+    return { pagina: this.doc.bufferedPageRange().count, blad };
+  }
+
+  /** Adds a link to a place in this document: what is drawn, and a field around it for who clicks. `vak` is left, top, width, height. */
+  verwijzing(
+    ouder: PDFKit.PDFStructureElement,
+    naam: string,
+    tekst: string,
+    vak: [number, number, number, number],
+    teken: () => void,
+  ): void {
+    const link = this.doc.struct('Link');
+    ouder.add(link);
+    link.add(teken);
+    // @types/pdfkit is behind: a link that belongs to an element of the structure, and says where it leads (PDF/UA, 7.18.5).
+    const opties = { structParent: link, Contents: new String(tekst) } as unknown as PDFKit.Mixins.AnnotationOption;
+    this.doc.goTo(...vak, naam, opties);
+    link.end();
+  }
+
   /** One paragraph. Line breaks in it become spaces; see {@link tekst} for what a person typed. */
   alinea(inhoud: Stuk | readonly Stuk[], na: number = maten.alinea): void {
     const stukken = (Array.isArray(inhoud) ? inhoud : [inhoud]) as readonly Stuk[];

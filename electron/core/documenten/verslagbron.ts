@@ -55,8 +55,8 @@ function verslagInhoud(context: Context, dossierId: string, { nummer, bevestigin
     begonnenOp: feiten.startOp,
     afgerondOp: feiten.afgerondOp,
     onderzoeker,
-    gesprekken: feiten.gesprekken.flatMap(({ datum, fysiek, ...rest }) =>
-      datum ? [{ ...rest, datum, fysiek: fysiek === true }] : [],
+    gesprekken: feiten.gesprekken.flatMap(({ datum, fysiek, reden, verslag, aanwezigen, tolk }) =>
+      datum ? [{ datum, fysiek: fysiek === true, reden, verslag, aanwezigen, tolk }] : [],
     ),
     plan: { ontvangenOp: bron.stappen.melding?.feiten.planOntvangenOp ?? null, tekst: feiten.persoonlijkPlan },
     onderdelen: onderdeelIds.flatMap((id) => {

@@ -17,6 +17,7 @@ import { onderzoekaanvulling } from '../onderzoek/aanvulling.ts';
 import { meldingaanvulling } from '../melding/aanvulling.ts';
 import { regioaanvulling } from '../regio/aanvulling.ts';
 import { uitwisselaanvulling } from '../uitwisseling/aanvulling.ts';
+import { verzoekaanvulling } from '../inzage/aanvulling.ts';
 import { werkaanvulling } from '../werk/aanvulling.ts';
 
 /** What an area outside the steps and besluiten adds to a dossier. */
@@ -58,6 +59,7 @@ export const aanvullingen: readonly Aanvulling[] = [
   crisisaanvulling,
   kluisaanvulling,
   plekaanvulling,
+  verzoekaanvulling,
 ];
 
 /** How the case ended by what an area recorded, in a few words; null: it did not. */

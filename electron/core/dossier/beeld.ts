@@ -120,6 +120,8 @@ const telMee = new Set<Termijn['soort']>([
 ]);
 /** The same where others do the onderzoek and take the besluit: what follows from the stay. */
 const telMeeElders = new Set<Termijn['soort']>(['melden-bij-co', 'perspectief', 'einde-opvang']);
+/** Left to do for the balie when there is nothing more to decide. */
+const naAfloop = new Set<Termijn['soort']>(['bekendmaken', 'opvang-voorbij']);
 /** Shown with the terms, but never instead of what the case itself waits for. */
 const geenWerk = new Set<Termijn['soort']>(['toestemming']);
 
@@ -138,7 +140,7 @@ function bepaalWerkregel(
   const open = termijnen.filter(
     (t) =>
       (aanvullend.has(t) && !geenWerk.has(t.soort)) ||
-      t.soort === 'bekendmaken' ||
+      naAfloop.has(t.soort) ||
       (!afgelopen && (elders ? telMeeElders : telMee).has(t.soort)),
   );
   const onbekend = levend.findLast(({ bekendgemaaktOp }) => !bekendgemaaktOp);
@@ -159,7 +161,8 @@ function bepaalWerkregel(
   const voorBesluit = voorstel.voorstel === 'nog-niet' ? 'balie' : 'beslisser';
   if (eerste && aanvullend.has(eerste))
     return { wachtOp: opAanvraag ? 'balie' : voorBesluit, uiterlijk, soort, sleutel, andere };
-  const wachtOp = opAanvraag ? 'niemand' : voorBesluit;
+  const naBesluit = eerste && naAfloop.has(eerste.soort) ? 'balie' : 'niemand';
+  const wachtOp = opAanvraag ? naBesluit : voorBesluit;
   return { wachtOp, uiterlijk, soort, sleutel, andere };
 }
 

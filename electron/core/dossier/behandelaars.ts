@@ -121,7 +121,8 @@ function openDossier(context: Context, dossierId: string): Dossier {
     opvang: alsOpvang(beeld.loop),
     volgendeTermijn:
       beeld.termijnen.find(
-        ({ soort, uiterlijk }) => soort !== 'bezwaar' && (beeld.status !== 'geeindigd' || uiterlijk >= vandaag),
+        ({ soort, uiterlijk }) =>
+          soort === 'opvang-voorbij' || (soort !== 'bezwaar' && (beeld.status !== 'geeindigd' || uiterlijk >= vandaag)),
       ) ?? null,
     termijnen: beeld.termijnen,
     rail: beeld.rail,

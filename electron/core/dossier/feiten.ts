@@ -1,6 +1,7 @@
 import type { Instellingen } from '#shared/contract/groepen/beheer.ts';
 import type { Uitkomst } from '#shared/domein/basis.ts';
 import type { Stapfeiten, Stapnaam } from '#shared/domein/stappen.ts';
+import { openingOp } from '../opening.ts';
 import type { NaastOnderzoek } from '../onderzoek/stand.ts';
 
 /** What the toetsen of one dossier look at: the client's birth date and the newest facts of each step. */
@@ -44,7 +45,10 @@ export function feitenAcuteOpvang({
     alternatieveVeiligeOvernachting: acuut?.alternatieveVeiligeOvernachting ?? null,
     kanZichHandhaven: acuut?.kanZichHandhaven ?? null,
     tijdstip: acuut?.tijdstip ?? null,
-    opening: { van: instellingen.openVan, tot: instellingen.openTot, gesloten: instellingen.geslotenDagen },
+    opening: {
+      ...openingOp(instellingen, acuut?.tijdstip?.slice(0, 10) ?? null),
+      gesloten: instellingen.geslotenDagen,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { bepaalLoop, type Besluitloop } from '../besluit/loop.ts';
 import { naastOnderzoek } from '../onderzoek/stand.ts';
 import { metLeden } from '../melding/huishouden.ts';
 import { leesSluiting } from '../melding/sluiting.ts';
+import { leesEenmaal } from '../eenmaal.ts';
 import { weiger } from '../weigering.ts';
 import { aanvullingen, geslotenDoor } from './aanvullingen.ts';
 import { ketenVan, maakBeeld, type Dossierbeeld, type Dossierbron } from './beeld.ts';
@@ -15,7 +16,8 @@ function klaargezetIn({ db, opslag }: Context, dossierId: string): Dossierbron['
 }
 
 /** Reads all that is stored of a dossier. */
-export function leesDossierbron(context: Context, dossier: Dossierrij): Dossierbron {
+export function leesDossierbron(buiten: Context, dossier: Dossierrij): Dossierbron {
+  const context: Context = { ...buiten, opslag: leesEenmaal(buiten.opslag) };
   const { db, opslag, instellingen, vandaag } = context;
   const client = opslag.leesClient(db, dossier.clientId) ?? weiger('niet-gevonden');
   const stappen = opslag.leesStappen(db, dossier.id);
@@ -52,21 +54,26 @@ export function leesLoop(
 const toegewezenKeten = ({ db, opslag }: Context, dossierId: string): Dossierrij['keten'] =>
   opslag.leesOpvangtoewijzing(db, { dossierId })?.inhoud.keten ?? null;
 
-/** Derives what lists and the Werkvoorraad show of a dossier and stores it, in the transaction of the change itself. */
-export function herbereken(context: Context, dossierId: string): { dossier: Dossierrij; beeld: Dossierbeeld } {
-  const { db, opslag, vandaag, beleid } = context;
-  const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+/** A dossier as it reads today by all that is stored of it. */
+function leidAf(context: Context, dossier: Dossierrij): { nieuw: Dossierrij; beeld: Dossierbeeld } {
   const bron = leesDossierbron(context, dossier);
-  const beeld = maakBeeld(bron, vandaag, beleid);
+  const beeld = maakBeeld(bron, context.vandaag, context.beleid);
   const nieuw: Dossierrij = {
     ...dossier,
     gemeldOp: bron.stappen.melding?.feiten.gemeldOp ?? dossier.gemeldOp,
-    keten: ketenVan(beeld) ?? toegewezenKeten(context, dossierId),
+    keten: ketenVan(beeld) ?? toegewezenKeten(context, dossier.id),
     status: beeld.status,
     regime: beeld.regime,
     laatsteDag: beeld.loop.verstrekking?.laatsteDag ?? null,
     volgendeTermijn: beeld.termijnen.find(({ soort }) => soort !== 'bezwaar')?.uiterlijk ?? null,
   };
+  return { nieuw, beeld };
+}
+
+/** Derives what lists and the Werkvoorraad show of a dossier and stores it, in the transaction of the change itself. */
+export function herbereken(context: Context, dossierId: string): { dossier: Dossierrij; beeld: Dossierbeeld } {
+  const { db, opslag } = context;
+  const { nieuw, beeld } = leidAf(context, opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden'));
   if (!opslag.wijzigDossier(db, nieuw)) weiger('conflict');
   schrijfWerk(context, dossierId, beeld);
   return { dossier: { ...nieuw, versie: nieuw.versie + 1 }, beeld };
@@ -93,9 +100,14 @@ function schrijfWerk(context: Context, dossierId: string, { termijnen, werkregel
   opslag.schrijfWerkregel(db, dossierId, werkregel, werkregel && uitgesteldTot(context, dossierId, werkregel));
 }
 
-/** Derives the terms and the work of a dossier anew without touching the dossier: a day passed, nobody changed it. */
+/**
+ * Derives a dossier anew because a day passed: its status, its terms and its work. Nobody changed it, so its version stays and
+ * what a colleague is typing is still based on it.
+ */
 export function herberekenWerk(context: Context, dossierId: string): void {
   const dossier = context.opslag.leesDossier(context.db, dossierId);
-  if (dossier)
-    schrijfWerk(context, dossierId, maakBeeld(leesDossierbron(context, dossier), context.vandaag, context.beleid));
+  if (!dossier) return;
+  const { nieuw, beeld } = leidAf(context, dossier);
+  context.opslag.schrijfStand(context.db, nieuw);
+  schrijfWerk(context, dossierId, beeld);
 }

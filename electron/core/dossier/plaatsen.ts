@@ -6,7 +6,7 @@ import { dezeNacht, neemBed } from '../acuut/bedden.ts';
 import { nachtVan } from '../acuut/nacht.ts';
 import { metBedden } from '../bedden/volgen.ts';
 import type { Context } from '../context.ts';
-import { schrijfVerblijf } from '../deur/verblijf.ts';
+import { schrijfVerblijf, verblijfElders } from '../deur/verblijf.ts';
 import { lokaalVanMoment } from '../klok.ts';
 import { weiger } from '../weigering.ts';
 
@@ -62,6 +62,9 @@ export function hervatAcuut(context: Context, dossierId: string, reden: string =
     opslag.beeindigPlaatsingen(db, dossierId, plusDagen(nacht, -1));
     const feiten = opslag.leesAcuteStap(db, dossierId)?.feiten;
     const locatieId = feiten?.locatieId;
+    const { clientId } = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
+    // Who has a place in another case by now needs none here.
+    if (verblijfElders(context, { clientId, dossierId, van: nacht, tot: null })) return;
     if (feiten && locatieId && opslag.leesLocatie(db, locatieId)?.actief)
       schrijfAcuut(context, dossierId, { ...feiten, overboeken: reden }, locatieId, nacht);
   });

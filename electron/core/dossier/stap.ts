@@ -41,8 +41,8 @@ export function legStapVast(context: Context, dossierId: string, versie: number,
   if (gegeven.stap === 'onderzoek') weigerVastgesteld(context, dossierId);
   const invoer: Stapinvoer =
     gegeven.stap === 'melding' ? { stap: 'melding', feiten: metLeden(context, gegeven.feiten) } : gegeven;
-  const vorige = opslag.leesStappen(db, dossierId)['acute-opvang']?.feiten ?? null;
   const { stap, feiten } = invoer;
+  const vorige = stap === 'acute-opvang' ? (opslag.leesStappen(db, dossierId)[stap]?.feiten ?? null) : null;
   if (!opslag.schrijfStap(db, { dossierId, stap, basis: versie, feiten, doorId: sessie.gebruikerId, op: nu }))
     weiger('conflict');
   if (invoer.stap === 'acute-opvang') plaatsAcuut(context, dossierId, vorige, invoer.feiten);

@@ -1,8 +1,15 @@
-import { laatsteDagMetStilstand, parameterwaarde, toetsen, type Beleid, type Stilstand } from '#shared/beleid/index.ts';
+import {
+  laatsteDagMetStilstand,
+  parameterwaarde,
+  plusDagen,
+  toetsen,
+  type Beleid,
+  type Stilstand,
+} from '#shared/beleid/index.ts';
 import type { Termijn } from '#shared/contract/groepen/dossier.ts';
 import { brieftermijnen } from '#shared/taal/besluit.ts';
 import { termijnteksten } from '#shared/taal/dossier.ts';
-import type { Besluitloop } from '../besluit/loop.ts';
+import type { Besluitloop, Verstrekkingsloop } from '../besluit/loop.ts';
 import type { Feitenbron } from './feiten.ts';
 import type { Toetsing } from './toetsing.ts';
 
@@ -64,15 +71,22 @@ function bekendEnBezwaar({ levend }: Besluitloop): Termijn[] {
   ]);
 }
 
+/**
+ * Opvang runs to its last day. Once that has passed it ended by itself (5.2.9), and somebody looks: until it is recorded where
+ * the client went (5.2.12), unless a besluit ended it before.
+ */
+function eindeVan({ laatsteDag, beeindigdPer, vertrokkenPer }: Verstrekkingsloop, peildatum: string): Termijn[] {
+  if (laatsteDag >= peildatum) return termijn('einde-opvang', laatsteDag, '5.2.8');
+  if (beeindigdPer || vertrokkenPer) return [];
+  return termijn('opvang-voorbij', plusDagen(laatsteDag, 1), '5.2.9');
+}
+
 /** Terms that follow from opvang that was granted. */
 function vanVerstrekking({ verstrekking }: Besluitloop, peildatum: string, beleid: Beleid): Termijn[] {
   if (!verstrekking) return [];
-  const { keten, ingangsdatum, laatsteDag } = verstrekking;
+  const { keten, ingangsdatum } = verstrekking;
   const { gevolg } = toetsen.geldigheid.beoordeel({ keten, ingangsdatum }, peildatum, beleid);
-  return [
-    ...termijn('perspectief', gevolg.perspectiefUiterlijk, '5.2.12'),
-    ...termijn('einde-opvang', laatsteDag, '5.2.8'),
-  ];
+  return [...termijn('perspectief', gevolg.perspectiefUiterlijk, '5.2.12'), ...eindeVan(verstrekking, peildatum)];
 }
 
 /** Every term of a dossier, the earliest first; `aanvullend` those of areas outside the steps. */

@@ -2,6 +2,7 @@ import type { Locatie } from '#shared/contract/groepen/beheer.ts';
 import { importteksten as tekst } from '#shared/taal/importeren.ts';
 import type { Importoordeel, Importregelrij, Importrij, Kamerrij } from '#db/opslag/index.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
+import { noteerWijzigingen } from '../beheer/wijzigingen.ts';
 import { bewaarKamer, voegKamersToe } from '../bedden/inrichten.ts';
 import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
@@ -173,6 +174,7 @@ function vulLocatieAan(context: Context, bestand: Importrij, nummer: number, was
   const nieuw = aangevuld(was, r);
   if (!nieuw) return false;
   if (!opslag.wijzigLocatie(db, nieuw)) weiger('conflict');
+  noteerWijzigingen(context, 'locatie', was.id, was, nieuw);
   const versie = was.versie + 1;
   if (!opslag.wijzigImportdingversie(db, bestand.id, was.id, versie)) {
     const ding = { nummer, soort: 'locatie' as const, dingId: was.id, handeling: 'aangevuld' as const };

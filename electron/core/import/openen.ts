@@ -3,6 +3,7 @@ import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { importgrens } from '#shared/import/grenzen.ts';
 import { raadKoppeling } from '#shared/import/velden.ts';
 import { importteksten as tekst } from '#shared/taal/importeren.ts';
+import { veiligeNaam } from '#shared/domein/bestandsnaam.ts';
 import { heelBestand } from '../bijlage/keuren.ts';
 import type { Context } from '../context.ts';
 import { weiger } from '../weigering.ts';
@@ -60,7 +61,7 @@ export const open = {
   },
   uitvoeren: (context: Context, invoer: Openen, { bron, koppen, sha256 }: Geopend): Uitvoer<'import.openen'> => {
     const { db, opslag, sessie, nu } = context;
-    const { soort, bestandsnaam } = invoer;
+    const { soort } = invoer;
     controleerSoort(context, soort);
     const id = context.id();
     const koppeling = raadKoppeling(soort, koppen, opslag.leesImportkoppen(db, soort));
@@ -72,7 +73,7 @@ export const open = {
       id,
       ...begin,
       soort,
-      bestandsnaam,
+      bestandsnaam: veiligeNaam(invoer.bestandsnaam),
       sha256,
       kenmerken,
       koppen,

@@ -5,6 +5,7 @@ import { samenvoegteksten } from '#shared/taal/samenvoegen.ts';
 import { toonMoment } from '#shared/taal/schermdatum.ts';
 import type { Importding, Importrij } from '#db/opslag/index.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
+import { noteerWijzigingen } from '../beheer/wijzigingen.ts';
 import { wijzigClientgegevens } from '../client/behandelaars.ts';
 import type { Context } from '../context.ts';
 import { meldClientVervallen } from '../register/melden.ts';
@@ -65,6 +66,7 @@ function aangevuldeLocatieTerug(context: Context, { dingId, versie, was }: Impor
   const oud = JSON.parse(was) as Locatie;
   if (locatie.versie !== versie || !opslag.wijzigLocatie(db, { ...oud, versie }))
     return tekst.terug.blijft(locatie.naam, tekst.terug.intussen);
+  noteerWijzigingen(context, 'locatie', dingId, locatie, oud);
   noteer(context, null, 'U', 'locatie.wijzigen');
   return null;
 }

@@ -4,6 +4,7 @@ import type { Registerrecord } from '#shared/register/records.ts';
 import { inbakteksten as tekst } from '#shared/taal/acuut.ts';
 import { registerfoutTeksten } from '#shared/taal/register.ts';
 import { uitwisselteksten } from '#shared/taal/uitwisseling.ts';
+import { veiligeNaam } from '#shared/domein/bestandsnaam.ts';
 import type { Context } from '../context.ts';
 import { leesRegisterbestand, type Registerfout, type Terzijde } from '../register/lezen.ts';
 import { leesRegistersleutels } from '../register/sleutelbeheer.ts';
@@ -167,8 +168,9 @@ class Proef extends Error {}
 /** Reads in a registry file: what is wrong with it is found before anything is written. */
 export const leesIn = {
   voorbereiden: (context: Context, { bytes }: Inlezen): Promise<Gelezen> => leesBestand(context, bytes),
-  uitvoeren: (context: Context, { bestandsnaam }: Inlezen, gelezen: Gelezen): Uitvoer<'register.inlezenBytes'> => {
+  uitvoeren: (context: Context, invoer: Inlezen, gelezen: Gelezen): Uitvoer<'register.inlezenBytes'> => {
     const { db, opslag, sessie, nu } = context;
+    const bestandsnaam = veiligeNaam(invoer.bestandsnaam);
     const uit = neemIn(context, bestandsnaam, gelezen);
     const { id: organisatieId, naam: organisatienaam } = gelezen.organisatie;
     const { verwerkt, wachtend, bekend, geweigerd, overgeslagen, telling, sha256 } = uit;

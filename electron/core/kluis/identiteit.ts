@@ -4,7 +4,7 @@ import type { Db } from '#db/openen.ts';
 import { maakId } from '../id.ts';
 import type { Opslag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
-import { omhulselSchema, pakUit, verpak } from '../sessie/sleutelbos.ts';
+import { omhulselSchema, pakUit, verpak } from '../sessie/omhulsel.ts';
 import { nieuweIdentiteit } from './cijfer.ts';
 
 /** What making and keeping an identity needs. */

@@ -2,6 +2,8 @@ import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import { leesControle, leesLevering } from '../aanlevering/lezen.ts';
 import type { Leesbron } from '../context.ts';
 import { crisiscijferbestand, maakCrisiscijfers } from '../crisis/cijfers/maken.ts';
+import { maakLogboekbestand } from '../audit/bestand.ts';
+import { maakInzagebestand } from '../inzage/bestand.ts';
 import { maakRapport, rapportbestand } from '../rapportage/rapport.ts';
 
 type Taken = {
@@ -13,6 +15,8 @@ type Taken = {
       | 'crisiscijfers.bytes'
       | 'rapportage.maken'
       | 'rapportage.bytes'
+      | 'verzoek.bestandMaken'
+      | 'audit.bytes'
   ]: (bron: Leesbron, invoer: GelezenInvoer<N>) => Promise<unknown>;
 };
 
@@ -24,6 +28,8 @@ export const leestaken = {
   'crisiscijfers.bytes': crisiscijferbestand,
   'rapportage.maken': maakRapport,
   'rapportage.bytes': rapportbestand,
+  'verzoek.bestandMaken': maakInzagebestand,
+  'audit.bytes': maakLogboekbestand,
 } satisfies Taken;
 export type Leestaaknaam = keyof typeof leestaken;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Afspraakregel, Afspraakvelden } from '#shared/contract/groepen/locatie.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { locatieteksten } from '#shared/taal/bedden.ts';
+import { veiligeNaam } from '#shared/domein/bestandsnaam.ts';
 import type { Afspraakrij } from '#db/opslag/index.ts';
 import { heelBestand, keurOntvangst } from '../bijlage/keuren.ts';
 import type { Bijlagemime } from '../bijlage/soort.ts';
@@ -77,7 +78,8 @@ function bewaarBestand(context: Context, locatieId: string, bestand: NonNullable
   // It gets the id of what came in: the same file sent twice is one document.
   if (opslag.leesLocatiebestand(db, bestand.ontvangstId)) weiger('conflict');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { ontvangstId: id, bestandsnaam } = bestand;
+  const { ontvangstId: id } = bestand;
+  const bestandsnaam = veiligeNaam(bestand.bestandsnaam);
   opslag.schrijfLocatiebestand(db, {
     ...{ id, locatieId, bestandsnaam, mime, bytes, sha256 },
     ...{ doorId: sessie.gebruikerId, op: nu },

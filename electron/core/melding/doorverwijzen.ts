@@ -8,6 +8,7 @@ import { doorverwijzingPdf } from '../documenten/doorverwijzing.ts';
 import { documentomgeving } from '../documenten/omgeving.ts';
 import { controleerDatums } from '../dossier/datums.ts';
 import { legMeldingVast } from '../dossier/stap.ts';
+import { openingOp } from '../opening.ts';
 import { weiger } from '../weigering.ts';
 import { leesBriefbron } from './brieven.ts';
 import { leesDoorverwijzing, verwachtOp } from './loket.ts';
@@ -41,7 +42,7 @@ export const verwijsDoor: Behandelaar<'melding.doorverwijzen'> = tweedelig<'meld
     const { datum, loket, melder } = invoer.velden;
     const regel = { id: '', versie: 1, dossierId: invoer.dossierId, door: '', op: '' };
     const verwacht = verwachtOp(context, { ...regel, inhoud: { ...invoer.velden, gekomen: null, vervallen: null } });
-    const { openVan, openTot } = context.instellingen;
+    const { van: openVan, tot: openTot } = openingOp(context.instellingen, verwacht);
     const inhoud = { ...hoofd, datum, melder, loket: tekst.loketten[loket], verwacht, openVan, openTot };
     return doorverwijzingPdf(inhoud, documentomgeving(context));
   },

@@ -8,6 +8,7 @@ import { maakId } from '../id.ts';
 import { dagVanMoment } from '../klok.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
+import { geenStoringen } from '../gezondheid/teller.ts';
 import { geenLevering } from '../register/levering/levering.ts';
 import { geenWerklijn } from '../werkplek/lijn/lus.ts';
 import { maakSessie } from '../sessie/staat.ts';
@@ -47,6 +48,7 @@ export function contextOp({ db, poorten, laag }: Akker, gebruiker: Gebruikerrij,
     levering: geenLevering,
     behoud: null,
     werklijn: geenWerklijn,
+    storingen: geenStoringen,
     kluissleutel: null,
     id: () => maakId(poorten.toeval),
   };

@@ -114,7 +114,9 @@ export function zaaiBasisOpOrde({ laag, ...akker }: Akker, begeleider: Wie): voi
   const context = contextOp({ ...akker, laag }, begeleider, akker.poorten.klok.nu());
   opslag.inTransactie(akker.db, () => {
     for (const site of sites) opslag.schrijfZoeksite(akker.db, { id: context.id(), versie: 1, ...site, actief: true });
-    const rijen = opslag.leesBewonerslijst(akker.db, { nacht: context.vandaag, locatieId: null, verborgen: [] });
+    const rijen = opslag
+      .leesBewonerslijst(akker.db, { nacht: context.vandaag, locatieId: null, verborgen: [] })
+      .sort((a, b) => (a.clientId < b.clientId ? -1 : 1));
     const dossiers = [...new Set(rijen.filter(({ aanvrager }) => aanvrager).map(({ dossierId }) => dossierId))];
     const gezin = dossiers.filter((id) => rijen.filter(({ dossierId }) => dossierId === id).length > 1).slice(0, 3);
     const gekozen = [...new Set([...gezin, ...dossiers])].slice(0, aantalDossiers);

@@ -44,28 +44,40 @@ function begin(akker: Akker, wie: Gebruikerrij, op: string, invoer: GelezenInvoe
   return ids;
 }
 
+/** An instant so many days before today; `volg` keeps what happens on one day in order. */
+const gerekendVan =
+  (vandaag: string): Crisisveld['geleden'] =>
+  (dagen, volg = 0) =>
+    moment(dagVerder(vandaag, -dagen), volg);
+
+/** The cases with the first that was recorded of each, in the transaction of the caller. */
+export function zaaiZaken(akker: Akker, wie: Pick<Crisisveld, 'werker' | 'collega'>): Crisisveld['zaken'] {
+  const vandaag = akker.poorten.klok.vandaag();
+  const geleden = gerekendVan(vandaag);
+  const ids: Partial<Record<Zaaknaam, Ids>> = {};
+  for (const { naam, dagen, invoer, stukken, later = [] } of crisiszaken(vandaag)) {
+    const zaak = begin(akker, wie.werker, geleden(dagen), invoer);
+    ids[naam] = zaak;
+    const momenten = [
+      ...stukken.map((stuk, volg) => ({ stuk, op: geleden(dagen, volg + 1) })),
+      ...later.map(({ dagen: toen, invoer: stuk }) => ({ stuk, op: geleden(toen) })),
+    ];
+    for (const [volg, { stuk, op }] of momenten.entries()) {
+      const context = contextOp(akker, volg % 2 ? wie.collega : wie.werker, op);
+      const waar = { dossierId: zaak.dossierId, id: null, versie: 0, clientId: null };
+      legCrisisVast(context, { ...waar, invoer: stuk, reden: '' });
+    }
+  }
+  // Every name of the list was sown above; the compiler cannot count that.
+  return ids as Record<Zaaknaam, Ids>;
+}
+
 /** Sows cases of Veilig Thuis in every stage through the same use cases as the desk: a handful of calls. */
 export function zaaiCrisis(akker: Akker, wie: Pick<Crisisveld, 'werker' | 'collega' | 'teamleider'>): void {
   const { db, laag, poorten } = akker;
-  const vandaag = poorten.klok.vandaag();
-  const geleden = (dagen: number, volg = 0): string => moment(dagVerder(vandaag, -dagen), volg);
+  const geleden = gerekendVan(poorten.klok.vandaag());
   laag.opslag.inTransactie(db, () => {
-    const ids: Partial<Record<Zaaknaam, Ids>> = {};
-    for (const { naam, dagen, invoer, stukken, later = [] } of crisiszaken(vandaag)) {
-      const zaak = begin(akker, wie.werker, geleden(dagen), invoer);
-      ids[naam] = zaak;
-      const momenten = [
-        ...stukken.map((stuk, volg) => ({ stuk, op: geleden(dagen, volg + 1) })),
-        ...later.map(({ dagen: toen, invoer: stuk }) => ({ stuk, op: geleden(toen) })),
-      ];
-      for (const [volg, { stuk, op }] of momenten.entries()) {
-        const context = contextOp(akker, volg % 2 ? wie.collega : wie.werker, op);
-        const waar = { dossierId: zaak.dossierId, id: null, versie: 0, clientId: null };
-        legCrisisVast(context, { ...waar, invoer: stuk, reden: '' });
-      }
-    }
-    // Every name of the list was sown above; the compiler cannot count that.
-    const zaken = ids as Record<Zaaknaam, Ids>;
+    const zaken = zaaiZaken(akker, wie);
     const leg: Crisisveld['leg'] = (naam, op, invoer, clientId = null) => {
       const { dossierId } = zaken[naam];
       const context = contextOp(akker, wie.werker, op);

@@ -10,14 +10,17 @@ import { nieuweSleutelbos, voegAdministratieToe, voegGebruikerToe, type Sleutelb
 import { herberekenWerk } from '../dossier/herberekenen.ts';
 import { contextOp, type Akker } from './akker.ts';
 import { zaaiAlgemeen } from './algemeen.ts';
+import { schrijfGezien } from '../handboek/behandelaars.ts';
 import { proefgebruikers, proeforganisaties, proefwachtwoord } from './accounts.ts';
 import { zaaiBasisOpOrde } from './basis.ts';
 import { deelMetAanbieder, geefTerug, type Kanten } from './delen.ts';
 import { zaaiCrisis } from './crisis.ts';
 import { zaaiBegeleiding } from './begeleiding.ts';
+import { zaaiBewaren, zaaiVernietigd, zaaiVerzoeken } from './bewaren.ts';
 import { zaaiAfwezigen } from './deur.ts';
 import { zaaiBetrokkenen } from './betrokken.ts';
 import { zaaiBedden } from './bedden.ts';
+import { zaaiInstellingen } from './instellingen.ts';
 import { zaaiNachten } from './nachten.ts';
 import { genereerProef } from './generator.ts';
 import { zaaiWerk } from './werk.ts';
@@ -43,6 +46,9 @@ interface Inrichting {
   gebruikers: Gebruikerrij[];
 }
 
+/** Who is told of the newest version at the next login. */
+const NOG_TE_LEZEN = 'beheer2';
+
 function schrijfBasis(poorten: Poorten, laag: Opslaglaag, inrichting: Inrichting): void {
   const { opslag } = laag;
   const { db, administratieId, soort, gebruikers } = inrichting;
@@ -51,6 +57,11 @@ function schrijfBasis(poorten: Poorten, laag: Opslaglaag, inrichting: Inrichting
     opslag.schrijfOrganisatie(db, { id: administratieId, soort, proef: true }, nu);
     opslag.schrijfInstellingen(db, instellingenVan(soort));
     for (const gebruiker of gebruikers) opslag.schrijfGebruiker(db, gebruiker, nu);
+    for (const { id, inlognaam } of gebruikers) {
+      // One account shows what an update looks like; the others have read it.
+      const versie = inlognaam === NOG_TE_LEZEN ? '0.1.0' : poorten.versie;
+      schrijfGezien(opslag, db, { gebruikerId: id, versie, op: nu });
+    }
   });
 }
 
@@ -123,8 +134,14 @@ async function zaaiGemeente(
   const { poorten, zaaiers } = akker;
   const set = genereerProef({ zaad: maat.zaad, aantal: maat.aantal, vandaag: poorten.klok.vandaag() });
   const voortgang = maakVoortgang(poorten, maat);
+  zaaiVernietigd(akker, wie(gemeente, 'beheer'));
   await zaai(akker, set, { metDocumenten: maat.metDocumenten, voortgang, aanbieder });
   zaaiBetrokkenen(akker);
+  akker.laag.opslag.inTransactie(akker.db, () => {
+    zaaiBewaren(akker);
+    zaaiInstellingen(akker, wie(gemeente, 'beheer'));
+  });
+  await zaaiVerzoeken(akker);
   zaaiWerk(akker, { ...zaaiers, balie2: wie(gemeente, 'balie2'), beheer: wie(gemeente, 'beheer') });
 }
 

@@ -6,6 +6,7 @@ import { legAfwezigheidVast } from '../werk/afwezigheid.ts';
 import { voegTeamToe } from '../werk/team.ts';
 import { stelUit, wijsToe } from '../werk/toewijzen.ts';
 import { contextOp, direct, type Akker } from './akker.ts';
+import { zaaiToegang } from './toegang.ts';
 
 /** The colleagues of the desk in the proefomgeving. */
 export interface Bezetting {
@@ -105,5 +106,6 @@ export function zaaiWerk(akker: Akker, wie: Bezetting): void {
     if (dubbel) maakDubbele(akker, wie, dubbel);
     const [afgeschermd] = geeindigd;
     if (afgeschermd) schermAf(akker, wie, afgeschermd);
+    zaaiToegang(akker, wie);
   });
 }

@@ -1,12 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
+import { plusDagen } from '#shared/beleid/index.ts';
 import { stapinvoerSchema } from '#shared/contract/groepen/dossier.ts';
 import { stapnamen } from '#shared/domein/stappen.ts';
+import { leegVerzoek } from '#shared/domein/verzoek.ts';
 import { neemBesluit } from '../besluit/nemen.ts';
 import { maakBekend } from '../besluit/bekendmaken.ts';
 import { clientbehandelaars } from '../client/behandelaars.ts';
 import { ethosbehandelaars } from '../ethos/behandelaars.ts';
 import { copasbehandelaars } from '../copas/behandelaars.ts';
 import { geefPasUit } from '../copas/uitgeven.ts';
+import { legVerzoekVast } from '../inzage/vastleggen.ts';
 import { dossierbehandelaars } from '../dossier/behandelaars.ts';
 import { meldToewijzingen } from '../uitwisseling/toewijzen.ts';
 import { vervolgbehandelaars } from '../vervolg/behandelaars.ts';
@@ -130,6 +133,15 @@ function zaaiEthos(akker: Akker, { clientId, dossierId }: Ids): void {
   meld(context, 'ethos.kiezen', 'Klasse van dakloosheid gekozen', clientId, dossierId);
 }
 
+/** Somebody asked three weeks ago what is recorded: the answer is due soon (AVG 12 lid 3). */
+function zaaiVerzoek(akker: Akker, { clientId, dossierId }: Ids): void {
+  const context = contextOp(akker, akker.zaaiers.balie, akker.poorten.klok.nu());
+  const ontvangenOp = plusDagen(context.vandaag, -20);
+  const feiten = { ...leegVerzoek(ontvangenOp), wijze: 'loket' as const, identiteit: 'id-bewijs' as const };
+  legVerzoekVast(context, { verzoekId: null, versie: 0, clientId, feiten });
+  meld(context, 'verzoek.vastleggen', 'Verzoek over persoonsgegevens vastgelegd', clientId, dossierId);
+}
+
 /** Sows synthetic people through the same use cases as the desk: every rule, term, audit line and outbox record is real. */
 export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Promise<void> {
   const { db, laag } = grond;
@@ -154,6 +166,7 @@ export async function zaai(grond: Akker, set: Proefset, opties: Zaaiopties): Pro
       for (const pas of persoon.copassen) await zaaiPas(grond, pas, besluitId, ids, opties.metDocumenten);
       laag.opslag.inTransactie(db, () => zaaiVervolg(grond, persoon, ids));
     }
+    if (klaar === 2) laag.opslag.inTransactie(db, () => zaaiVerzoek(grond, ids));
     if (!persoon.besluit && klaar % 20 === 3) laag.opslag.inTransactie(db, () => zaaiEthos(grond, ids));
     // Per person, so that what the aanbieder hears of one is not dated by the case of another.
     const nu = contextOp(grond, grond.zaaiers.balie, grond.poorten.klok.nu());

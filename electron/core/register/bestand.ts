@@ -1,4 +1,3 @@
-import { registerrecordSchema } from '#shared/register/records.ts';
 import type { Context } from '../context.ts';
 import type { Sleutelpaar } from '../copas/sleutels.ts';
 import { tekensleutel } from '../copas/tekensleutel.ts';
@@ -17,9 +16,7 @@ export interface Dossierbestand {
 export async function maakDossierbestand(context: Context, dossierId: string): Promise<Dossierbestand> {
   const { db, opslag, sessie, nu, vandaag } = context;
   const dossier = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
-  const records = opslag
-    .leesUitbakVanDossier(db, dossierId, dossier.clientId)
-    .map((r) => registerrecordSchema.parse(r));
+  const records = opslag.leesUitbakVanDossier(db, dossierId, dossier.clientId);
   const { id, naam, soort } = sessie.organisatie;
   const sleutel = tekensleutel(context);
   const organisatie = { id, naam, soort };

@@ -10,12 +10,7 @@ import {
   canoniek,
   type Manifest,
 } from '#shared/register/manifest.ts';
-import {
-  REGISTERVERSIE,
-  registerrecordSchema,
-  type Recordsoort,
-  type Registerrecord,
-} from '#shared/register/records.ts';
+import { REGISTERVERSIE, registerrecordSchema, type Recordsoort } from '#shared/register/records.ts';
 
 /** Signed along with the manifest, so that a signature from elsewhere in the program is never one on a file. */
 export const REGISTERCONTEXT = 'onthaal/registerbestand/1\0';
@@ -29,11 +24,12 @@ export type Bestandsgegevens = {
 
 /**
  * Writes records into one zip: `records.ndjson` and a signed `manifest.json`. Deterministic: the same records, moment and
- * key give the same bytes. Keys that the schema does not name are left out.
+ * key give the same bytes. Each is read by its schema here, so whoever has them as JSON hands them on as they are; keys that the
+ * schema does not name are left out.
  * @throws ZodError for a record that is none, Error for a recordId that comes twice (bugs of the caller)
  */
 export async function maakRegisterbestand(
-  records: Iterable<Registerrecord>,
+  records: Iterable<unknown>,
   { organisatie, gemaaktOp, sleutel }: Bestandsgegevens,
 ): Promise<{ bytes: Uint8Array; manifest: Manifest }> {
   const { regels, aantallen } = schrijfRecords(records);
@@ -63,7 +59,7 @@ export async function maakRegisterbestand(
   return { bytes: await zip(onderdelen, gemaaktOp), manifest };
 }
 
-function schrijfRecords(records: Iterable<Registerrecord>): { regels: string; aantallen: Manifest['aantallen'] } {
+function schrijfRecords(records: Iterable<unknown>): { regels: string; aantallen: Manifest['aantallen'] } {
   const regels: string[] = [];
   const gezien = new Set<string>();
   const aantallen: Partial<Record<Recordsoort, number>> = {};
@@ -80,7 +76,8 @@ function schrijfRecords(records: Iterable<Registerrecord>): { regels: string; aa
 function zip(onderdelen: readonly (readonly [naam: string, inhoud: Buffer])[], gemaaktOp: string): Promise<Uint8Array> {
   const bestand = new yazl.ZipFile();
   for (const [naam, inhoud] of onderdelen)
-    bestand.addBuffer(inhoud, naam, { mtime: new Date(gemaaktOp), mode: 0o100600 });
+    // Level 3 packs JSON to a tenth in a third of the time that it takes to make it a quarter smaller still.
+    bestand.addBuffer(inhoud, naam, { mtime: new Date(gemaaktOp), mode: 0o100600, compressionLevel: 3 });
   bestand.end();
   return buffer(bestand.outputStream);
 }

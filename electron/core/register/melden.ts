@@ -7,6 +7,7 @@ import type { Signaalsoort } from '#shared/domein/nachtsignaal.ts';
 import type { Vastleggingen } from '#shared/domein/vastlegging.ts';
 import {
   inhoudSchemas,
+  recordsoorten,
   REGISTERSCHEMA,
   REGISTERVERSIE,
   type Recordinhoud,
@@ -28,10 +29,16 @@ interface Wie {
   clientId: string | null;
 }
 
+const strikteInhoud = new Map(
+  recordsoorten.map((soort) => [soort, z.strictObject(inhoudSchemas[soort].shape)] as const),
+);
+
 /** The last gate of the wall: about nobody, and no key beside those of the schema. A bug, so an exception. */
 function controleerNiemand(soort: Recordsoort, { dossierId, clientId }: Wie, inhoud: object): void {
   if (dossierId !== null || clientId !== null) throw new Error(`a record ${soort} of Veilig Thuis is about somebody`);
-  z.strictObject(inhoudSchemas[soort].shape).parse(inhoud);
+  const strikt = strikteInhoud.get(soort);
+  if (!strikt) throw new Error(`a record ${soort} has no schema`);
+  strikt.parse(inhoud);
 }
 
 /**
@@ -94,6 +101,17 @@ export function meldClientVervallen(context: Context, { id: clientRef }: Clientr
   const leeg = { voorvoegselGeslachtsnaam: '', voornamen: '', geboortedatum: null, geslachtsaanduiding: null };
   const inhoud = { clientRef, ...niemand, ...leeg, postcode: '', huisnummer: '', datumVervallen: context.vandaag };
   meld(context, 'client', { dossierId: null, clientId: clientRef }, inhoud);
+}
+
+/** Destroyed after its term: whoever has the references knows that they stand for nothing any more. */
+export function meldVernietiging(
+  context: Context,
+  wat: { ding: 'dossier' | 'persoon'; dingId: string; personen: readonly string[]; artikel: string },
+): void {
+  const { ding, dingId, personen, artikel } = wat;
+  // In the stroom of the dossier, or of the person: there it comes after what it empties.
+  const wie = ding === 'dossier' ? { dossierId: dingId, clientId: null } : { dossierId: null, clientId: dingId };
+  meld(context, 'vernietiging', wie, { datum: context.vandaag, artikel, clientRefs: personen.slice(0, 200) });
 }
 
 /** Two clients are one, or two again: whoever has the old reference knows where it leads. */

@@ -16,7 +16,8 @@ import { Werkplekfout, type Werkplekverbinding } from '../werkplek/lijn/poort.ts
 import { leesUitnodiging, type Uitnodiging } from '../werkplek/lijn/uitnodiging.ts';
 import { beginInstellingen } from './begin.ts';
 import type { Hal } from './hal.ts';
-import { metReissleutels, nieuweSleutelbos, openVoorReis, voegAdministratieToe } from './sleutelbos.ts';
+import { stemAf } from './reizen.ts';
+import { nieuweSleutelbos, voegAdministratieToe } from './sleutelbos.ts';
 import type { OpenSessie } from './staat.ts';
 
 const t = werkplekteksten.aansluiten;
@@ -157,10 +158,7 @@ function schrijfRing(hal: Hal, { db, sleutel, administratieId }: OpenSessie, uit
   const { toeval } = hal.poorten;
   const leeg = nieuweSleutelbos(uitnodiging.organisatie.proef, toeval);
   const { bos, herstelsleutel } = voegAdministratieToe(leeg, administratieId, sleutel, toeval);
-  const inlogsleutel = new Uint8Array(Buffer.from(uitnodiging.inlogsleutel, 'base64'));
-  const open = openVoorReis(bos, administratieId, { sleutel, inlogsleutel }, hal.poorten);
-  const vol = metReissleutels(open, administratieId, hal.laag.opslag.leesReissleutels(db));
-  hal.laag.plaats.schrijfJson('sleutelbos', vol);
+  hal.laag.plaats.schrijfJson('sleutelbos', stemAf(hal, { db, sleutel, administratieId }, bos) ?? bos);
   return herstelsleutel;
 }
 

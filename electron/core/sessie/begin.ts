@@ -15,6 +15,7 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     openVan: organisatie.openVan,
     openTot: organisatie.openTot,
     geslotenDagen: null,
+    andereTijden: [],
     iwmo: { ...beginIwmo },
     vergrendelNaMinuten: 5,
     vierOgen: true,
@@ -47,5 +48,8 @@ export function beginInstellingen(organisatie: { naam: string; openVan: string; 
     veiligheidsniveaus: { ...beginniveaus },
     veiligheid: { ...beginVeiligheid },
     tweedeFactorRollen: [],
+    inzageMetNamen: false,
+    bijwerken: { adres: '', sleutels: [], voorstel: null },
+    inzageNamenReden: '',
   };
 }

@@ -8,7 +8,7 @@ import type { Werkplekmotor } from '../werkplek/lijn/motor.ts';
 import { werkplekteksten } from '#shared/taal/werkplek.ts';
 import type { Hal } from './hal.ts';
 import { geefToegang } from './reizen.ts';
-import { naamhash, openVoorReis, sleutelVanGebruiker } from './sleutelbos.ts';
+import { naamhash, sleutelVanGebruiker } from './sleutelbos.ts';
 import { geheimVan, herverpak } from '../kluis/identiteit.ts';
 
 /**
@@ -48,8 +48,7 @@ export async function deelWerk(
     inlogsleutel: Buffer.from(inlogsleutel).toString('base64'),
   };
   const nieuw = { administratieId, gebruikerId: sessie.gebruikerId, inlognaam, wachtwoord };
-  const metReis = openVoorReis(bos, administratieId, { sleutel, inlogsleutel }, poorten);
-  const toegang = await geefToegang(hal, db, metReis, nieuw, sleutel, inlogsleutel);
+  const toegang = await geefToegang(hal, db, bos, nieuw, sleutel, { id: '', sleutel: inlogsleutel });
   hal.bewaarSamen(db, toegang.bos, () => {
     opslag.schrijfLijnZelf(db, zelf);
     opslag.schrijfLijnsleutel(db, 1, lijnsleutel, nu);

@@ -1,7 +1,9 @@
+import type { Klokstand } from '#shared/behoud/klok.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { maakBehoud, type Behoud } from '../behoud/dienst.ts';
 import { maakInstellen } from '../behoud/instellen.ts';
 import { maakNoodweg, type Noodweg } from '../behoud/noodweg.ts';
+import { herstelSleutelbos } from '../behoud/ringherstel.ts';
 import { maakWisselAf } from '../behoud/wissel.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
@@ -17,6 +19,8 @@ import { maakProef, richtIn } from './inrichten.ts';
 import type { Werkplekmotor } from '../werkplek/lijn/motor.ts';
 import { naamhash, type Sleutelbos } from './sleutelbos.ts';
 import type { OpenSessie } from './staat.ts';
+import { regelUitdienst, sluitVertrokken, uitdienststand, zieAf } from './uitdienst.ts';
+import { maakSleuteldienst } from './vervangen.ts';
 import { maakWachtrij } from './wachtrij.ts';
 
 type Deurtaken = { [N in Deurnaam]: (invoer: GelezenInvoer<N>) => Uitvoer<N> | Promise<Uitvoer<N>> };
@@ -42,10 +46,14 @@ export interface Deur {
   /** Takes over what colleagues at other desks changed about who may come in, when its turn has come. Never throws. */
   stemAf(): void;
   ververs(): void;
+  /** Writes who the users are, and what was destroyed, beside the database. */
+  noteer(): void;
   /** Sees to it that the open file still stands on the disk. */
   bewaak(): void;
   readonly behoud: Behoud;
   readonly noodweg: Noodweg;
+  /** What is odd about the clock of this computer; null: nothing. */
+  klok(): Klokstand | null;
   sluit(): void;
 }
 
@@ -59,19 +67,21 @@ function proefaccounts(bos: Sleutelbos): Uitvoer<'installatie.toestand'>['proefa
 
 function toestand(hal: Hal): Uitvoer<'installatie.toestand'> {
   const { klok, versie, proefGewenst } = hal.poorten;
-  const bos = hal.leesBos();
+  const heel = hal.ringstand() === 'goed';
+  const bos = heel ? hal.leesBos() : null;
   hal.vergrendelNaRust();
   const sessie = hal.open()?.sessie ?? null;
   const proef = bos?.proef ?? false;
   return {
-    fase: !bos ? 'nieuw' : !sessie ? 'inloggen' : sessie.vergrendeld ? 'vergrendeld' : 'open',
+    fase: !heel ? 'sleutelbos' : !bos ? 'nieuw' : !sessie ? 'inloggen' : sessie.vergrendeld ? 'vergrendeld' : 'open',
     proef,
     proefaccounts: proef && bos ? proefaccounts(bos) : [],
     proefwachtwoord: proef ? proefwachtwoord : null,
     sessie,
     vandaag: klok.vandaag(),
     nuLokaal: klok.nuLokaal(),
-    proefGewenst: proefGewenst && !bos,
+    proefGewenst: proefGewenst && heel && !bos,
+    eerderGebruikt: false,
     versie,
   };
 }
@@ -83,7 +93,16 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag, motor: () => Werkpl
   const behoud = maakBehoud(poorten, laag, hal.open);
   const noodweg = maakNoodweg(hal, behoud);
   const instellen = maakInstellen(hal, behoud);
+  const sleutels = maakSleuteldienst(hal, behoud);
   const inDeRij = maakWachtrij();
+  /** Accounts whose last day is over. What fails is tried again at the next turn; until then the door refuses them too. */
+  const sluitUit = (): void => {
+    try {
+      sluitVertrokken(hal, motor());
+    } catch {
+      poorten.log.meld('niet gelukt: vertrokken collega');
+    }
+  };
   const taken: Deurtaken = {
     'installatie.toestand': () => toestand(hal),
     'installatie.inrichten': (invoer) => richtIn(hal, invoer),
@@ -91,7 +110,11 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag, motor: () => Werkpl
     'installatie.herstellen': (invoer) => herstel(hal, invoer),
     'installatie.aansluiten': (invoer) => sluitAan(hal, invoer, motor()),
     'werkplek.delen': (invoer) => deelWerk(hal, invoer, motor()),
-    'sessie.inloggen': (invoer) => logIn(hal, invoer),
+    'sessie.inloggen': async (invoer) => {
+      const sessie = await logIn(hal, invoer);
+      sluitUit();
+      return hal.open()?.sessie ?? sessie;
+    },
     'sessie.uitloggen': () => {
       hal.logUit();
       return null;
@@ -116,11 +139,18 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag, motor: () => Werkpl
     'gebruiker.toevoegen': (invoer) => voegToe(hal, invoer),
     'gebruiker.wijzigen': (invoer) => wijzig(hal, invoer),
     'gebruiker.wachtwoordInstellen': (invoer) => stelWachtwoordIn(hal, invoer),
+    'uitdienst.stand': (invoer) => uitdienststand(hal, invoer),
+    'uitdienst.regelen': (invoer) => regelUitdienst(hal, invoer, motor()),
+    'uitdienst.afzien': (invoer) => zieAf(hal, invoer),
+    'sleutel.stand': sleutels.stand,
+    'sleutel.voorbereiden': sleutels.voorbereiden,
+    'sleutel.vervangen': sleutels.vervangen,
     'reservekopie.bewaren': instellen.bewaren,
     'reservekopie.eigenMap': instellen.eigenMap,
     'reservekopie.map': instellen.map,
     'reservekopie.terugzetten': noodweg.terugzetten,
     'noodherstel.kijken': noodweg.kijken,
+    'noodherstel.sleutelbos': (invoer) => herstelSleutelbos(hal, behoud, invoer),
     'noodherstel.terugzetten': noodweg.noodTerugzetten,
     'overzetten.map': noodweg.map,
     'overzetten.doen': noodweg.doen,
@@ -138,9 +168,14 @@ export function maakDeur(poorten: Poorten, laag: Opslaglaag, motor: () => Werkpl
     vergrendelNaRust: hal.vergrendelNaRust,
     stemAf: () => void inDeRij(hal.stemAf).catch(() => poorten.log.meld('niet gelukt: sleutelbos')),
     ververs: hal.ververs,
-    bewaak: hal.bewaak,
+    noteer: hal.noteerGebruikers,
+    bewaak: () => {
+      hal.bewaak();
+      void inDeRij(sluitUit);
+    },
     behoud,
     noodweg,
+    klok: hal.klokstand,
     sluit: hal.sluitAf,
   };
 }

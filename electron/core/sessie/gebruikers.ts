@@ -55,13 +55,29 @@ export async function voegToe(
   return zonderTijdelijk(gebruiker);
 }
 
-/** Somebody must stay who can add users: an administrator who is active and has a key. */
-function controleerBeheer(hal: Hal, staat: OpenSessie, bos: Sleutelbos, oud: Gebruikerrij, blijft: boolean): void {
+/** Somebody must stay who can add users: an administrator who is active, has a key and is not about to leave. */
+export function controleerBeheer(
+  hal: Hal,
+  staat: OpenSessie,
+  bos: Sleutelbos,
+  oud: Gebruikerrij,
+  blijft: boolean,
+): void {
   if (!oud.rollen.includes('functioneel-beheer') || blijft) return;
   const heeftSleutel = new Set(bos.gebruikers.map(({ gebruikerId }) => gebruikerId));
+  const gaan = new Set(
+    hal.laag.opslag.leesUitdiensten(staat.db).flatMap((u) => (u.gedaanOp === null ? [u.gebruikerId] : [])),
+  );
   const ander = hal.laag.opslag
     .leesGebruikers(staat.db)
-    .some((g) => g.id !== oud.id && g.actief && g.rollen.includes('functioneel-beheer') && heeftSleutel.has(g.id));
+    .some(
+      (g) =>
+        g.id !== oud.id &&
+        g.actief &&
+        g.rollen.includes('functioneel-beheer') &&
+        heeftSleutel.has(g.id) &&
+        !gaan.has(g.id),
+    );
   if (!ander) weiger('laatste-beheerder');
 }
 

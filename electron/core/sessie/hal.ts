@@ -1,20 +1,28 @@
+import type { Klokstand } from '#shared/behoud/klok.ts';
 import type { Sessie } from '#shared/contract/groepen/installatie.ts';
+import { toonMoment } from '#shared/taal/schermdatum.ts';
+import { sleutelteksten } from '#shared/taal/sleutel.ts';
+import { vul } from '#shared/taal/vul.ts';
 import type { Gebruikerrij } from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
 import { verzetAnker } from '../audit/anker.ts';
+import { noteerVernietigd } from '../bewaren/herhalen.ts';
 import { maakGebruikerslijst } from '../behoud/gebruikerslijst.ts';
 import { terzijdenaam } from '../behoud/wissel.ts';
+import { maakKlokwacht } from '../klokwacht.ts';
 import { schrijfAuditregel } from '../audit/schrijven.ts';
 import type { Opslaglaag } from '../opslaglaag.ts';
 import type { Poorten } from '../poorten.ts';
 import { Geweigerd, weiger } from '../weigering.ts';
 import {
+  bijgewerkt,
   geluktePoging,
+  isDicht,
   misluktePoging,
   nietGeteld,
   pogingenSchema,
-  volgKlok,
   wachttijd,
+  type Poging,
   type Pogingen,
 } from './pogingen.ts';
 import { stemAf } from './reizen.ts';
@@ -39,12 +47,17 @@ export interface Hal {
   nuOpen(): OpenSessie;
   /** The key ring, or null before set-up. */
   leesBos(): Sleutelbos | null;
+  /** Whether the key ring can be used; `weg`: there is none, and there are data. */
+  ringstand(): 'goed' | 'beschadigd' | 'weg';
   /** The key ring; refuses before set-up. */
   bos(): Sleutelbos;
   /** Changes database and key ring together; see the comment at its making. */
   bewaarSamen(db: Db, bos: Sleutelbos, werk: () => void): void;
-  /** Runs an attempt behind the throttle: too many failures wait, whoever they are. */
-  metRem<T>(hash: string, poging: () => Promise<T | null>): Promise<T>;
+  /**
+   * Runs an attempt behind the throttle: too many failures wait, whoever they are, and a hundred in a row close the password.
+   * @param opties `sluitbaar: false`: only waits; for a secret that nobody guesses, so that nobody can close it for others
+   */
+  metRem<T>(hash: string, probeer: () => Promise<T | null>, opties?: { sluitbaar: boolean }): Promise<T>;
   /** Opens the file of an administratie, or gives the one that is open already. */
   opent(administratieId: string, sleutel: Uint8Array): Db;
   /** Closes a file that {@link opent} gave, unless the session uses it. */
@@ -65,7 +78,9 @@ export interface Hal {
   sluit(): void;
   /** Sees to it that what is open still stands on the disk: somebody can have taken the file away. */
   bewaak(): void;
-  /** Writes who the users are beside the database, when that changed. */
+  /** What is odd about the clock of this computer; null: nothing. */
+  klokstand(): Klokstand | null;
+  /** Writes who the users are, and what was destroyed, beside the database, when that changed. */
   noteerGebruikers(): void;
   /** Closes the file for good: a login that is still under way opens nothing any more. */
   sluitAf(): void;
@@ -102,21 +117,27 @@ function maakRing(poorten: Poorten, laag: Opslaglaag) {
     // Somebody who can spoil this file can also take it away; an unreadable one must not keep everybody out.
     return gelezen.success ? gelezen.data : {};
   };
+  /** Which password a name has here: its salt, which is another one with every password. */
+  const middelVan = (hash: string): string => {
+    const gelezen = sleutelbosSchema.safeParse(laag.plaats.leesJson('sleutelbos'));
+    return (gelezen.success && gelezen.data.gebruikers.find((post) => post.naamhash === hash)?.zout) || '';
+  };
   const schrijfPogingen = (stand: Pogingen): void => laag.plaats.schrijfJson('pogingen', stand);
   return {
     leesBos,
-    async metRem<T>(hash: string, poging: () => Promise<T | null>): Promise<T> {
-      const nu = klok.nu();
+    async metRem<T>(hash: string, probeer: () => Promise<T | null>, { sluitbaar = true } = {}): Promise<T> {
+      const poging: Poging = { hash, nu: klok.nu(), aan: klok.sindsStart(), middel: middelVan(hash) };
       const oud = leesPogingen();
-      const stand = volgKlok(oud, hash, nu);
-      const wachtSeconden = wachttijd(stand, hash, nu);
+      const stand = bijgewerkt(oud, poging);
+      if (sluitbaar && isDicht(stand, hash)) weiger('inloggen-dicht');
+      const wachtSeconden = wachttijd(stand, poging);
       if (wachtSeconden > 0) {
         if (stand !== oud) schrijfPogingen(stand);
         weiger('te-veel-pogingen', { wachtSeconden });
       }
       // Counted before it is tried: who pulls the plug during an attempt has had it.
-      schrijfPogingen(misluktePoging(stand, hash, nu));
-      const gelukt = await poging().catch((fout: unknown) => {
+      schrijfPogingen(misluktePoging(stand, poging));
+      const gelukt = await probeer().catch((fout: unknown) => {
         if (!(fout instanceof Geweigerd) || !gokken.has(fout.code))
           schrijfPogingen(nietGeteld(leesPogingen(), hash, stand));
         throw fout;
@@ -145,10 +166,11 @@ function maakRing(poorten: Poorten, laag: Opslaglaag) {
      * Takes away keys whose user is gone or blocked: what a crash between database and ring leaves behind; and takes over
      * passwords that were changed at another desk.
      */
-    ruimOp(db: Db, administratieId: string): void {
+    ruimOp(plek: Pick<Binnenkomer, 'db' | 'sleutel' | 'administratieId'>): void {
+      const { db, administratieId } = plek;
       const gelezen = leesBos();
       if (!gelezen) return;
-      const bos = stemAf(laag, db, gelezen, administratieId) ?? gelezen;
+      const bos = stemAf({ laag, poorten }, plek, gelezen) ?? gelezen;
       const actief = laag.opslag.leesGebruikers(db).filter((gebruiker) => gebruiker.actief);
       const rest = behoudGebruikers(bos, administratieId, new Set(actief.map(({ id }) => id)));
       if (bos !== gelezen || rest.gebruikers.length < bos.gebruikers.length)
@@ -168,6 +190,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
   const { klok } = poorten;
   const { opslag } = laag;
   const ring = maakRing(poorten, laag);
+  const klokwacht = maakKlokwacht(klok, laag);
   const noteerLijst = maakGebruikerslijst(laag, poorten.toeval);
   let open: OpenSessie | null = null;
   let afgesloten = false;
@@ -218,14 +241,26 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     laag.leesdraad?.stop();
     zoMogelijk('redden', () => void redZoNodig(staat));
     staat.db.close();
+    zoMogelijk('vrijgeven', laag.plaats.bestanden.vergeetDichte);
+  }
+
+  /** The key of the file was changed while nobody was in: whoever comes in first brings the log up to date. */
+  function meldWissel(staat: OpenSessie): void {
+    const gewisseld = ring.leesBos()?.administraties.find(({ id }) => id === staat.administratieId)?.gewisseld;
+    const wie = gewisseld && opslag.leesGebruiker(staat.db, gewisseld.doorId);
+    if (!wie || !opslag.schrijfSleutelwissel(staat.db, gewisseld)) return;
+    const tekst = vul(sleutelteksten.gedaan, { op: toonMoment(gewisseld.op), naam: wie.naam });
+    meld(staat, { gebeurtenis: 'sleutel.vervangen', tekst });
   }
 
   function begin(wie: Binnenkomer, tekst: string, erbij?: { bos?: Sleutelbos; werk: () => void }): Sessie {
     if (afgesloten) weiger('kern-gestopt');
+    klokwacht.begin(wie.administratieId, wie.db);
     const staat = staatVan(wie);
     const werk = (): void => {
       if (open?.db === wie.db) meld(open, { gebeurtenis: 'sessie.uitloggen', tekst: 'Uitgelogd' });
       erbij?.werk();
+      meldWissel(staat);
       opslag.noteerInloggen(wie.db, wie.gebruiker.id, klok.nu());
       meld(staat, { gebeurtenis: 'sessie.inloggen', tekst });
     };
@@ -239,7 +274,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
       sluit();
     }
     open = staat;
-    zoMogelijk('sleutelbos', () => ring.ruimOp(wie.db, wie.administratieId));
+    zoMogelijk('sleutelbos', () => ring.ruimOp(wie));
     anker(staat);
     return staat.sessie;
   }
@@ -257,7 +292,11 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
   function ververs(): void {
     if (!open) return;
     const gebruiker = opslag.leesGebruiker(open.db, open.sessie.gebruikerId);
-    if (!gebruiker?.actief) return sluit();
+    if (!gebruiker?.actief) {
+      sluit();
+      // The window of who is out asks where it stands, also when a colleague at another desk did it.
+      return poorten.meldGebeurtenis({ soort: 'vergrendeld' });
+    }
     const { vergrendeld } = open.sessie;
     open.sessie = { ...staatVan({ ...open, gebruiker }).sessie, vergrendeld };
   }
@@ -268,6 +307,13 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     open: () => open,
     nuOpen: () => open ?? weiger('niet-ingelogd'),
     leesBos: ring.leesBos,
+    ringstand: () => {
+      const ruw = laag.plaats.leesJson('sleutelbos');
+      // Somebody was in with a ring: there is an anchor. Without one a set-up was broken off, and begins anew.
+      const gebruikt = laag.plaats.leesJson('ankers') !== null && laag.plaats.bestanden.alle().length > 0;
+      if (ruw === null) return gebruikt ? 'weg' : 'goed';
+      return sleutelbosSchema.safeParse(ruw).success ? 'goed' : 'beschadigd';
+    },
     bos: () => ring.leesBos() ?? weiger('nog-niet-ingericht'),
     bewaarSamen: ring.bewaarSamen,
     metRem: ring.metRem,
@@ -287,7 +333,7 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     stemAf: () => {
       const staat = open;
       if (!staat) return;
-      zoMogelijk('sleutelbos', () => ring.ruimOp(staat.db, staat.administratieId));
+      zoMogelijk('sleutelbos', () => ring.ruimOp(staat));
       ververs();
     },
     ververs,
@@ -303,16 +349,21 @@ export function maakHal(poorten: Poorten, laag: Opslaglaag): Hal {
     bewaak: () => {
       const staat = open;
       if (!staat?.db.open) return;
+      if (klokwacht.tik()) poorten.meldGebeurtenis({ soort: 'behoud' });
       zoMogelijk('bewaken', () => {
+        laag.plaats.bestanden.klop(staat.administratieId);
         if (!redZoNodig(staat)) return;
         // Whoever was at work gives the password again, on the file that stands there now.
         sluit();
         poorten.meldGebeurtenis({ soort: 'vergrendeld' });
       });
     },
+    klokstand: () => (open?.sessie.proef ? null : klokwacht.stand()),
     noteerGebruikers: () => {
       const staat = open;
-      if (staat) zoMogelijk('gebruikerslijst', () => noteerLijst(staat));
+      if (!staat) return;
+      zoMogelijk('gebruikerslijst', () => noteerLijst(staat));
+      zoMogelijk('vernietigd', () => noteerVernietigd(laag, staat));
     },
     sluitAf: () => {
       afgesloten = true;

@@ -4,7 +4,8 @@ import { Geweigerd, weiger } from '../weigering.ts';
 import { keurCode } from './factor.ts';
 import { controleerWachtwoord, type Binnenkomer, type Hal } from './hal.ts';
 import { bereidIdentiteitVoor, geheimVan, herverpak } from '../kluis/identiteit.ts';
-import { geefToegang } from './reizen.ts';
+import { isVertrokken } from './uitdienst.ts';
+import { brengBij, geefToegang } from './reizen.ts';
 import { naamhash, sleutelVanGebruiker, sleutelVanHerstel, type Sleutelbos } from './sleutelbos.ts';
 
 type Gevonden = NonNullable<Awaited<ReturnType<typeof sleutelVanGebruiker>>>;
@@ -16,9 +17,11 @@ async function naWachtwoord(hal: Hal, { post, sleutel, kluissleutel }: Gevonden,
   try {
     const { opslag } = hal.laag;
     const gebruiker = opslag.leesGebruiker(db, gebruikerId);
-    if (!gebruiker?.actief) return weiger('inloggen-mislukt');
+    const uitdienst = opslag.leesUitdienst(db, gebruikerId);
+    if (!gebruiker?.actief || isVertrokken(uitdienst, hal.poorten.klok.vandaag())) return weiger('inloggen-mislukt');
     const noteer = await keurCode({ db, opslag, poorten: hal.poorten }, gebruikerId, code);
-    return { binnen: { db, sleutel, administratieId, gebruiker, kluissleutel }, reist: post.reist, noteer };
+    const binnen = { db, sleutel, administratieId, gebruiker, kluissleutel };
+    return { binnen, ouderwets: !post.paar, reist: post.reist, noteer };
   } catch (fout) {
     hal.laatLos(db);
     throw fout;
@@ -34,18 +37,20 @@ export async function logIn(
   { inlognaam, wachtwoord, code }: GelezenInvoer<'sessie.inloggen'>,
 ): Promise<Sessie> {
   const bos = hal.bos();
-  const { binnen, reist, noteer } = await hal.metRem(naamhash(bos, inlognaam), async () => {
+  const { binnen, ouderwets, reist, noteer } = await hal.metRem(naamhash(bos, inlognaam), async () => {
     const gevonden = await sleutelVanGebruiker(bos, inlognaam, wachtwoord, hal.poorten);
     return gevonden && naWachtwoord(hal, gevonden, code);
   });
   const { db, gebruiker, kluissleutel } = binnen;
   try {
-    if (!reist && hal.laag.opslag.leesLijnZelf(db)) return await laatReizen(hal, bos, binnen, wachtwoord, noteer);
+    if (ouderwets || (!reist && hal.laag.opslag.leesLijnZelf(db)))
+      return await vernieuwSleutel(hal, bos, binnen, wachtwoord, noteer);
     const middelen = { db, opslag: hal.laag.opslag, poorten: hal.poorten };
     const identiteit = await bereidIdentiteitVoor(middelen, gebruiker, kluissleutel);
     const werk = (): void => {
       noteer();
       identiteit();
+      brengBij(hal, db, { administratieId: binnen.administratieId, gebruikerId: gebruiker.id });
     };
     return hal.begin(binnen, 'Ingelogd', { werk });
   } catch (fout) {
@@ -55,10 +60,10 @@ export async function logIn(
 }
 
 /**
- * The first time that somebody signs in since the desks share their work: from now on the password works at every desk, and so
- * does the identity for geheime adressen.
+ * The first time that somebody signs in since the desks share their work, or since users have a pair of keys: from now on the
+ * password works at every desk, and so does the identity for geheime adressen.
  */
-async function laatReizen(
+async function vernieuwSleutel(
   hal: Hal,
   bos: Sleutelbos,
   wie: Binnenkomer,
@@ -112,12 +117,16 @@ export async function herstel(
   const { opslag } = hal.laag;
   const bos = hal.bos();
   const { administratieId, sleutel } = await hal
-    .metRem(naamhash(bos, '|herstel'), async () => sleutelVanHerstel(bos, herstelsleutel))
+    .metRem(naamhash(bos, '|herstel'), async () => sleutelVanHerstel(bos, herstelsleutel), {
+      sluitbaar: false,
+    })
     .catch((fout: unknown) => (isInlogfout(fout) ? weiger('herstelsleutel-onjuist') : Promise.reject(fout)));
   const db = hal.opent(administratieId, sleutel);
   try {
     const gebruiker = opslag.leesGebruikerOpInlognaam(db, inlognaam);
-    if (!gebruiker?.actief) return weiger('herstelsleutel-onjuist');
+    const uitdienst = gebruiker && opslag.leesUitdienst(db, gebruiker.id);
+    if (!gebruiker?.actief || isVertrokken(uitdienst, hal.poorten.klok.vandaag()))
+      return weiger('herstelsleutel-onjuist');
     controleerWachtwoord(wachtwoord, 'nieuwWachtwoord', [gebruiker.naam, gebruiker.inlognaam]);
     const wie = { administratieId, gebruikerId: gebruiker.id, inlognaam: gebruiker.inlognaam, wachtwoord };
     const { bos: nieuw, kluissleutel, schrijf } = await geefToegang(hal, db, bos, wie, sleutel);

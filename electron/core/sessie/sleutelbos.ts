@@ -1,103 +1,54 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync } from 'node:crypto';
-import { z } from 'zod';
-import { idSchema } from '#shared/domein/basis.ts';
+import { createHmac, hkdfSync } from 'node:crypto';
 import { willekeurig } from '../id.ts';
 import type { Poorten, Toeval } from '../poorten.ts';
+import { nieuwPaar } from '../werkplek/lijn/cijfer.ts';
+import { naarB64, pakUit, vanB64, verpak, verzegelVoor } from './omhulsel.ts';
+import { sleutelVanReis } from './reissleutels.ts';
+import {
+  kluissleutelUit,
+  metApparaatgeheim,
+  naamhash,
+  paarplaats,
+  uitPaar,
+  type Gebruikersleutel,
+  type Nieuwkomer,
+  type Sleutelbos,
+  type Wie,
+} from './ringvorm.ts';
 import { standaardkosten, wachtwoordsleutel } from './wachtwoord.ts';
 
-const b64 = z.base64();
-export const omhulselSchema = z.strictObject({ nonce: b64, tekst: b64 });
-export type Omhulsel = z.infer<typeof omhulselSchema>;
-
-const gebruikersleutelSchema = z.strictObject({
-  /** sha-256 of a salt and the login name: the file names nobody. */
-  naamhash: z.string().length(64),
-  administratieId: idSchema,
-  gebruikerId: idSchema,
-  zout: b64,
-  kosten: z.strictObject({ geheugenKiB: z.number().int().min(8), gangen: z.number().int().min(1) }),
-  /** Whether the desktop's own key store took part. */
-  metApparaat: z.boolean(),
-  omhulsel: omhulselSchema,
-  /** The same at every desk of the organisation: the password opens the inlogsleutel, and that the file key of each desk. */
-  reist: z.literal(true).optional(),
-});
-export type Gebruikersleutel = z.infer<typeof gebruikersleutelSchema>;
-
-/**
- * The key ring of an installation. Each administratie (one organisation, one file) has a random 256-bit key, kept only
- * in wrapped form: once per user under argon2id of the password, once under the recovery key. Where desks share their work it is
- * also wrapped under the inlogsleutel, which is the same at every desk.
- */
-export const sleutelbosSchema = z.strictObject({
-  versie: z.literal(1),
-  proef: z.boolean(),
-  naamzout: b64,
-  administraties: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        herstel: omhulselSchema,
-        reis: z.strictObject({ metApparaat: z.boolean(), omhulsel: omhulselSchema }).optional(),
-      }),
-    )
-    .min(1),
-  gebruikers: z.array(gebruikersleutelSchema),
-});
-export type Sleutelbos = z.infer<typeof sleutelbosSchema>;
-
-const naarB64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-const vanB64 = (tekst: string): Uint8Array => new Uint8Array(Buffer.from(tekst, 'base64'));
-
-/** Wraps a secret: AES-256-GCM under a key of 32 bytes, tied to whose it is. */
-export function verpak(sleutel: Uint8Array, kek: Uint8Array, aad: string, toeval: Toeval): Omhulsel {
-  const nonce = toeval(12);
-  const cijfer = createCipheriv('aes-256-gcm', kek, nonce).setAAD(Buffer.from(aad));
-  const tekst = Buffer.concat([cijfer.update(sleutel), cijfer.final(), cijfer.getAuthTag()]);
-  return { nonce: naarB64(nonce), tekst: naarB64(tekst) };
-}
-
-/** What {@link verpak} wrapped, or null under another key, for somebody else, or when a byte was changed. */
-export function pakUit(omhulsel: Omhulsel, kek: Uint8Array, aad: string): Uint8Array | null {
-  const tekst = Buffer.from(omhulsel.tekst, 'base64');
-  const cijfer = createDecipheriv('aes-256-gcm', kek, vanB64(omhulsel.nonce)).setAAD(Buffer.from(aad));
-  try {
-    cijfer.setAuthTag(tekst.subarray(-16));
-    return new Uint8Array(Buffer.concat([cijfer.update(tekst.subarray(0, -16)), cijfer.final()]));
-  } catch {
-    return null;
-  }
-}
-
-function metApparaatgeheim(sleutel: Uint8Array, apparaatgeheim: Uint8Array): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', sleutel, apparaatgeheim, 'onthaal/gebruikersleutel', 32));
-}
-
-/**
- * What a password gives besides the way to the file key: it wraps the user's own identity for geheime adressen and nothing
- * else, so that the file with its key opens no address.
- */
-function kluissleutelUit(afgeleid: Uint8Array, apparaatgeheim: Uint8Array | null): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', afgeleid, apparaatgeheim ?? '', 'onthaal/kluissleutel', 32));
-}
+export { naamhash, sleutelbosSchema, type Gebruikersleutel, type Sleutelbos } from './ringvorm.ts';
 
 /** An empty key ring; administraties and users are added to it. */
 export function nieuweSleutelbos(proef: boolean, toeval: Toeval): Sleutelbos {
   return { versie: 1, proef, naamzout: naarB64(toeval(16)), administraties: [], gebruikers: [] };
 }
 
-/** The name under which a login is kept: says nothing about who it is without the ring's salt. */
-export function naamhash(bos: Sleutelbos, inlognaam: string): string {
-  return createHash('sha256').update(vanB64(bos.naamzout)).update(inlognaam.trim().toLowerCase()).digest('hex');
+type Sleutelmiddelen = Pick<Poorten, 'toeval' | 'apparaatgeheim' | 'wachtwoordkosten'>;
+
+const toegangsplaats = ({ administratieId, gebruikerId }: Wie): string => `toegang|${administratieId}|${gebruikerId}`;
+
+function merkVan(wie: Wie, openbaar: string, sleutel: Uint8Array): string {
+  const merksleutel = new Uint8Array(hkdfSync('sha256', sleutel, '', 'onthaal/paar', 32));
+  return createHmac('sha256', merksleutel)
+    .update(`${toegangsplaats(wie)}|${openbaar}`)
+    .digest('base64');
 }
 
-interface Nieuwkomer {
-  administratieId: string;
-  gebruikerId: string;
-  inlognaam: string;
-  wachtwoord: string;
-}
-type Sleutelmiddelen = Pick<Poorten, 'toeval' | 'apparaatgeheim' | 'wachtwoordkosten'>;
+export const paarVoor = (
+  wie: Wie,
+  openbaar: string,
+  sleutel: Uint8Array,
+  toeval: Toeval,
+): Gebruikersleutel['paar'] => ({
+  openbaar,
+  toegang: verzegelVoor(openbaar, sleutel, toegangsplaats(wie), toeval),
+  merk: merkVan(wie, openbaar, sleutel),
+});
+
+/** Whether a new file key can be given to this user: a pair is there, and it was put there by who had the key. */
+export const kanVooruit = (post: Gebruikersleutel, sleutel: Uint8Array): boolean =>
+  post.reist === true || (post.paar !== undefined && post.paar.merk === merkVan(post, post.paar.openbaar, sleutel));
 
 /** Wraps the file key for one user; replaces an earlier entry of the same user. */
 export async function voegGebruikerToe(
@@ -120,6 +71,7 @@ export async function geefSleutels(
   const kosten = middelen.wachtwoordkosten ?? standaardkosten;
   const afgeleid = await wachtwoordsleutel(wie.wachtwoord, zout, kosten);
   const kek = middelen.apparaatgeheim ? metApparaatgeheim(afgeleid, middelen.apparaatgeheim) : afgeleid;
+  const { geheim, openbaar } = nieuwPaar();
   const post: Gebruikersleutel = {
     naamhash: naamhash(bos, wie.inlognaam),
     administratieId: wie.administratieId,
@@ -127,7 +79,8 @@ export async function geefSleutels(
     zout: naarB64(zout),
     kosten,
     metApparaat: middelen.apparaatgeheim !== null,
-    omhulsel: verpak(sleutel, kek, `${wie.administratieId}|${wie.gebruikerId}`, middelen.toeval),
+    omhulsel: verpak(Buffer.from(geheim, 'base64'), kek, paarplaats(wie), middelen.toeval),
+    paar: paarVoor(wie, openbaar, sleutel, middelen.toeval),
   };
   const gebruikers = [...bos.gebruikers.filter((g) => g.gebruikerId !== wie.gebruikerId), post];
   return { bos: { ...bos, gebruikers }, kluissleutel: kluissleutelUit(afgeleid, middelen.apparaatgeheim) };
@@ -163,87 +116,17 @@ export async function sleutelVanGebruiker(
   );
   if (!post || (post.metApparaat && !apparaatgeheim)) return null;
   const kek = post.metApparaat && apparaatgeheim ? metApparaatgeheim(afgeleid, apparaatgeheim) : afgeleid;
-  const sleutel = post.reist
-    ? sleutelVanReis(bos, post, afgeleid, apparaatgeheim)
-    : pakUit(post.omhulsel, kek, `${post.administratieId}|${post.gebruikerId}`);
+  const sleutel = post.reist ? sleutelVanReis(bos, post, afgeleid, apparaatgeheim) : eigenSleutel(post, kek);
   const kluissleutel = kluissleutelUit(afgeleid, post.metApparaat ? apparaatgeheim : null);
   return sleutel && { post, sleutel, kluissleutel };
 }
 
-const reisplaats = (wie: { administratieId: string; gebruikerId: string }): string =>
-  `reis|${wie.administratieId}|${wie.gebruikerId}`;
+const eigenSleutel = (post: Gebruikersleutel, kek: Uint8Array): Uint8Array | null =>
+  post.paar
+    ? uitPaar(post, kek, toegangsplaats(post))
+    : pakUit(post.omhulsel, kek, `${post.administratieId}|${post.gebruikerId}`);
 
-/** The key of this desk's file by way of the inlogsleutel, which the password opens. */
-function sleutelVanReis(
-  bos: Sleutelbos,
-  post: Gebruikersleutel,
-  afgeleid: Uint8Array,
-  apparaatgeheim: Uint8Array | null,
-): Uint8Array | null {
-  const reis = bos.administraties.find(({ id }) => id === post.administratieId)?.reis;
-  if (!reis || (reis.metApparaat && !apparaatgeheim)) return null;
-  const inlogsleutel = pakUit(post.omhulsel, afgeleid, reisplaats(post));
-  if (!inlogsleutel) return null;
-  const kek = reis.metApparaat && apparaatgeheim ? metApparaatgeheim(inlogsleutel, apparaatgeheim) : inlogsleutel;
-  return pakUit(reis.omhulsel, kek, `reis|${post.administratieId}`);
-}
-
-/** Wraps the file key of this desk under the inlogsleutel, so that whoever has one of the travelling keys comes in here. */
-export function openVoorReis(
-  bos: Sleutelbos,
-  administratieId: string,
-  { sleutel, inlogsleutel }: { sleutel: Uint8Array; inlogsleutel: Uint8Array },
-  { toeval, apparaatgeheim }: Pick<Poorten, 'toeval' | 'apparaatgeheim'>,
-): Sleutelbos {
-  const kek = apparaatgeheim ? metApparaatgeheim(inlogsleutel, apparaatgeheim) : inlogsleutel;
-  const omhulsel = verpak(sleutel, kek, `reis|${administratieId}`, toeval);
-  const reis = { metApparaat: apparaatgeheim !== null, omhulsel };
-  const administraties = bos.administraties.map((een) => (een.id === administratieId ? { ...een, reis } : een));
-  return { ...bos, administraties };
-}
-
-/** What a user needs to come in at every desk of the organisation: how the password is derived, and what that opens. */
-export interface Reissleutel {
-  gebruikerId: string;
-  zout: string;
-  kosten: Gebruikersleutel['kosten'];
-  omhulsel: Omhulsel;
-}
-
-/** Wraps the inlogsleutel for one user, without this computer's own key store: it must open elsewhere too. */
-export async function maakReissleutel(
-  wie: Pick<Nieuwkomer, 'administratieId' | 'gebruikerId' | 'wachtwoord'>,
-  inlogsleutel: Uint8Array,
-  { toeval, wachtwoordkosten }: Pick<Poorten, 'toeval' | 'wachtwoordkosten'>,
-): Promise<{ reissleutel: Reissleutel; kluissleutel: Uint8Array }> {
-  const zout = toeval(16);
-  const kosten = wachtwoordkosten ?? standaardkosten;
-  const afgeleid = await wachtwoordsleutel(wie.wachtwoord, zout, kosten);
-  const omhulsel = verpak(inlogsleutel, afgeleid, reisplaats(wie), toeval);
-  const { gebruikerId } = wie;
-  const reissleutel = { gebruikerId, zout: naarB64(zout), kosten, omhulsel };
-  return { reissleutel, kluissleutel: kluissleutelUit(afgeleid, null) };
-}
-
-/** Puts the travelling keys of these users on the ring, in the place of what they had; those of others stay as they are. */
-export function metReissleutels(
-  bos: Sleutelbos,
-  administratieId: string,
-  reizigers: readonly (Reissleutel & { inlognaam: string })[],
-): Sleutelbos {
-  const nieuw = new Map(
-    reizigers.map(({ inlognaam, ...reissleutel }): [string, Gebruikersleutel] => [
-      reissleutel.gebruikerId,
-      { ...reissleutel, naamhash: naamhash(bos, inlognaam), administratieId, metApparaat: false, reist: true },
-    ]),
-  );
-  // A travelling key that is no longer among them opens nothing here either.
-  const blijft = (g: Gebruikersleutel): boolean =>
-    g.administratieId !== administratieId || (!g.reist && !nieuw.has(g.gebruikerId));
-  return { ...bos, gebruikers: [...bos.gebruikers.filter(blijft), ...nieuw.values()] };
-}
-
-function herstelkek(herstelsleutel: string): Uint8Array {
+export function herstelkek(herstelsleutel: string): Uint8Array {
   const tekens = herstelsleutel
     .toLowerCase()
     .replace(/[^0-9a-z]/g, '')
@@ -259,7 +142,7 @@ export function voegAdministratieToe(
   sleutel: Uint8Array,
   toeval: Toeval,
 ): { bos: Sleutelbos; herstelsleutel: string } {
-  const herstelsleutel = (willekeurig(toeval, 32).toUpperCase().match(/.{4}/g) ?? []).join('-');
+  const herstelsleutel = nieuweHerstelsleutel(toeval);
   const herstel = verpak(sleutel, herstelkek(herstelsleutel), administratieId, toeval);
   return { bos: { ...bos, administraties: [...bos.administraties, { id: administratieId, herstel }] }, herstelsleutel };
 }
@@ -276,3 +159,7 @@ export function sleutelVanHerstel(
   }
   return null;
 }
+
+/** A fresh recovery key: eight groups of four (160 random bits). */
+export const nieuweHerstelsleutel = (toeval: Toeval): string =>
+  (willekeurig(toeval, 32).toUpperCase().match(/.{4}/g) ?? []).join('-');

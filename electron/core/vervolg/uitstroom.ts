@@ -6,7 +6,7 @@ import { vervolgteksten } from '#shared/taal/vervolg.ts';
 import { bepaalLoop, type Verstrekkingsloop } from '../besluit/loop.ts';
 import { metBedden } from '../bedden/volgen.ts';
 import type { Context } from '../context.ts';
-import { schrijfVerblijf } from '../deur/verblijf.ts';
+import { schrijfVerblijf, weigerTweedePlek } from '../deur/verblijf.ts';
 import { meldCopas } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
 import { geldend } from './stukken.ts';
@@ -63,6 +63,7 @@ export function herstelVerblijf(context: Context, dossierId: string, opvang: Ver
   const { clientId } = opslag.leesDossier(db, dossierId) ?? weiger('niet-gevonden');
   const laatste = opslag.leesPlaatsingen(db, dossierId).findLast(({ soort }) => soort === 'besluit');
   if (laatste) {
+    weigerTweedePlek(context, { ...laatste, dossierId, clientId, tot: opvang.laatsteDag });
     metBedden(context, dossierId, () => opslag.wijzigPlaatsingeinde(db, laatste.id, opvang.laatsteDag));
     return;
   }

@@ -4,6 +4,7 @@ import type { Werkgroep, Werkregel } from '#shared/contract/groepen/werk.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { lijstnaam } from '#shared/domein/naam.ts';
 import { termijnteksten, watNuTeksten } from '#shared/taal/dossier.ts';
+import type { Db } from '#db/openen.ts';
 import type { Werkrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
 import { werkDeurBij } from '../deur/bijwerken.ts';
@@ -107,12 +108,19 @@ export function alsWerkregels(context: Context, rijen: readonly Werkrij[]): Werk
   }));
 }
 
+/** The day for which an open file has no dossier left whose opvang ended unseen: on the next one there may be some again. */
+const bijTot = new WeakMap<Db, string>();
+
 /** 5.2.9: opvang ended by itself; what is left to do in the dossier comes up without anybody touching it. */
 export function werkBij(context: Context): void {
   const { db, opslag, vandaag, sessie } = context;
   // Only where the facts are: an aanbieder has the outcome, from which nothing can be derived anew.
   if (sessie.organisatie.soort !== 'gemeente') return werkDeurBij(context);
-  for (const id of opslag.leesGeeindigdeWerkregels(db, vandaag, bijwerkenPerKeer)) herberekenWerk(context, id);
+  if (bijTot.get(db) === vandaag) return;
+  const geeindigd = opslag.leesGeeindigdeDossiers(db, vandaag, bijwerkenPerKeer);
+  for (const id of geeindigd) herberekenWerk(context, id);
+  // Noted when a reading found none: what this one wrote may yet be rolled back.
+  if (geeindigd.length === 0) bijTot.set(db, vandaag);
 }
 
 /** One page of the Werkvoorraad with all its counts. */

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Kopietaak, Kopieuitslag } from '#core/behoud/poort.ts';
+import { hersleutel } from './hersleutel.ts';
 import { controleer, kopieerElders, leesKlein, maak, nakijk, proef, redVan, zetKlaar, type Melder } from './maken.ts';
 import { behoudcode, leesKopieen, vrijIn } from './schijf.ts';
 
@@ -33,6 +34,8 @@ function voerUit(taak: Kopietaak, melder: Melder): Kopieuitslag[keyof Kopieuitsl
       return controleer(taak);
     case 'red':
       return redVan(taak);
+    case 'hersleutel':
+      return hersleutel(taak, melder);
     case 'elders':
       return kopieerElders(taak);
     case 'proef':

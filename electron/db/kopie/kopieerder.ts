@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Kopiefout } from '#shared/behoud/kopie.ts';
 import type { Kopieerder, Kopieluisteraar, Kopietaak } from '#core/behoud/poort.ts';
 import type { Draadbericht, Draadopdracht } from './bedien.ts';
+import { volgHersleutel } from './voortgang.ts';
 
 interface Lopend {
   goed(uitslag: unknown): void;
@@ -60,5 +61,10 @@ export function maakKopieerder(bestand: URL, log: (regel: string) => void = () =
       zorgVoorDraad().postMessage({ id, taak, teken } satisfies Draadopdracht);
     });
   // Each task has its own kind of outcome, which the thread cannot say.
-  return { doe: (taak, luister = {}) => doe(taak, luister) as never };
+  return {
+    doe: (taak, luister = {}) => {
+      const stop = volgHersleutel(taak, (klaar, totaal) => luister.voortgang?.(klaar, totaal));
+      return doe(taak, luister).finally(stop) as never;
+    },
+  };
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kleinbestand, Kopie, Kopietaak, Kopieuitslag } from '#core/behoud/poort.ts';
+import { migraties } from '../migraties/index.ts';
 import { codeVanSqlite, openLezend, type Db } from '../openen.ts';
+import { geefAndereSleutel } from './hersleutel.ts';
 import { databasenaam, manifestnaam, merkVan, type Manifest } from './manifest.ts';
 import { kijkNa, red } from './nakijken.ts';
 import {
@@ -12,12 +14,12 @@ import {
   ruimHalve,
   ruimOp,
   Schijffout,
-  schrijfKlein,
-  syncMap,
   vrijIn,
   zorgVoorMap,
+  zorgVoorRuimte,
 } from './schijf.ts';
 import { hashVanPad, kopieer } from './stukken.ts';
+import { schrijfHeel, syncMap } from '../schrijven.ts';
 
 type Taak<S extends Kopietaak['soort']> = Extract<Kopietaak, { soort: S }>;
 
@@ -28,20 +30,12 @@ export interface Melder {
   gekopieerd(): boolean;
 }
 
-/** Room that must stay beside a copy, for the desk's own work. */
-const marge = 32 * 2 ** 20;
-
-function zorgVoorRuimte(map: string, bytes: number): void {
-  const vrij = vrijIn(map);
-  if (vrij !== null && vrij < bytes + marge) throw new Schijffout('schijf-vol');
-}
-
 const setnaam = (gemaaktOp: string, teller: number): string =>
   `${gemaaktOp.slice(0, 19).replace(/[-:]/g, '')}Z-${String(teller).padStart(6, '0')}`;
 
 function schrijfDelen(pad: string, klein: readonly Kleinbestand[]) {
   return klein.map(({ naam, tekst }) => {
-    schrijfKlein(join(pad, naam), tekst);
+    schrijfHeel(join(pad, naam), tekst);
     const bytes = Buffer.from(tekst);
     return { naam, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   });
@@ -81,7 +75,7 @@ export function maak(taak: Taak<'maak'>, melder: Melder): Kopieuitslag['maak'] {
       ...{ soort: 'onthaal-reservekopie', versie: 1, administratieId, teller, gemaaktOp, aanleiding, programma },
       ...{ schema, audit, bron: { bytes, mtimeMs: taak.mtimeMs }, bestanden },
     };
-    schrijfKlein(join(half, manifestnaam), JSON.stringify({ ...zonder, merk: merkVan(zonder, sleutel) }));
+    schrijfHeel(join(half, manifestnaam), JSON.stringify({ ...zonder, merk: merkVan(zonder, sleutel) }));
     syncMap(half);
     renameSync(half, join(eigen, naam));
     syncMap(eigen);
@@ -99,23 +93,28 @@ function vind(map: string, administratieId: string, naam: string): Kopie {
   return gevonden;
 }
 
-function metMerk(pad: string, sleutel: Uint8Array): Manifest {
+/** The manifest of a backup, and which of the keys it was made under. */
+function metMerk(
+  pad: string,
+  { sleutel, eerdere = [] }: Pick<Taak<'nakijk'>, 'sleutel' | 'eerdere'>,
+): { manifest: Manifest; sleutel: Uint8Array } {
   const manifest = manifestVan(pad);
-  if (manifest.merk !== merkVan(manifest, sleutel)) throw new Schijffout('kopie-andere-sleutel');
-  return manifest;
+  const gevonden = [sleutel, ...eerdere].find((een) => manifest.merk === merkVan(manifest, een));
+  if (!gevonden) throw new Schijffout('kopie-andere-sleutel');
+  return { manifest, sleutel: gevonden };
 }
 
 /** Whether every file of a backup is still byte for byte what was opened and found good when it was made. */
 export function nakijk(taak: Taak<'nakijk'>): Kopieuitslag['nakijk'] {
   const pad = padVan(taak.map, taak.administratieId, taak.naam);
-  const { bestanden } = metMerk(pad, taak.sleutel);
+  const { bestanden } = metMerk(pad, taak).manifest;
   return { goed: bestanden.every((een) => hashVanPad(join(pad, een.naam), een.bytes) === een.sha256) };
 }
 
 /** Copies the database of a backup beside the data and checks the copy whole, on its own disk. */
 export function zetKlaar(taak: Taak<'klaarzetten'>, melder: Melder): Kopieuitslag['klaarzetten'] {
   const pad = padVan(taak.map, taak.administratieId, taak.naam);
-  const manifest = metMerk(pad, taak.sleutel);
+  const { manifest, sleutel } = metMerk(pad, taak);
   const bestand = manifest.bestanden.find(({ naam }) => naam === databasenaam);
   if (!bestand) throw new Schijffout('kopie-onleesbaar');
   for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(taak.doel + eind, { force: true });
@@ -124,7 +123,10 @@ export function zetKlaar(taak: Taak<'klaarzetten'>, melder: Melder): Kopieuitsla
   try {
     const gelezen = kopieer(greep, bestand.bytes, taak.doel, (klaar) => melder.voortgang(klaar, bestand.bytes));
     if (gelezen !== bestand.sha256) throw new Schijffout('kopie-onleesbaar');
-    const bevinding = kijkNa(taak.doel, taak.sleutel);
+    const bevinding = kijkNa(taak.doel, sleutel);
+    if (bevinding.schema > (migraties.at(-1)?.nummer ?? 0)) throw new Schijffout('kopie-nieuwere-versie');
+    // A backup of before a change of the key comes back under the key of now.
+    if (sleutel !== taak.sleutel) geefAndereSleutel(taak.doel, sleutel, taak.sleutel);
     return { bevinding, kopie: vind(taak.map, taak.administratieId, taak.naam) };
   } catch (fout) {
     rmSync(taak.doel, { force: true });
@@ -167,7 +169,7 @@ export function kopieerElders(taak: Taak<'elders'>): Kopieuitslag['elders'] {
       }
       if (hashVanPad(join(half, naam), bytes) !== sha256) throw new Schijffout('kopie-onleesbaar');
     }
-    schrijfKlein(join(half, manifestnaam), readFileSync(join(pad, manifestnaam), 'utf8'));
+    schrijfHeel(join(half, manifestnaam), readFileSync(join(pad, manifestnaam), 'utf8'));
     syncMap(half);
     renameSync(half, doel);
     syncMap(eigen);
@@ -221,7 +223,7 @@ export function proef({ map }: Taak<'proef'>): Kopieuitslag['proef'] {
   if (!existsSync(map)) throw new Schijffout('map-weg');
   const pad = join(map, `.onthaal-proef-${process.pid}`);
   try {
-    schrijfKlein(pad, 'proef');
+    schrijfHeel(pad, 'proef');
   } finally {
     rmSync(pad, { force: true });
   }

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Bevinding, Gered } from '#core/behoud/poort.ts';
 import type { Db } from '../openen.ts';
-import { sleutelIn } from '../openen.ts';
+import { codeVanSqlite, sleutelIn } from '../openen.ts';
 import { leesHandelingen, telSoorten } from './lezen.ts';
 import { Schijffout } from './schijf.ts';
 
@@ -39,7 +39,10 @@ export function kijkNa(pad: string, sleutel: Uint8Array): Bevinding {
     const schema = Number(db.pragma('user_version', { simple: true }));
     return { schema, audit: leesSchakel(db), tellingen: telSoorten(db) };
   } catch (fout) {
-    throw fout instanceof Schijffout ? fout : new Schijffout('bestand-beschadigd', fout);
+    // A disk that is full or may not be written says nothing about the file.
+    const code = codeVanSqlite(fout);
+    if (fout instanceof Schijffout || code === 'opslag-vol' || code === 'opslag-alleen-lezen') throw fout;
+    throw new Schijffout('bestand-beschadigd', fout);
   } finally {
     db?.close();
   }

@@ -1,17 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  statfsSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Behoudcode } from '#shared/behoud/kopie.ts';
 import { teBewaren, type Bewaarregel } from '#shared/behoud/regels.ts';
@@ -48,6 +35,9 @@ export function behoudcode(fout: unknown): Behoudcode {
   const sqlite = codeVanSqlite(fout);
   if (sqlite === 'opslag-vol') return 'schijf-vol';
   if (sqlite === 'opslag-alleen-lezen') return 'map-alleen-lezen';
+  if (sqlite === 'opslag-weg') return 'map-weg';
+  // Taken away while it was looked at: the desk that has it open writes it again.
+  if (sqlite === 'database-weg') return 'onderbroken';
   if (sqlite === 'database-van-nieuwere-versie') return 'kopie-nieuwere-versie';
   return sqlite === 'database-beschadigd' ? 'bestand-beschadigd' : 'onverwacht';
 }
@@ -71,29 +61,6 @@ export function zorgVoorMap(map: string, administratieId: string): string {
   const eigen = mapVan(map, administratieId);
   mkdirSync(eigen, { recursive: true, mode: 0o700 });
   return eigen;
-}
-
-export function syncMap(map: string): void {
-  let greep: number | null = null;
-  try {
-    greep = openSync(map, 'r');
-    fsyncSync(greep);
-  } catch {
-    // Windows and some shares cannot fsync a folder; the rename is durable there by their journal.
-  } finally {
-    if (greep !== null) closeSync(greep);
-  }
-}
-
-/** Writes a small file and waits until it is on the disk. */
-export function schrijfKlein(pad: string, tekst: string): void {
-  const greep = openSync(pad, 'w', 0o600);
-  try {
-    writeSync(greep, tekst);
-    fsyncSync(greep);
-  } finally {
-    closeSync(greep);
-  }
 }
 
 function leesManifest(pad: string): Manifest | null {
@@ -180,4 +147,13 @@ export function manifestVan(pad: string): Manifest {
   const manifest = leesManifest(pad);
   if (!manifest || !heel(pad, manifest)) throw new Schijffout('kopie-onleesbaar');
   return manifest;
+}
+
+/** Room that must stay beside a copy, for the desk's own work. */
+const marge = 32 * 2 ** 20;
+
+/** @throws Schijffout `schijf-vol` when there is no room for so many bytes */
+export function zorgVoorRuimte(map: string, bytes: number): void {
+  const vrij = vrijIn(map);
+  if (vrij !== null && vrij < bytes + marge) throw new Schijffout('schijf-vol');
 }

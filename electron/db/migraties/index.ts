@@ -38,6 +38,15 @@ import { m0036 } from './m0036-lijn.ts';
 import { m0037 } from './m0037-import.ts';
 import { m0038 } from './m0038-crisisopgave.ts';
 import { m0039 } from './m0039-tweedefactor.ts';
+import { m0040 } from './m0040-verzoek.ts';
+import { m0041 } from './m0041-bewaren.ts';
+import { m0042 } from './m0042-snelheid.ts';
+import { m0043 } from './m0043-sleutels.ts';
+import { m0044 } from './m0044-uitdienst.ts';
+import { m0045 } from './m0045-nagelopen.ts';
+import { m0046 } from './m0046-dossierlijst.ts';
+import { m0047 } from './m0047-wissing.ts';
+import { m0048 } from './m0048-instellingwijziging.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -80,4 +89,13 @@ export const migraties: readonly Migratie[] = [
   m0037,
   m0038,
   m0039,
+  m0040,
+  m0041,
+  m0042,
+  m0043,
+  m0044,
+  m0045,
+  m0046,
+  m0047,
+  m0048,
 ];

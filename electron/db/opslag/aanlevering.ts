@@ -106,10 +106,11 @@ export function leesAanlevering(db: Db, id: string): Aanleveringrij | null {
   return gevonden ? leveringRij.parse(gevonden) : null;
 }
 
+const bytesRij = z.object({ bytes: z.instanceof(Uint8Array) });
 /** The file of a delivery as it went. */
 export function leesAanleverbytes(db: Db, id: string): Uint8Array | null {
   const gevonden = rij(db, 'SELECT bytes FROM aanlever_bestand WHERE aanlevering_id = @id', { id });
-  return gevonden ? z.object({ bytes: z.instanceof(Uint8Array) }).parse(gevonden).bytes : null;
+  return gevonden ? bytesRij.parse(gevonden).bytes : null;
 }
 
 /**
@@ -143,15 +144,14 @@ export function schrijfAanlevering(
   return true;
 }
 
+const bevindingenRij = z.array(z.object({ ernst: z.enum(['fout', 'let-op']), tekst: z.string() }));
 const zaakRij = z.object({
   sleutel: z.string(),
   dossierId: z.string().nullable(),
   kenmerk: z.string().nullable(),
   clientId: z.string().nullable(),
   sha256: z.string().nullable(),
-  problemen: z
-    .string()
-    .transform((t) => z.array(z.object({ ernst: z.enum(['fout', 'let-op']), tekst: z.string() })).parse(JSON.parse(t))),
+  problemen: z.string().transform((t) => bevindingenRij.parse(JSON.parse(t))),
 });
 export type Aanleverzaakrij = z.infer<typeof zaakRij>;
 
@@ -166,6 +166,7 @@ export function leesAanleverzaken(db: Db, aanleveringId: string, metProblemen: b
   ).map((r) => zaakRij.parse(r));
 }
 
+const eldersRij = z.object({ sleutel: z.string(), van: z.string() });
 /** Cases of this kind that went with the newest delivery of another period: by their key, which period. */
 export function leesElders(db: Db, soort: string, van: string, sleutels: readonly string[]): Map<string, string> {
   const gevonden = rijen(
@@ -175,9 +176,7 @@ export function leesElders(db: Db, soort: string, van: string, sleutels: readonl
      WHERE NOT EXISTS (SELECT 1 FROM aanlevering n WHERE n.soort = a.soort AND n.van = a.van AND n.volgnummer > a.volgnummer)`,
     { soort, van, sleutels: JSON.stringify(sleutels) },
   );
-  return new Map(
-    gevonden.map((r) => Object.values(z.object({ sleutel: z.string(), van: z.string() }).parse(r)) as [string, string]),
-  );
+  return new Map(gevonden.map((r) => Object.values(eldersRij.parse(r)) as [string, string]));
 }
 
 const antwoordRij = z.object({
@@ -214,7 +213,8 @@ export function schrijfAanleverantwoord(
   ).run(ontvangst);
 }
 
+const dagRij = z.object({ dag: z.string().nullable() });
 /** The day of the first melding of all; null when there is none. */
 export function leesEersteMelding(db: Db): string | null {
-  return z.object({ dag: z.string().nullable() }).parse(rij(db, 'SELECT min(gemeld_op) AS dag FROM dossier')).dag;
+  return dagRij.parse(rij(db, 'SELECT min(gemeld_op) AS dag FROM dossier')).dag;
 }

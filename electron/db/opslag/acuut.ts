@@ -3,6 +3,7 @@ import { acuteOpvangSchema, type Stapfeiten } from '#shared/domein/stappen.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rijen } from './hulp.ts';
 
+const acuteStapRij = z.object({ versie: z.number(), feiten: z.string(), op: z.string() });
 /**
  * The newest facts of the acute step alone, or null; cheaper than every step of a dossier. `sinds`: when the need that they
  * are about was first recorded; who comes back another night begins anew.
@@ -16,7 +17,7 @@ export function leesAcuteStap(
     "SELECT versie, feiten, op FROM stap WHERE dossier_id = @dossierId AND stap = 'acute-opvang' ORDER BY versie DESC",
     { dossierId },
   ).map((r) => {
-    const { versie, feiten, op } = z.object({ versie: z.number(), feiten: z.string(), op: z.string() }).parse(r);
+    const { versie, feiten, op } = acuteStapRij.parse(r);
     return { versie, op, feiten: acuteOpvangSchema.parse(JSON.parse(feiten)) };
   });
   const [nieuwste] = versies;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Basispunt } from '#shared/beleid/index.ts';
 import { basispuntSchema, puntinhoudSchema, type Puntinhoud, type Zoeksite } from '#shared/domein/basisorde.ts';
 import type { Db } from '../openen.ts';
-import { bereid, rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, geldtOp, rij, rijen, wijzigt } from './hulp.ts';
 
 const puntRij = z.object({
   dossierId: z.string(),
@@ -28,6 +28,7 @@ export function leesBasispunten(db: Db, dossierId: string): Basispuntrij[] {
   ).map((r) => puntRij.parse(r));
 }
 
+const versieRij = z.object({ versie: z.number().nullable() });
 /** Adds version `basis + 1` of a point; false when that version exists already (somebody else was first). */
 export function schrijfBasispunt(
   db: Db,
@@ -43,15 +44,13 @@ export function schrijfBasispunt(
   },
 ): boolean {
   const { dossierId, clientId, punt: welk } = punt;
-  const huidig = z
-    .object({ versie: z.number().nullable() })
-    .parse(
-      rij(
-        db,
-        'SELECT max(versie) AS versie FROM basispunt WHERE dossier_id = @dossierId AND client_id = @clientId AND punt = @welk',
-        { dossierId, clientId, welk },
-      ),
-    );
+  const huidig = versieRij.parse(
+    rij(
+      db,
+      'SELECT max(versie) AS versie FROM basispunt WHERE dossier_id = @dossierId AND client_id = @clientId AND punt = @welk',
+      { dossierId, clientId, welk },
+    ),
+  );
   if ((huidig.versie ?? 0) !== punt.basis) return false;
   return wijzigt(
     db,
@@ -61,24 +60,28 @@ export function schrijfBasispunt(
   );
 }
 
-const opNacht = `p.van <= @nacht AND (p.tot IS NULL OR p.tot >= @nacht) AND (@locatieId IS NULL OR p.locatie_id = @locatieId)`;
+const opNacht = `${geldtOp('p')} AND (@locatieId IS NULL OR p.locatie_id = @locatieId)`;
 
 const mensRij = z.tuple([z.string(), z.string(), z.string().nullable()]);
 type Puntstand = [punt: Basispunt, stand: Puntinhoud['stand'], geldigTot: string | null];
-/** dossierId, clientId, punt, stand and geldigTot: a tuple, because there are tens of thousands. */
-export type Basisstandrij = [dossierId: string, clientId: string, ...Puntstand];
+/** Somebody in a dossier with their points: tuples, because there are tens of thousands. */
+export type Basisstandrij = [dossierId: string, clientId: string, standen: Puntstand[]];
+
+// A look in a set: a schema for each of tens of thousands of words would cost as much as finding them.
+const punten: ReadonlySet<string> = new Set(basispuntSchema.options);
+const standen: ReadonlySet<string> = new Set(puntinhoudSchema.shape.stand.options);
+const isPunt = (tekst: string): tekst is Basispunt => punten.has(tekst);
+const isStand = (tekst: string): tekst is Puntinhoud['stand'] => standen.has(tekst);
 
 /** The newest version of each point, out of `punt versie stand geldigTot` with commas between. */
 function nieuwsteStanden(tekst: string): Puntstand[] {
   const nieuwste = new Map<string, { versie: number; stand: Puntstand }>();
   for (const deel of tekst.split(',')) {
-    const [punt = '', nummer, stand, geldigTot] = deel.split(' ');
+    const [punt = '', nummer, stand = '', geldigTot] = deel.split(' ');
+    if (!isPunt(punt) || !isStand(stand)) throw new TypeError('A point of 5.2.10 is stored that does not exist');
     const versie = Number(nummer);
     if (versie > (nieuwste.get(punt)?.versie ?? 0))
-      nieuwste.set(punt, {
-        versie,
-        stand: [basispuntSchema.parse(punt), puntinhoudSchema.shape.stand.parse(stand), geldigTot || null],
-      });
+      nieuwste.set(punt, { versie, stand: [punt, stand, geldigTot || null] });
   }
   return [...nieuwste.values()].map(({ stand }) => stand);
 }
@@ -99,7 +102,7 @@ export function leesBasisstanden(db: Db, nacht: string, locatieId: string | null
     .all({ nacht, locatieId })
     .flatMap((r) => {
       const [dossierId, clientId, tekst] = mensRij.parse(r);
-      return tekst === null ? [] : nieuwsteStanden(tekst).map((s): Basisstandrij => [dossierId, clientId, ...s]);
+      return tekst === null ? [] : [[dossierId, clientId, nieuwsteStanden(tekst)] as Basisstandrij];
     });
 }
 
@@ -144,9 +147,11 @@ const bewonerRij = z.object({
   begeleiderId: z.string().nullable(),
   begeleider: z.string().nullable(),
   gesprekOp: z.string().nullable(),
-  termijnSoort: z.string().nullable(),
-  termijn: z.string().nullable(),
-  termijnTekst: z.string().nullable(),
+  /** The first open term: its day, and what it is. */
+  termijn: z
+    .string()
+    .nullable()
+    .transform((tekst) => (tekst ? { uiterlijk: tekst.slice(0, 10), tekst: tekst.slice(11) } : null)),
   achternaam: z.string(),
   tussenvoegsel: z.string(),
   voornamen: z.string(),
@@ -157,7 +162,7 @@ export type Bewonerlijstrij = z.infer<typeof bewonerRij>;
 
 /**
  * Everybody with a place in a night, with what a list of residents says about them: bed, whose client, the last gesprek and
- * the first open term of the dossier. Once each, also when one stay ends on the day on which another begins.
+ * the first open term of the dossier. Once each, also when one stay ends on the day on which another begins. In no order.
  */
 export function leesBewonerslijst(
   db: Db,
@@ -168,21 +173,23 @@ export function leesBewonerslijst(
     `SELECT p.client_id AS clientId, p.dossier_id AS dossierId, coalesce(d.client_id = p.client_id, 0) AS aanvrager, d.keten, d.kenmerk, d.regime,
        d.laatste_dag AS laatsteDag, p.soort, p.van, p.tot, l.id AS locatieId, l.naam AS locatie,
        (SELECT trim(CASE WHEN k.naam = '' THEN '' ELSE k.naam || ' · ' END || e.naam) FROM bedgebruik g JOIN bed e ON e.id = g.bed_id
-          JOIN kamer k ON k.id = e.kamer_id WHERE g.client_id = p.client_id AND g.van <= @nacht AND (g.tot IS NULL OR g.tot >= @nacht) LIMIT 1) AS bed,
+          JOIN kamer k ON k.id = e.kamer_id WHERE g.client_id = p.client_id AND ${geldtOp('g')} LIMIT 1) AS bed,
        t.behandelaar_id AS begeleiderId, u.naam AS begeleider,
        (SELECT max(json_extract(v.inhoud, '$.datum')) FROM vastlegging v WHERE v.dossier_id = p.dossier_id AND v.soort = 'verblijfsgesprek'
           AND v.ingetrokken = 0 AND v.versie = (SELECT max(versie) FROM vastlegging n WHERE n.id = v.id)) AS gesprekOp,
-       m.soort AS termijnSoort, m.uiterlijk AS termijn, m.omschrijving AS termijnTekst,
+       (SELECT o.uiterlijk || ' ' || o.omschrijving FROM termijn o WHERE o.dossier_id = p.dossier_id AND o.soort NOT IN ('einde-opvang', 'bezwaar')
+         ORDER BY o.uiterlijk, o.soort, o.sleutel LIMIT 1) AS termijn,
        c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam, c.geboortedatum
      FROM plaatsing p JOIN client c ON c.id = p.client_id JOIN locatie l ON l.id = p.locatie_id LEFT JOIN dossier d ON d.id = p.dossier_id
      LEFT JOIN toewijzing t ON t.dossier_id = p.dossier_id AND t.versie = (SELECT max(versie) FROM toewijzing n WHERE n.dossier_id = p.dossier_id)
      LEFT JOIN gebruiker u ON u.id = t.behandelaar_id
-     LEFT JOIN termijn m ON m.dossier_id = p.dossier_id AND m.soort || m.sleutel = (SELECT o.soort || o.sleutel FROM termijn o
-       WHERE o.dossier_id = p.dossier_id AND o.soort NOT IN ('einde-opvang', 'bezwaar') ORDER BY o.uiterlijk, o.soort, o.sleutel LIMIT 1)
-     WHERE ${opNacht} AND p.client_id NOT IN (SELECT value FROM json_each(@verborgen)) ORDER BY p.client_id, p.van DESC`,
+     WHERE ${opNacht} AND p.client_id NOT IN (SELECT value FROM json_each(@verborgen))`,
     { ...vraag, verborgen: JSON.stringify(vraag.verborgen) },
   ).map((r) => bewonerRij.parse(r));
-  return gevonden.filter(({ clientId }, i) => gevonden[i - 1]?.clientId !== clientId);
+  const nieuwste = new Map<string, Bewonerlijstrij>();
+  for (const bewoner of gevonden)
+    if (bewoner.van > (nieuwste.get(bewoner.clientId)?.van ?? '')) nieuwste.set(bewoner.clientId, bewoner);
+  return [...nieuwste.values()];
 }
 
 const siteRij = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Db } from '../openen.ts';
-import { bereid, rij, rijen } from './hulp.ts';
+import { bereid, geldtOp, rij, rijen } from './hulp.ts';
 
 const gebruikRij = z.object({
   id: z.string(),
@@ -70,7 +70,7 @@ export function leesBedstand(
   const gebruik = rijen(
     db,
     `SELECT ${gebruikKolommen} FROM bedgebruik g WHERE (g.bed_id IN (SELECT value FROM json_each(@bedden))
-       OR g.client_id IN (SELECT value FROM json_each(@clienten))) AND (g.tot IS NULL OR g.tot >= @vanaf) ORDER BY g.id`,
+       OR g.client_id IN (SELECT value FROM json_each(@clienten))) AND coalesce(g.tot, '9999') >= @vanaf ORDER BY g.id`,
     waarden,
   ).map((r) => gebruikRij.parse(r));
   const dicht = rijen(
@@ -91,10 +91,9 @@ export function leesBedstand(
 export function leesBordstand(db: Db, locatieId: string, nacht: string, nu: string): Bedstand {
   const bedden = 'kamer k JOIN bed b ON b.kamer_id = k.id';
   const waarden = { locatieId, nacht, nu };
-  const op = (t: string): string => `${t}.van <= @nacht AND (${t}.tot IS NULL OR ${t}.tot >= @nacht)`;
   const gebruik = rijen(
     db,
-    `SELECT ${gebruikKolommen} FROM ${bedden} JOIN bedgebruik g ON g.bed_id = b.id WHERE k.locatie_id = @locatieId AND ${op('g')}`,
+    `SELECT ${gebruikKolommen} FROM ${bedden} JOIN bedgebruik g ON g.bed_id = b.id WHERE k.locatie_id = @locatieId AND ${geldtOp('g')}`,
     waarden,
   ).map((r) => gebruikRij.parse(r));
   const dicht = rijen(
@@ -233,7 +232,7 @@ export function leesVerlopen(db: Db, locatieId: string, van: string, tot: string
     db,
     `SELECT p.client_id AS clientId, p.dossier_id AS dossierId, p.tot AS laatste, c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam
      FROM plaatsing p JOIN client c ON c.id = p.client_id
-     WHERE p.locatie_id = @locatieId AND p.dossier_id IS NOT NULL AND p.tot BETWEEN @van AND @tot
+     WHERE p.locatie_id = @locatieId AND p.dossier_id IS NOT NULL AND coalesce(p.tot, '9999') BETWEEN @van AND @tot
        AND NOT EXISTS (SELECT 1 FROM plaatsing n WHERE n.client_id = p.client_id AND n.id <> p.id AND (n.tot IS NULL OR n.tot > p.tot))
        AND NOT EXISTS (SELECT 1 FROM vastlegging v WHERE v.dossier_id = p.dossier_id AND v.soort = 'uitstroom' AND v.ingetrokken = 0
          AND v.versie = (SELECT max(n.versie) FROM vastlegging n WHERE n.id = v.id))
@@ -242,6 +241,7 @@ export function leesVerlopen(db: Db, locatieId: string, van: string, tot: string
   ).map((r) => verlopenRij.parse(r));
 }
 
+const gereserveerdRij = z.object({ locatieId: z.string(), aantal: z.number() });
 /** Beds per locatie that are held for somebody who is expected; not those held for this dossier. */
 export function telGereserveerd(db: Db, nu: string, behalveDossierId: string | null): Map<string, number> {
   const gevonden = rijen(
@@ -249,10 +249,11 @@ export function telGereserveerd(db: Db, nu: string, behalveDossierId: string | n
     `SELECT k.locatie_id AS locatieId, count(*) AS aantal FROM bed_vasthouding v JOIN bed b ON b.id = v.bed_id JOIN kamer k ON k.id = b.kamer_id
      WHERE v.tot > @nu AND (@behalveDossierId IS NULL OR v.dossier_id IS NOT @behalveDossierId) GROUP BY k.locatie_id`,
     { nu, behalveDossierId },
-  ).map((r) => z.object({ locatieId: z.string(), aantal: z.number() }).parse(r));
+  ).map((r) => gereserveerdRij.parse(r));
   return new Map(gevonden.map(({ locatieId, aantal }) => [locatieId, aantal]));
 }
 
+const clientIdRij = z.object({ clientId: z.string() });
 /** Clients of a locatie who have a CO-pas that opens its door in a night (5.2.8). */
 export function leesMetPas(db: Db, locatieId: string, nacht: string): Set<string> {
   return new Set(
@@ -262,6 +263,6 @@ export function leesMetPas(db: Db, locatieId: string, nacht: string): Set<string
        WHERE c.locatie_id = @locatieId AND c.geldig_van <= @nacht AND c.geldig_tot >= @nacht
          AND NOT EXISTS (SELECT 1 FROM copas_ingetrokken i WHERE i.pas_id = c.id)`,
       { locatieId, nacht },
-    ).map((r) => z.object({ clientId: z.string() }).parse(r).clientId),
+    ).map((r) => clientIdRij.parse(r).clientId),
   );
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Db } from '../openen.ts';
-import { bereid, rij, rijen } from './hulp.ts';
+import { bereid, geldtOp, rij, rijen } from './hulp.ts';
 
-const slaapt = '(tot IS NULL OR tot >= @nacht) AND van <= @nacht';
+const slaapt = geldtOp('');
 
+const plaatsingenRij = z.object({ locatieId: z.string(), aantal: z.number() });
 /** How many people have a place at each locatie in one night, by the stays as they run. */
 export function telPlaatsingen(db: Db, nacht: string): Map<string, number> {
   const gevonden = rijen(
     db,
     `SELECT l.id AS locatieId, (SELECT count(*) FROM plaatsing WHERE locatie_id = l.id AND ${slaapt}) AS aantal FROM locatie l`,
     { nacht },
-  ).map((r) => z.object({ locatieId: z.string(), aantal: z.number() }).parse(r));
+  ).map((r) => plaatsingenRij.parse(r));
   return new Map(gevonden.map(({ locatieId, aantal }) => [locatieId, aantal]));
 }
 
@@ -20,10 +21,11 @@ export function telVastgehouden(db: Db, nu: string, behalveGebruikerId: string):
     db,
     `SELECT locatie_id AS locatieId, count(*) AS aantal FROM bed_vast WHERE tot > @nu AND gebruiker_id <> @behalveGebruikerId GROUP BY locatie_id`,
     { nu, behalveGebruikerId },
-  ).map((r) => z.object({ locatieId: z.string(), aantal: z.number() }).parse(r));
+  ).map((r) => plaatsingenRij.parse(r));
   return new Map(gevonden.map(({ locatieId, aantal }) => [locatieId, aantal]));
 }
 
+const volsteNachtRij = z.object({ nacht: z.string(), bezet: z.number() });
 /**
  * The fullest night of a stay that is about to begin: how many others have a place there. The dossier itself does not count.
  * @param tot last night, or null while it is not known
@@ -32,15 +34,15 @@ export function volsteNacht(
   db: Db,
   verblijf: { locatieId: string; van: string; tot: string | null; dossierId: string },
 ): { nacht: string; bezet: number } {
-  return z.object({ nacht: z.string(), bezet: z.number() }).parse(
+  return volsteNachtRij.parse(
     rij(
       db,
       `WITH nachten (n) AS (
          SELECT @van UNION SELECT van FROM plaatsing WHERE locatie_id = @locatieId AND van > @van AND (@tot IS NULL OR van <= @tot)
        )
        SELECT n AS nacht,
-         (SELECT count(*) FROM plaatsing WHERE locatie_id = @locatieId AND (tot IS NULL OR tot >= n) AND van <= n)
-         - (SELECT count(*) FROM plaatsing WHERE dossier_id = @dossierId AND locatie_id = @locatieId AND (tot IS NULL OR tot >= n) AND van <= n) AS bezet
+         (SELECT count(*) FROM plaatsing WHERE locatie_id = @locatieId AND ${geldtOp('', 'n')})
+         - (SELECT count(*) FROM plaatsing WHERE dossier_id = @dossierId AND locatie_id = @locatieId AND ${geldtOp('', 'n')}) AS bezet
        FROM nachten ORDER BY bezet DESC, n LIMIT 1`,
       verblijf,
     ),

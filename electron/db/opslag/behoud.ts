@@ -5,6 +5,7 @@ import { bereid, rij, rijen } from './hulp.ts';
 
 export { leesHandelingen, telSoorten };
 
+const tellingen = z.record(z.string(), z.number());
 const terugRij = z.object({
   id: z.string(),
   op: z.string(),
@@ -15,7 +16,7 @@ const terugRij = z.object({
   uitbakTot: z.number(),
   terzijde: z.string().nullable(),
   volledig: z.number().transform((n) => n === 1),
-  tellingen: z.string().transform((tekst) => z.record(z.string(), z.number()).parse(JSON.parse(tekst))),
+  tellingen: z.string().transform((tekst) => tellingen.parse(JSON.parse(tekst))),
 });
 /** A time that this file was taken back to a backup. */
 export type Terugzetting = z.infer<typeof terugRij>;
@@ -30,9 +31,10 @@ export function leesTerugzettingen(db: Db): Terugzetting[] {
   ).map((r) => terugRij.parse(r));
 }
 
+const opRij = z.object({ op: z.string().nullable() });
 /** When this file was taken back last; null: never. */
 export function leesTeruggezetOp(db: Db): string | null {
-  return z.object({ op: z.string().nullable() }).parse(rij(db, 'SELECT max(op) AS op FROM terugzetting')).op;
+  return opRij.parse(rij(db, 'SELECT max(op) AS op FROM terugzetting')).op;
 }
 
 interface Handelingrij {
@@ -101,6 +103,26 @@ export function leesVerlorenHandelingen(
   ).map((r) => handelingRij.parse(r));
 }
 
+const hoeveelRij = z.object({ n: z.number() });
+/** How many actions were lost with one going back, as far as they could be read. */
+export function telVerlorenHandelingen(db: Db, terugzettingId: string): number {
+  const sql = 'SELECT count(*) AS n FROM terug_handeling WHERE terugzetting_id = @terugzettingId';
+  return hoeveelRij.parse(rij(db, sql, { terugzettingId })).n;
+}
+
+const ongezienRij = z.object({ naam: z.string(), aantal: z.number() });
+/** Whose work was lost with one going back and who has not been told of it: they log in no more, or not since. */
+export function leesOngezienDoor(db: Db, terugzettingId: string): z.infer<typeof ongezienRij>[] {
+  return rijen(
+    db,
+    `SELECT u.naam, count(*) AS aantal FROM terug_handeling h JOIN gebruiker u ON u.id = h.gebruiker_id
+     WHERE h.terugzetting_id = @terugzettingId AND NOT EXISTS
+       (SELECT 1 FROM terug_gezien g WHERE g.terugzetting_id = h.terugzetting_id AND g.gebruiker_id = h.gebruiker_id)
+     GROUP BY u.id ORDER BY u.naam`,
+    { terugzettingId },
+  ).map((r) => ongezienRij.parse(r));
+}
+
 /** The newest going back that this user has not yet been told of; null: none. */
 export function leesOngezien(
   db: Db,
@@ -125,6 +147,7 @@ export function noteerGezien(db: Db, gebruikerId: string, op: string): void {
   ).run(gebruikerId, op);
 }
 
+const naTeKijkenRij = z.object({ id: z.string(), uitbakTot: z.number() });
 /** The oldest going back after which this registry was not read yet; null: none. */
 export function leesNaTeKijken(db: Db, registerId: string): { id: string; uitbakTot: number } | null {
   const gevonden = rij(
@@ -134,16 +157,17 @@ export function leesNaTeKijken(db: Db, registerId: string): { id: string; uitbak
      ORDER BY t.rowid LIMIT 1`,
     { registerId },
   );
-  return gevonden ? z.object({ id: z.string(), uitbakTot: z.number() }).parse(gevonden) : null;
+  return gevonden ? naTeKijkenRij.parse(gevonden) : null;
 }
 
+const idRij = z.object({ id: z.string() });
 /** Of these records those that this file does not know. */
 export function leesOnbekende(db: Db, recordIds: readonly string[]): string[] {
   return rijen(
     db,
     `SELECT value AS id FROM json_each(@ids) WHERE value NOT IN (SELECT record_id FROM uitbak WHERE record_id IN (SELECT value FROM json_each(@ids)))`,
     { ids: JSON.stringify(recordIds) },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+  ).map((r) => idRij.parse(r).id);
 }
 
 /** Keeps a record that the registry has of this organisation and this file no longer knows. */
@@ -199,19 +223,60 @@ const recordRij = z.object({
   soort: z.string(),
   kenmerk: z.string().nullable(),
   vastgelegdOp: z.string(),
+  /** Rises with every tick and every one that is taken off again; 0: nobody looked at it yet. */
+  versie: z.number(),
+  /** Who worked through it, and when; null: still to do. */
+  door: z.string().nullable(),
+  op: z.string().nullable(),
 });
 
-/** What the registry still has of us and this file does not, newest first. */
+const stand = `SELECT n.record_id, n.versie, n.gedaan, n.door_id, n.op FROM terug_nagelopen n
+  WHERE n.versie = (SELECT max(m.versie) FROM terug_nagelopen m WHERE m.record_id = n.record_id)`;
+
+/** What the registry still has of us and this file does not: first what is still to do, newest first. */
 export function leesTerugrecords(db: Db, hoogstens: number): z.infer<typeof recordRij>[] {
   return rijen(
     db,
-    `SELECT r.record_id AS recordId, r.soort, d.kenmerk, r.vastgelegd_op AS vastgelegdOp FROM terug_record r
-     LEFT JOIN dossier d ON d.id = r.stroom_ref ORDER BY r.vastgelegd_op DESC, r.record_id LIMIT @hoogstens`,
+    `SELECT r.record_id AS recordId, r.soort, d.kenmerk, r.vastgelegd_op AS vastgelegdOp, coalesce(s.versie, 0) AS versie,
+       iif(s.gedaan = 1, g.naam, NULL) AS door, iif(s.gedaan = 1, s.op, NULL) AS op
+     FROM terug_record r LEFT JOIN dossier d ON d.id = r.stroom_ref
+     LEFT JOIN (${stand}) s ON s.record_id = r.record_id LEFT JOIN gebruiker g ON g.id = s.door_id
+     ORDER BY coalesce(s.gedaan, 0), r.vastgelegd_op DESC, r.record_id LIMIT @hoogstens`,
     { hoogstens },
   ).map((r) => recordRij.parse(r));
 }
 
-const telRij = z.object({ terugzettingen: z.number(), records: z.number(), nagekeken: z.number() });
+const nagelopenRij = z.object({ versie: z.number(), dossierId: z.string().nullable() });
+
+/** How a lost record stands; null: there is no such record. `dossierId`: when this file knows that dossier. */
+export function leesNagelopen(db: Db, recordId: string): z.infer<typeof nagelopenRij> | null {
+  const gevonden = rij(
+    db,
+    `SELECT (SELECT count(*) FROM terug_nagelopen n WHERE n.record_id = r.record_id) AS versie, d.id AS dossierId
+     FROM terug_record r LEFT JOIN dossier d ON d.id = r.stroom_ref WHERE r.record_id = @recordId`,
+    { recordId },
+  );
+  return gevonden ? nagelopenRij.parse(gevonden) : null;
+}
+
+/** Ticks a lost record off, or takes the tick off again: a new version. */
+export function schrijfNagelopen(
+  db: Db,
+  n: { recordId: string; versie: number; gedaan: boolean; doorId: string; op: string },
+): void {
+  bereid(
+    db,
+    `INSERT INTO terug_nagelopen (record_id, versie, gedaan, door_id, op) VALUES (@recordId, @versie, @gedaan, @doorId, @op)`,
+  ).run({ ...n, gedaan: n.gedaan ? 1 : 0 });
+}
+
+const telRij = z.object({
+  terugzettingen: z.number(),
+  records: z.number(),
+  /** Of those how many nobody ticked off. */
+  open: z.number(),
+  nagekeken: z.number(),
+});
 
 /** How often this file was taken back, after how many of them a registry was read, and what was found there. */
 export function telTerug(db: Db): z.infer<typeof telRij> {
@@ -219,6 +284,7 @@ export function telTerug(db: Db): z.infer<typeof telRij> {
     rij(
       db,
       `SELECT (SELECT count(*) FROM terugzetting) AS terugzettingen, (SELECT count(*) FROM terug_record) AS records,
+         (SELECT count(*) FROM terug_record) - (SELECT count(*) FROM (${stand}) s WHERE s.gedaan = 1) AS open,
          (SELECT count(DISTINCT terugzetting_id) FROM terug_nagekeken) AS nagekeken`,
     ),
   );

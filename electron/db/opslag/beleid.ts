@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';
 
+const toetsRij = z.strictObject({ regels: z.number(), gewijzigd: z.number(), op: z.string() });
 const voorstelRij = z.object({
   id: z.string(),
   naam: z.string(),
@@ -16,11 +17,7 @@ const voorstelRij = z.object({
   proef: z
     .string()
     .nullable()
-    .transform((t) =>
-      t === null
-        ? null
-        : z.strictObject({ regels: z.number(), gewijzigd: z.number(), op: z.string() }).parse(JSON.parse(t)),
-    ),
+    .transform((t) => (t === null ? null : toetsRij.parse(JSON.parse(t)))),
 });
 export type Voorstelrij = z.infer<typeof voorstelRij>;
 
@@ -75,3 +72,25 @@ export function leesVanKracht(db: Db): Voorstelrij[] {
     voorstelRij.parse(r),
   );
 }
+
+/** What stands as the judgement of a value that was in force and made way. */
+const VERVANGEN = 'onthaal:vervangen';
+
+/**
+ * Lets the value that is in force for a day make way for another that was proposed after it. Who put it in force stays.
+ * @returns false: there is one that was put in force since the other was proposed, or none
+ */
+export function vervangVoorstel(db: Db, v: { naam: string; vanaf: string; ingediendOp: string }): boolean {
+  return wijzigt(
+    db,
+    `UPDATE beleid_voorstel SET status = 'afgewezen', beoordeling = '${VERVANGEN}'
+     WHERE naam = @naam AND vanaf = @vanaf AND status = 'van-kracht' AND beoordeeld_op < @ingediendOp`,
+    v,
+  );
+}
+
+const aantalRij = z.object({ n: z.number() });
+
+/** So many values made way: each counted as a change of the policy when it came. */
+export const telVervangen = (db: Db): number =>
+  aantalRij.parse(rij(db, `SELECT count(*) AS n FROM beleid_voorstel WHERE beoordeling = '${VERVANGEN}'`)).n;

@@ -3,7 +3,7 @@ import { uitlegSchema } from '#shared/beleid/index.ts';
 import { besluitsoortSchema } from '#shared/contract/groepen/besluit.ts';
 import { ketenSchema } from '#shared/domein/basis.ts';
 import type { Db } from '../openen.ts';
-import { bereid, rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, jsontekst, rij, rijen, wijzigt } from './hulp.ts';
 
 const jsonTekst = <T extends z.ZodType>(schema: T) =>
   z
@@ -33,7 +33,7 @@ const besluitRij = z.object({
   afwijking: z.string().nullable(),
   gronden: jsonTekst(z.array(z.string())),
   voorwaarden: z.string(),
-  feiten: jsonTekst(z.json()),
+  feiten: jsontekst,
   uitleg: jsonTekst(z.array(uitlegSchema)),
   bekendgemaaktOp: z.string().nullable(),
   bekendmakingWijze: z.enum(['uitgereikt', 'per-post', 'digitaal']).nullable(),

@@ -258,10 +258,11 @@ export function leesProcedures(
   ).map((r) => lijstRij.parse(r));
 }
 
+const nRij = z.object({ n: z.number() });
 /** How many a list of bezwaren and klachten has. */
 export function telProcedures(db: Db, vraag: Procedurevraag): number {
   const geteld = rijen(db, `SELECT count(*) AS n FROM (${bronnen(vraag)})`, {
     verborgen: JSON.stringify(vraag.verborgen),
   });
-  return z.object({ n: z.number() }).parse(geteld[0]).n;
+  return nRij.parse(geteld[0]).n;
 }

@@ -45,10 +45,11 @@ export function leesBotsing(db: Db, id: string): Botsingrij | null {
   return gevonden ? botsingRij.parse(gevonden) : null;
 }
 
+const werklogregelRij = z.object({ wie: z.string(), wat: z.string(), op: z.string() });
 /** What was first, in the words of the access log; null: it is not known. */
 export function leesWerklogregel(db: Db, nummer: number): { wie: string; wat: string; op: string } | null {
   const gevonden = rij(db, 'SELECT gebruiker AS wie, tekst AS wat, op FROM werklog WHERE nummer = @nummer', { nummer });
-  return gevonden ? z.object({ wie: z.string(), wat: z.string(), op: z.string() }).parse(gevonden) : null;
+  return gevonden ? werklogregelRij.parse(gevonden) : null;
 }
 
 /** Records what somebody chose; false when somebody did already. */
@@ -63,9 +64,10 @@ export function schrijfBotsingkeuze(
   );
 }
 
+const inhoudRij = z.object({ inhoud: z.instanceof(Uint8Array) });
 function leesWijzigingen(db: Db, id: string): Wijziging[] {
   const gevonden = rij(db, 'SELECT inhoud FROM botsing WHERE id = @id', { id });
-  return gevonden ? pakUit(z.object({ inhoud: z.instanceof(Uint8Array) }).parse(gevonden).inhoud).rijen : [];
+  return gevonden ? pakUit(inhoudRij.parse(gevonden).inhoud).rijen : [];
 }
 
 const waar = (kolommen: readonly string[]): string => kolommen.map((k) => `"${k}" IS @${k}`).join(' AND ');
@@ -135,6 +137,7 @@ export function leesHuidigeVersie(db: Db, id: string, oud: number): number | nul
   return null;
 }
 
+const naamRij = z.object({ naam: z.string() });
 /** What a bed is called with its room; null: it is not there. */
 export function leesBednaam(db: Db, id: string): string | null {
   const gevonden = rij(
@@ -142,5 +145,5 @@ export function leesBednaam(db: Db, id: string): string | null {
     "SELECT k.naam || ', ' || b.naam AS naam FROM bed b JOIN kamer k ON k.id = b.kamer_id WHERE b.id = @id",
     { id },
   );
-  return gevonden ? z.object({ naam: z.string() }).parse(gevonden).naam : null;
+  return gevonden ? naamRij.parse(gevonden).naam : null;
 }

@@ -40,13 +40,14 @@ export function leesClientOpBsn(db: Db, bsn: string): Clientrij | null {
   return gevonden ? clientRij.parse(gevonden) : null;
 }
 
+const idRij = z.object({ id: z.string() });
 /** Ids of everybody with this BSN: more than one only where somebody was recorded anew by a colleague who may not know. */
 export function leesIdsOpBsn(db: Db, bsn: string): string[] {
   return rijen(
     db,
     'SELECT id FROM client WHERE bsn = @bsn UNION SELECT client_id FROM client_schaduw WHERE bsn = @bsn ORDER BY id',
     { bsn },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+  ).map((r) => idRij.parse(r).id);
 }
 
 /**

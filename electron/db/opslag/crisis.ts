@@ -54,6 +54,7 @@ export function leesCrisisstuk(db: Db, id: string): Crisisrij | null {
   return gevonden ? alsRij(gevonden) : null;
 }
 
+const nummerRij = z.object({ nummer: z.string() });
 /** The numbers at which a client can be reached safely, of every case of this client; those that were withdrawn left out. */
 export function leesVeiligeNummers(db: Db, clientId: string): string[] {
   return rijen(
@@ -62,17 +63,18 @@ export function leesVeiligeNummers(db: Db, clientId: string): string[] {
      WHERE d.client_id = @clientId AND s.soort = 'veilig-contact' AND s.ingetrokken = 0
        AND s.versie = (SELECT max(n.versie) FROM crisisstuk n WHERE n.id = s.id)`,
     { clientId },
-  ).map((gevonden) => z.object({ nummer: z.string() }).parse(gevonden).nummer);
+  ).map((gevonden) => nummerRij.parse(gevonden).nummer);
 }
 
+const versieRij = z.object({ versie: z.number().nullable() });
 /** Adds version `basis + 1` of a record; false when that version exists already (somebody else was first). */
 export function schrijfCrisisstuk(
   db: Db,
   stuk: Omit<Gedeeld, 'versie' | 'door'> & { basis: number; soort: Crisissoort; inhoud: unknown },
 ): boolean {
-  const huidig = z
-    .object({ versie: z.number().nullable() })
-    .parse(rij(db, 'SELECT max(versie) AS versie FROM crisisstuk WHERE id = @id', { id: stuk.id }));
+  const huidig = versieRij.parse(
+    rij(db, 'SELECT max(versie) AS versie FROM crisisstuk WHERE id = @id', { id: stuk.id }),
+  );
   if ((huidig.versie ?? 0) !== stuk.basis) return false;
   return wijzigt(
     db,

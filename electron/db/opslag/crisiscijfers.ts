@@ -13,7 +13,7 @@ const alle = <S extends z.ZodType>(
   db: Db,
   sql: string,
   waarden: Record<string, unknown> = {},
-): z.infer<S>[] => z.array(schema).parse(rijen(db, sql, waarden));
+): z.infer<S>[] => rijen(db, sql, waarden).map((r) => schema.parse(r));
 
 /** A field of the newest version of a record of a kind, unless it was withdrawn. */
 const veld = (soort: string, pad: string): string =>
@@ -30,18 +30,19 @@ const zaakRij = z.object({
 });
 export type Cijferzaak = z.infer<typeof zaakRij>;
 
-/** Every case that was reported on or before a day. */
-export function leesCijferzaken(db: Db, tot: string): Cijferzaak[] {
+/** Every case that was reported on or before a day. @param alleen only these; left out: all */
+export function leesCijferzaken(db: Db, tot: string, alleen?: readonly string[]): Cijferzaak[] {
   return alle(
     zaakRij,
     db,
     `SELECT d.id, d.gemeld_op AS gemeldOp, d.aangemaakt_op AS begonnenOp, ${veld('triage', 'niveau')} AS niveau,
        ${veld('triage', 'aanleiding')} AS aanleiding, ${veld('crisistoets', 'conclusie')} AS conclusie
-     FROM dossier d WHERE d.gemeld_op <= @tot ORDER BY d.id`,
-    { tot },
+     FROM dossier d WHERE d.gemeld_op <= @tot ${alleen ? 'AND d.id IN (SELECT value FROM json_each(@alleen))' : ''} ORDER BY d.id`,
+    { tot, ...(alleen && { alleen: JSON.stringify(alleen) }) },
   );
 }
 
+const cijferbesluitenRij = z.array(z.string());
 /** Besluiten of a period that still stand, with the gronden of an ending. */
 export function leesCijferbesluiten(db: Db, van: string, tot: string) {
   return alle(
@@ -49,7 +50,7 @@ export function leesCijferbesluiten(db: Db, van: string, tot: string) {
       dossierId: z.string(),
       soort: z.string(),
       peildatum: z.string(),
-      gronden: z.string().transform((t) => z.array(z.string()).parse(JSON.parse(t))),
+      gronden: z.string().transform((t) => cijferbesluitenRij.parse(JSON.parse(t))),
     }),
     db,
     `SELECT b.dossier_id AS dossierId, b.soort, b.peildatum, b.gronden FROM besluit b

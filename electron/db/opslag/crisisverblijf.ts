@@ -108,6 +108,7 @@ export function leesVerblijffeiten(db: Db, opDag: string): Verblijffeit[] {
   ).map((gevonden) => feitRij.parse(gevonden));
 }
 
+const bijdragezakenRij = z.object({ dossierId: z.string(), clientId: z.string() });
 /** The cases that have a letter about a bijdrage. */
 export function leesBijdragezaken(db: Db): { dossierId: string; clientId: string }[] {
   return rijen(
@@ -115,7 +116,7 @@ export function leesBijdragezaken(db: Db): { dossierId: string; clientId: string
     `SELECT DISTINCT d.id AS dossierId, d.client_id AS clientId FROM crisisstuk s JOIN dossier d ON d.id = s.dossier_id
      WHERE s.soort = 'bijdragebrief' AND ${laatste} ORDER BY d.id`,
     {},
-  ).map((gevonden) => z.object({ dossierId: z.string(), clientId: z.string() }).parse(gevonden));
+  ).map((gevonden) => bijdragezakenRij.parse(gevonden));
 }
 
 const lijstRij = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { signaalsoorten } from '#shared/domein/nachtsignaal.ts';
 import type { Db } from '../openen.ts';
-import { bereid, rij, rijen, wijzigt } from './hulp.ts';
+import { bereid, geldtOp, rij, rijen, wijzigt } from './hulp.ts';
 
 const vervallen = {
   vervallenOp: z.string().nullable(),
@@ -64,6 +64,7 @@ export const trekDeuraankomstIn = schrap('deuraankomst');
 /** Strikes an answer on a signal out with a reason; false when it is not there or was struck out already. */
 export const trekNachtsignaalIn = schrap('nachtsignaal');
 
+const nachtenRij = z.array(z.string());
 const signaalRij = z.object({
   id: z.string(),
   dossierId: z.string(),
@@ -71,7 +72,7 @@ const signaalRij = z.object({
   soort: z.enum(signaalsoorten),
   antwoord: z.enum(['verklaard', 'opzij', 'gemeld']),
   totNacht: z.string(),
-  nachten: z.string().transform((tekst) => z.array(z.string()).parse(JSON.parse(tekst))),
+  nachten: z.string().transform((tekst) => nachtenRij.parse(JSON.parse(tekst))),
   reden: z.string(),
   door: z.string(),
   op: z.string(),
@@ -218,10 +219,10 @@ export function leesVerblijvenTussen(db: Db, van: string, tot: string, locatieId
     `SELECT p.client_id AS clientId, p.dossier_id AS dossierId, p.locatie_id AS locatieId, l.naam AS locatienaam, p.soort, p.van, p.tot,
        c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam, c.geboortedatum,
        (EXISTS (SELECT 1 FROM deuraankomst a WHERE a.dossier_id = p.dossier_id AND a.client_id = p.client_id AND a.vervallen_op IS NULL)
-         OR EXISTS (SELECT 1 FROM nacht n WHERE n.client_id = p.client_id AND n.locatie_id = p.locatie_id AND n.datum >= p.van
+         OR EXISTS (SELECT 1 FROM nacht n WHERE n.client_id = p.client_id AND +n.locatie_id = p.locatie_id AND n.datum >= p.van
               AND n.stand NOT IN ('afwezig', 'afwezig-gemeld'))) AS aangekomen
      FROM plaatsing p JOIN client c ON c.id = p.client_id JOIN locatie l ON l.id = p.locatie_id
-     WHERE p.van <= @tot AND (p.tot IS NULL OR p.tot >= @van) AND (@locatieId IS NULL OR p.locatie_id = @locatieId)
+     WHERE +p.van <= @tot AND coalesce(p.tot, '9999') >= @van AND (@locatieId IS NULL OR p.locatie_id = @locatieId)
      ORDER BY c.achternaam, c.voornamen, c.id, p.van DESC`,
     { van, tot, locatieId },
   ).map((r) => deurRij.parse(r));
@@ -248,6 +249,7 @@ export function leesNachtenVanDossier(db: Db, dossierId: string, van: string, to
   ).map((r) => nachtRij.parse(r));
 }
 
+const idRij = z.object({ id: z.string() });
 /** Dossiers with somebody who was away without notice at least so often in these nights. */
 export function leesVaakAfwezig(db: Db, van: string, tot: string, aantal: number): string[] {
   return rijen(
@@ -256,7 +258,7 @@ export function leesVaakAfwezig(db: Db, van: string, tot: string, aantal: number
        GROUP BY client_id HAVING count(*) >= @aantal) n
      JOIN plaatsing p ON p.client_id = n.client_id AND p.van <= @tot AND (p.tot IS NULL OR p.tot >= @tot) WHERE p.dossier_id IS NOT NULL`,
     { van, tot, aantal },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+  ).map((r) => idRij.parse(r).id);
 }
 
 /** Dossiers with a stored term of these kinds. */
@@ -265,7 +267,7 @@ export function leesDossiersMetTermijn(db: Db, soorten: readonly string[]): stri
     db,
     'SELECT DISTINCT dossier_id AS id FROM termijn WHERE soort IN (SELECT value FROM json_each(@soorten))',
     { soorten: JSON.stringify(soorten) },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+  ).map((r) => idRij.parse(r).id);
 }
 
 /** Of these people: who was away without notice at least so often in these nights. */
@@ -281,7 +283,7 @@ export function leesVaakAfwezigVan(
     `SELECT n.client_id AS id FROM json_each(@clientIds) j JOIN nacht n ON n.client_id = j.value
      WHERE n.datum BETWEEN @van AND @tot AND n.stand = 'afwezig' GROUP BY n.client_id HAVING count(*) >= @aantal`,
     { clientIds: JSON.stringify(clientIds), van, tot, aantal },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+  ).map((r) => idRij.parse(r).id);
 }
 
 /** Of these people: who has a place on a besluit on this day, and was not in the register of that locatie since it began, or only as away. */
@@ -290,9 +292,9 @@ export function leesNooitGezienVan(db: Db, clientIds: readonly string[], dag: st
     db,
     `SELECT DISTINCT p.client_id AS id FROM json_each(@clientIds) j JOIN plaatsing p ON p.client_id = j.value
      WHERE p.soort = 'besluit' AND p.van <= @dag AND (p.tot IS NULL OR p.tot >= @dag) AND NOT EXISTS (SELECT 1 FROM nacht n
-       WHERE n.client_id = p.client_id AND n.datum >= p.van AND n.locatie_id = p.locatie_id AND n.stand NOT IN ('afwezig', 'afwezig-gemeld'))`,
+       WHERE n.client_id = p.client_id AND n.datum >= p.van AND +n.locatie_id = p.locatie_id AND n.stand NOT IN ('afwezig', 'afwezig-gemeld'))`,
     { clientIds: JSON.stringify(clientIds), dag },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+  ).map((r) => idRij.parse(r).id);
 }
 
 const gezinRij = z.object({ clientId: z.string(), stand: nachtRij.shape.stand, tijd: z.string().nullable() });
@@ -318,19 +320,37 @@ export function leesNachtstanden(db: Db, locatieId: string, datum: string): z.in
   ).map((r) => gezinRij.parse(r));
 }
 
-/** Dossiers of who stays here now, with a recorded absence or schorsing, or with a night away without notice since a day. */
-export function leesDossiersMetBericht(db: Db, sinds: string, locatieId: string | null): string[] {
+/**
+ * Dossiers on which something may have to be said about who stays here now: with a recorded absence or schorsing of these people,
+ * or of somebody who was away without notice since a day: `opRij` nights after the last one here, or `inAlles` in all. Less makes
+ * no pattern, because without such a record no night is excused.
+ */
+export function leesDossiersMetBericht(
+  db: Db,
+  vraag: {
+    clientIds: readonly string[];
+    sinds: string;
+    vandaag: string;
+    opRij: number;
+    inAlles: number;
+    locatieId: string | null;
+  },
+): string[] {
   return rijen(
     db,
-    `SELECT dossier_id AS id FROM vastlegging WHERE soort IN ('afwezigheid', 'schorsing')
-     AND (@locatieId IS NULL OR dossier_id IN (SELECT dossier_id FROM plaatsing WHERE locatie_id = @locatieId))
-     UNION SELECT p.dossier_id FROM nacht n JOIN plaatsing p ON p.client_id = n.client_id AND p.dossier_id IS NOT NULL
-       AND p.van <= n.datum AND coalesce(p.tot, '9999') >= n.datum
-     WHERE n.datum >= @sinds AND n.stand = 'afwezig' AND (@locatieId IS NULL OR p.locatie_id = @locatieId)`,
-    { sinds, locatieId },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+    `SELECT v.dossier_id AS id FROM vastlegging v WHERE v.soort IN ('afwezigheid', 'schorsing') AND v.dossier_id IN
+       (SELECT e.dossier_id FROM json_each(@clientIds) j JOIN plaatsing e ON e.client_id = j.value)
+     UNION SELECT p.dossier_id FROM (SELECT client_id, count(*) AS weg FROM nacht WHERE datum >= @sinds AND stand = 'afwezig'
+       GROUP BY client_id HAVING count(*) >= min(@opRij, @inAlles)) n JOIN plaatsing p ON p.client_id = n.client_id
+     WHERE p.dossier_id IS NOT NULL AND ${geldtOp('p', '@vandaag')} AND (@locatieId IS NULL OR +p.locatie_id = @locatieId)
+       AND (n.weg >= @inAlles OR (SELECT count(*) FROM nacht w WHERE w.client_id = n.client_id AND w.stand = 'afwezig' AND w.datum >=
+         coalesce((SELECT max(h.datum) FROM nacht h WHERE h.client_id = n.client_id AND h.datum >= @sinds AND h.datum < @vandaag
+           AND h.stand IN ('aanwezig', 'laat')), @sinds)) >= @opRij)`,
+    { ...vraag, clientIds: JSON.stringify(vraag.clientIds) },
+  ).map((r) => idRij.parse(r).id);
 }
 
+const merkRij = z.object({ merk: z.string() });
 /** Which nights were away without notice in a stretch, as one text to compare with an earlier one. */
 export function leesAfwezigmerk(db: Db, van: string, tot: string): string {
   const gevonden = rij(
@@ -339,5 +359,5 @@ export function leesAfwezigmerk(db: Db, van: string, tot: string): string {
        (SELECT datum, client_id FROM nacht WHERE datum BETWEEN @van AND @tot AND stand = 'afwezig' ORDER BY datum, client_id)`,
     { van, tot },
   );
-  return z.object({ merk: z.string() }).parse(gevonden).merk;
+  return merkRij.parse(gevonden).merk;
 }

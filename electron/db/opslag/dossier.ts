@@ -62,6 +62,26 @@ export function wijzigDossier(db: Db, dossier: Dossierrij): boolean {
   );
 }
 
+/** What a dossier reads like today, without another version: nobody changed it, a day passed. */
+export function schrijfStand(db: Db, dossier: Dossierrij): void {
+  bereid(
+    db,
+    `UPDATE dossier SET gemeld_op = @gemeldOp, keten = @keten, status = @status, regime = @regime, laatste_dag = @laatsteDag,
+     volgende_termijn = @volgendeTermijn WHERE id = @id AND (gemeld_op, keten, status, regime, laatste_dag, volgende_termijn)
+       IS NOT (@gemeldOp, @keten, @status, @regime, @laatsteDag, @volgendeTermijn)`,
+  ).run(dossier);
+}
+
+const idRij = z.object({ id: z.string() });
+
+/** Dossiers whose opvang ended by itself since somebody last touched them (5.2.9). */
+export function leesGeeindigdeDossiers(db: Db, vandaag: string, aantal: number): string[] {
+  return rijen(db, "SELECT id FROM dossier WHERE status = 'verstrekt' AND laatste_dag < @vandaag LIMIT @aantal", {
+    vandaag,
+    aantal,
+  }).map((r) => idRij.parse(r).id);
+}
+
 export type Vastgelegd<S extends Stapnaam> = {
   versie: number;
   feiten: Stapfeiten[S];
@@ -80,8 +100,11 @@ const stapRij = z.object({
   op: z.string(),
 });
 
-function alsVastgelegd<S extends Stapnaam>(stap: S, gevonden: unknown[]): Vastgelegd<S> | null {
-  const ruw = gevonden.map((r) => stapRij.parse(r)).find((r) => r.stap === stap);
+function alsVastgelegd<S extends Stapnaam>(
+  stap: S,
+  gevonden: readonly z.infer<typeof stapRij>[],
+): Vastgelegd<S> | null {
+  const ruw = gevonden.find((r) => r.stap === stap);
   if (!ruw) return null;
   // The schema table is indexed by the same name as the type, which the compiler cannot follow through a generic.
   const feiten = stapSchemas[stap].parse(JSON.parse(ruw.feiten)) as Stapfeiten[S];
@@ -95,7 +118,7 @@ export function leesStappen(db: Db, dossierId: string): Stappen {
     `SELECT s.stap, s.versie, s.feiten, s.door_id AS doorId, g.naam AS door, s.op FROM stap s JOIN gebruiker g ON g.id = s.door_id
      WHERE s.dossier_id = @dossierId AND s.versie = (SELECT max(versie) FROM stap n WHERE n.dossier_id = s.dossier_id AND n.stap = s.stap)`,
     { dossierId },
-  );
+  ).map((r) => stapRij.parse(r));
   return {
     melding: alsVastgelegd('melding', gevonden),
     'acute-opvang': alsVastgelegd('acute-opvang', gevonden),
@@ -105,9 +128,10 @@ export function leesStappen(db: Db, dossierId: string): Stappen {
   };
 }
 
+const stapfeiten = z.record(z.string(), z.json());
 const stapversieRij = stapRij.transform((r) => ({
   ...r,
-  feiten: z.record(z.string(), z.json()).parse(JSON.parse(r.feiten)),
+  feiten: stapfeiten.parse(JSON.parse(r.feiten)),
 }));
 export type Stapversie = z.infer<typeof stapversieRij>;
 
@@ -121,20 +145,22 @@ export function leesStapversies(db: Db, dossierId: string): Stapversie[] {
   ).map((r) => stapversieRij.parse(r));
 }
 
+const doorIdRij = z.object({ doorId: z.string() });
 /** The ids of everybody who recorded something in the onderzoek. */
 export function leesOnderzoekers(db: Db, dossierId: string): string[] {
   const sql = "SELECT DISTINCT door_id AS doorId FROM stap WHERE dossier_id = @dossierId AND stap = 'onderzoek'";
-  return rijen(db, sql, { dossierId }).map((r) => z.object({ doorId: z.string() }).parse(r).doorId);
+  return rijen(db, sql, { dossierId }).map((r) => doorIdRij.parse(r).doorId);
 }
 
+const versieRij = z.object({ versie: z.number().nullable() });
 /** Adds version `basis + 1` of a step; false when that version exists already (somebody else was first). */
 export function schrijfStap(
   db: Db,
   stap: { dossierId: string; stap: Stapnaam; basis: number; feiten: unknown; doorId: string; op: string },
 ): boolean {
-  const huidig = z
-    .object({ versie: z.number().nullable() })
-    .parse(rij(db, 'SELECT max(versie) AS versie FROM stap WHERE dossier_id = @dossierId AND stap = @stap', stap));
+  const huidig = versieRij.parse(
+    rij(db, 'SELECT max(versie) AS versie FROM stap WHERE dossier_id = @dossierId AND stap = @stap', stap),
+  );
   if ((huidig.versie ?? 0) !== stap.basis) return false;
   return wijzigt(
     db,
@@ -181,7 +207,7 @@ export interface Lijstvraag {
 const lijstWaar = (v: Lijstvraag): string => {
   const delen = ['1'];
   if (v.status === 'geeindigd')
-    delen.push("(d.status = 'geeindigd' OR (d.status = 'verstrekt' AND d.laatste_dag < @vandaag))");
+    delen.push("d.status IN ('geeindigd', 'verstrekt') AND (d.status = 'geeindigd' OR d.laatste_dag < @vandaag)");
   else if (v.status === 'verstrekt')
     delen.push("d.status = 'verstrekt' AND (d.laatste_dag IS NULL OR d.laatste_dag >= @vandaag)");
   else if (v.status) delen.push('d.status = @status');
@@ -192,21 +218,22 @@ const lijstWaar = (v: Lijstvraag): string => {
   return delen.join(' AND ');
 };
 
-/** Dossiers, newest melding first. */
+/** Dossiers, newest melding first. What lies before the page is counted off in the index, without reading who it is about. */
 export function leesDossierlijst(db: Db, vraag: Lijstvraag, vanaf: number, aantal: number): Lijstrij[] {
   return rijen(
     db,
     `SELECT d.id AS dossierId, d.kenmerk, d.keten, d.status, d.regime, d.gemeld_op AS gemeldOp, d.laatste_dag AS laatsteDag,
        c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam
-     FROM dossier d JOIN client c ON c.id = d.client_id WHERE ${lijstWaar(vraag)}
-     ORDER BY d.gemeld_op DESC, d.id LIMIT @aantal OFFSET @vanaf`,
+     FROM (SELECT d.id FROM dossier d WHERE ${lijstWaar(vraag)} ORDER BY d.gemeld_op DESC, d.id LIMIT @aantal OFFSET @vanaf) w
+     JOIN dossier d ON d.id = w.id JOIN client c ON c.id = d.client_id ORDER BY d.gemeld_op DESC, d.id`,
     { ...vraag, verborgen: JSON.stringify(vraag.verborgen ?? []), vanaf, aantal },
   ).map((r) => lijstRij.parse(r));
 }
 
+const nRij = z.object({ n: z.number() });
 /** How many dossiers a list has. */
 export function telDossiers(db: Db, vraag: Lijstvraag): number {
-  return z.object({ n: z.number() }).parse(
+  return nRij.parse(
     rij(db, `SELECT count(*) AS n FROM dossier d WHERE ${lijstWaar(vraag)}`, {
       ...vraag,
       verborgen: JSON.stringify(vraag.verborgen ?? []),

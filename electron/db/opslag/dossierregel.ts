@@ -64,9 +64,10 @@ export function leesRegel<S extends Regelsoort>(db: Db, id: string, soort: S): D
   return ruw ? alsRegel(soort, ruw) : null;
 }
 
+const regelinhoud = z.record(z.string(), z.json());
 const versieRij = ruweRij.transform(({ inhoud, ...rest }) => ({
   ...rest,
-  inhoud: z.record(z.string(), z.json()).parse(JSON.parse(inhoud)),
+  inhoud: regelinhoud.parse(JSON.parse(inhoud)),
 }));
 export type Regelversie = z.infer<typeof versieRij>;
 
@@ -79,15 +80,16 @@ export function leesRegelversies(db: Db, dossierId: string): Regelversie[] {
   ).map((ruw) => versieRij.parse(ruw));
 }
 
+const laatsteVersieRij = z.object({ versie: z.number().nullable() });
 /** Adds version `basis + 1` of a row (basis 0: a new row); false when that version exists already (somebody else was first). */
 export function schrijfRegel<S extends Regelsoort>(
   db: Db,
   regel: { id: string; basis: number; dossierId: string; soort: S; inhoud: Regelinhoud<S>; doorId: string; op: string },
 ): boolean {
   const { basis, inhoud, ...rest } = regel;
-  const { versie } = z
-    .object({ versie: z.number().nullable() })
-    .parse(rij(db, 'SELECT max(versie) AS versie FROM dossierregel WHERE id = @id', { id: regel.id }));
+  const { versie } = laatsteVersieRij.parse(
+    rij(db, 'SELECT max(versie) AS versie FROM dossierregel WHERE id = @id', { id: regel.id }),
+  );
   if ((versie ?? 0) !== basis) return false;
   return wijzigt(
     db,

@@ -67,11 +67,12 @@ export function leesVergelijkbaren(
   ).flatMap((r) => leesClient(db, idRij.parse(r).id) ?? []);
 }
 
+const redenen = z.array(z.string());
 const paarRij = z.object({
   aId: z.string(),
   bId: z.string(),
   score: z.number(),
-  redenen: z.string().transform((tekst) => z.array(z.string()).parse(JSON.parse(tekst))),
+  redenen: z.string().transform((tekst) => redenen.parse(JSON.parse(tekst))),
   stand: z.enum(['geen-dubbel', 'opnieuw']).nullable(),
   reden: z.string().nullable(),
   door: z.string().nullable(),
@@ -114,21 +115,18 @@ export function leesDubbelparen(
   return { paren, totaal };
 }
 
+const dubbeloordeelRij = z.object({ versie: z.number(), stand: z.string() }).optional();
 /** Records what a person said of a pair; the newest word counts. False when it says so already. */
 export function schrijfDubbeloordeel(
   db: Db,
   oordeel: { aId: string; bId: string; stand: 'geen-dubbel' | 'opnieuw'; reden: string; doorId: string; op: string },
 ): boolean {
-  const huidig = z
-    .object({ versie: z.number(), stand: z.string() })
-    .optional()
-    .parse(
-      rij(
-        db,
-        'SELECT versie, stand FROM dubbel_oordeel WHERE a_id = @aId AND b_id = @bId ORDER BY versie DESC LIMIT 1',
-        { aId: oordeel.aId, bId: oordeel.bId },
-      ),
-    );
+  const huidig = dubbeloordeelRij.parse(
+    rij(db, 'SELECT versie, stand FROM dubbel_oordeel WHERE a_id = @aId AND b_id = @bId ORDER BY versie DESC LIMIT 1', {
+      aId: oordeel.aId,
+      bId: oordeel.bId,
+    }),
+  );
   if ((huidig?.stand ?? 'opnieuw') === oordeel.stand) return false;
   bereid(
     db,

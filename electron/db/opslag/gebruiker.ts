@@ -34,6 +34,13 @@ export function leesGebruiker(db: Db, id: string): Gebruikerrij | null {
   return gevonden ? gebruikerRij.parse(gevonden) : null;
 }
 
+const opRij = z.object({ op: z.string() });
+/** The moment at which this user was added; throws for who is no user. */
+export function leesGebruikerSinds(db: Db, id: string): string {
+  const gevonden = rij(db, 'SELECT aangemaakt_op AS op FROM gebruiker WHERE id = @id', { id });
+  return opRij.parse(gevonden).op;
+}
+
 /** The user with this login name, or null. */
 export function leesGebruikerOpInlognaam(db: Db, inlognaam: string): Gebruikerrij | null {
   const gevonden = rij(db, `SELECT ${kolommen} FROM gebruiker WHERE inlognaam = @inlognaam`, { inlognaam });

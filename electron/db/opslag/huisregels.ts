@@ -60,6 +60,7 @@ export function leesAkkoorden(db: Db, dossierId: string): Akkoordrij[] {
   ).map((r) => akkoordRij.parse(r));
 }
 
+const clientIdRij = z.object({ clientId: z.string() });
 /** Who of a locatie said to keep to the house rules of a version. */
 export function leesAkkoordVan(db: Db, huisregelsId: string): Set<string> {
   return new Set(
@@ -68,7 +69,7 @@ export function leesAkkoordVan(db: Db, huisregelsId: string): Set<string> {
       `SELECT DISTINCT client_id AS clientId FROM huisregels_akkoord a WHERE huisregels_id = @huisregelsId
          AND NOT EXISTS (SELECT 1 FROM huisregels_akkoord_vervallen v WHERE v.akkoord_id = a.id)`,
       { huisregelsId },
-    ).map((r) => z.object({ clientId: z.string() }).parse(r).clientId),
+    ).map((r) => clientIdRij.parse(r).clientId),
   );
 }
 

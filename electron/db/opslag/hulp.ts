@@ -15,10 +15,19 @@ export function bereid(db: Db, sql: string): Statement {
   return nieuw;
 }
 
+/** The texts of the statements that were prepared on this database. */
+export const bereideTeksten = (db: Db): string[] => [...(bereide.get(db)?.keys() ?? [])];
+
 /** Runs a statement that must change exactly `aantal` rows; false when it did not (somebody else was first). */
 export function wijzigt(db: Db, sql: string, waarden: Record<string, unknown>, aantal = 1): boolean {
   return bereid(db, sql).run(waarden).changes === aantal;
 }
+
+/**
+ * Text in a column as the JSON that it is. What `JSON.parse` answers is JSON: walking it again by `z.json()` would cost more than
+ * reading the row. Whoever needs a shape pipes it on.
+ */
+export const jsontekst = z.string().transform((tekst): z.core.util.JSONType => JSON.parse(tekst));
 
 /** All rows of a query as unknown objects, to be parsed by their schema. */
 export function rijen(db: Db, sql: string, waarden: Record<string, unknown> = {}): unknown[] {
@@ -29,6 +38,16 @@ export function rijen(db: Db, sql: string, waarden: Record<string, unknown> = {}
 export function rij(db: Db, sql: string, waarden: Record<string, unknown> = {}): unknown {
   return bereid(db, sql).get(waarden);
 }
+
+/**
+ * SQL: whether a row with van and tot (t/m, null: goes on) holds on a day, read from the index on its end. The plus keeps SQLite
+ * from starting at everything that ever began before that day.
+ * @param t the table's alias, or empty
+ */
+export const geldtOp = (t: string, dag = '@nacht'): string => {
+  const kolom = (naam: string): string => (t ? `${t}.${naam}` : naam);
+  return `+${kolom('van')} <= ${dag} AND coalesce(${kolom('tot')}, '9999') >= ${dag}`;
+};
 
 const triggerRij = z.object({ name: z.string(), sql: z.string() });
 

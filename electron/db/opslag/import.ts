@@ -162,6 +162,7 @@ export function leesImportregels(
   ).map((r) => regelRij.parse(r));
 }
 
+const importregelsRij = z.object({ stand: z.enum(regelstanden), n: z.number() });
 /** How many lines stand how. */
 export function telImportregels(db: Db, importId: string): Record<Regelstand, number> {
   const telling = Object.fromEntries(regelstanden.map((stand) => [stand, 0])) as Record<Regelstand, number>;
@@ -172,12 +173,13 @@ export function telImportregels(db: Db, importId: string): Record<Regelstand, nu
       importId,
     },
   )) {
-    const { stand, n } = z.object({ stand: z.enum(regelstanden), n: z.number() }).parse(r);
+    const { stand, n } = importregelsRij.parse(r);
     telling[stand] = n;
   }
   return telling;
 }
 
+const nRij = z.object({ n: z.number() });
 /** How many lines look like something that is there, without a choice. */
 export function telImportkeuzes(db: Db, importId: string): number {
   const gevonden = rij(
@@ -185,7 +187,7 @@ export function telImportkeuzes(db: Db, importId: string): number {
     "SELECT count(*) AS n FROM import_regel WHERE import_id = @importId AND stand = 'dubbel' AND keuze IS NULL",
     { importId },
   );
-  return z.object({ n: z.number() }).parse(gevonden).n;
+  return nRij.parse(gevonden).n;
 }
 
 /** The number of the last line that was read. */
@@ -193,7 +195,7 @@ export function leesLaatsteImportregel(db: Db, importId: string): number {
   const gevonden = rij(db, 'SELECT coalesce(max(nummer), 0) AS n FROM import_regel WHERE import_id = @importId', {
     importId,
   });
-  return z.object({ n: z.number() }).parse(gevonden).n;
+  return nRij.parse(gevonden).n;
 }
 
 /** Replaces what is known of a line. */
@@ -247,6 +249,7 @@ export function heeftImportwaarden(db: Db, importId: string): boolean {
   );
 }
 
+const opruimbareImportsRij = z.object({ id: z.string(), stand: z.string() });
 /** Imports whose lines are to be taken out: thrown away, or finished before a moment. */
 export function leesOpruimbareImports(db: Db, voor: string): { id: string; stand: string }[] {
   return rijen(
@@ -256,7 +259,7 @@ export function leesOpruimbareImports(db: Db, voor: string): { id: string; stand
          AND EXISTS (SELECT 1 FROM import_regel r WHERE r.import_id = i.id AND r.stand = 'geweigerd' AND r.cellen <> '[]'))
      ORDER BY op LIMIT 1`,
     { voor },
-  ).map((r) => z.object({ id: z.string(), stand: z.string() }).parse(r));
+  ).map((r) => opruimbareImportsRij.parse(r));
 }
 
 type Importsleutel = { ronde: number; soort: string; sleutel: string };
@@ -269,6 +272,7 @@ export function schrijfImportsleutel(db: Db, importId: string, sleutel: Importsl
   ).run({ importId, ...sleutel });
 }
 
+const nummerRij = z.object({ nummer: z.number() });
 /** Earlier lines with this key, the last ones first. */
 export function leesImportsleutel(
   db: Db,
@@ -280,7 +284,7 @@ export function leesImportsleutel(
     `SELECT nummer FROM import_sleutel WHERE import_id = @importId AND ronde = @ronde AND soort = @soort AND sleutel = @sleutel
        AND nummer < @voor ORDER BY nummer DESC LIMIT @aantal`,
     { importId, ...sleutel },
-  ).map((r) => z.object({ nummer: z.number() }).parse(r).nummer);
+  ).map((r) => nummerRij.parse(r).nummer);
 }
 
 /** Later lines that share a key with a line: what it says bears on them. */
@@ -295,7 +299,7 @@ export function leesLatereImportregels(
        ON b.import_id = a.import_id AND b.ronde = a.ronde AND b.soort = a.soort AND b.sleutel = a.sleutel AND b.nummer > a.nummer
      WHERE a.import_id = @importId AND a.ronde = @ronde AND a.nummer = @nummer ORDER BY b.nummer LIMIT 100`,
     { importId, ronde, nummer },
-  ).map((r) => z.object({ nummer: z.number() }).parse(r).nummer);
+  ).map((r) => nummerRij.parse(r).nummer);
 }
 
 /** Forgets under what a line is found. */
@@ -357,7 +361,7 @@ export function telImportdingen(db: Db, importId: string): number {
   const gevonden = rij(db, 'SELECT coalesce(max(plek), 0) AS n FROM import_ding WHERE import_id = @importId', {
     importId,
   });
-  return z.object({ n: z.number() }).parse(gevonden).n;
+  return nRij.parse(gevonden).n;
 }
 
 /** Whether an import made this itself. */
@@ -370,11 +374,12 @@ export function isVanImport(db: Db, importId: string, dingId: string): boolean {
   );
 }
 
+const importkoppenRij = z.object({ kop: z.string(), veld: z.string() });
 /** Which field each header was the last time; an empty text: none. */
 export function leesImportkoppen(db: Db, soort: Importsoort): Map<string, string> {
   return new Map(
     rijen(db, 'SELECT kop, veld FROM import_kop WHERE soort = @soort', { soort }).map((r) => {
-      const { kop, veld } = z.object({ kop: z.string(), veld: z.string() }).parse(r);
+      const { kop, veld } = importkoppenRij.parse(r);
       return [kop, veld];
     }),
   );

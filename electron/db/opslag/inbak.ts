@@ -67,6 +67,7 @@ export function schrijfBestandssleutel(db: Db, sleutel: z.infer<typeof bestandss
   });
 }
 
+const ontvangerRij = z.object({ ontvanger: z.string() });
 /** The recipient for whom a file for this organisation is encrypted: the one entered last; null: none. */
 export function leesBestandsontvanger(db: Db, organisatieId: string): string | null {
   const gevonden = rij(
@@ -74,7 +75,7 @@ export function leesBestandsontvanger(db: Db, organisatieId: string): string | n
     'SELECT ontvanger FROM bestandsontvanger WHERE organisatie_id = @organisatieId ORDER BY op DESC, ontvanger LIMIT 1',
     { organisatieId },
   );
-  return gevonden ? z.object({ ontvanger: z.string() }).parse(gevonden).ontvanger : null;
+  return gevonden ? ontvangerRij.parse(gevonden).ontvanger : null;
 }
 
 /** Adds the recipient of an organisation; false when it is there already. */
@@ -150,9 +151,10 @@ export function leesNachtrecord(
   return gevonden ? inbakRij.parse(gevonden) : null;
 }
 
+const nRij = z.object({ n: z.number() });
 /** How many records wait for a person. */
 export function telInbak(db: Db): number {
-  return z.object({ n: z.number() }).parse(
+  return nRij.parse(
     rij(
       db,
       `SELECT count(*) AS n FROM inbak b WHERE coalesce((SELECT uitkomst FROM inbak_afhandeling a WHERE a.record_id = b.record_id
@@ -204,6 +206,7 @@ export function schrijfAfhandeling(
   );
 }
 
+const locatieIdRij = z.object({ locatieId: z.string() });
 /** Our locatie that an organisation means by its reference, or null when nobody said so yet. */
 export function leesKoppeling(db: Db, organisatieId: string, hunRef: string): string | null {
   const gevonden = rij(
@@ -211,7 +214,7 @@ export function leesKoppeling(db: Db, organisatieId: string, hunRef: string): st
     'SELECT locatie_id AS locatieId FROM locatie_koppeling WHERE organisatie_id = @organisatieId AND hun_ref = @hunRef',
     { organisatieId, hunRef },
   );
-  return gevonden ? z.object({ locatieId: z.string() }).parse(gevonden).locatieId : null;
+  return gevonden ? locatieIdRij.parse(gevonden).locatieId : null;
 }
 
 /** Remembers which locatie of ours is meant. */

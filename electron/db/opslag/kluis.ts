@@ -211,11 +211,10 @@ export function leesKluisinzage(db: Db, id: string): Kluisinzagerij | null {
   return gevonden ? inzageRij.parse(gevonden) : null;
 }
 
+const hoogsteRij = z.object({ hoogste: z.number().nullable() });
 /** The number that the next sealed letter gets. */
 export function leesVolgendBriefnummer(db: Db): number {
-  const { hoogste } = z
-    .object({ hoogste: z.number().nullable() })
-    .parse(rij(db, 'SELECT max(nummer) AS hoogste FROM kluisinzage'));
+  const { hoogste } = hoogsteRij.parse(rij(db, 'SELECT max(nummer) AS hoogste FROM kluisinzage'));
   return (hoogste ?? 0) + 1;
 }
 

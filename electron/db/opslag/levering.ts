@@ -68,7 +68,7 @@ export type TeLeverenRij = z.infer<typeof teLeverenRij>;
 
 /**
  * The stroom of a record is its dossier, or its client; its place in it is counted over the append-only outbox, and goes on from
- * where the registry was when this file was taken back to a backup.
+ * where the registry was when this file was taken back to a backup, or from what was destroyed.
  */
 const kolommen = `u.volgnummer, u.record_id AS recordId, u.soort, u.inhoud, coalesce(u.dossier_id, u.client_id, u.record_id) AS stroomRef,
   CASE WHEN u.dossier_id IS NOT NULL
@@ -76,7 +76,8 @@ const kolommen = `u.volgnummer, u.record_id AS recordId, u.soort, u.inhoud, coal
     WHEN u.client_id IS NULL THEN 1
     ELSE (SELECT count(*) FROM uitbak e WHERE e.client_id = u.client_id AND e.dossier_id IS NULL AND e.volgnummer <= u.volgnummer)
   END + (SELECT coalesce(sum(v.erbij), 0) FROM uitbak_verschuiving v
-    WHERE v.stroom_ref = coalesce(u.dossier_id, u.client_id, u.record_id) AND u.volgnummer > v.na_volgnummer) AS stroomVolgnummer, u.voor_id AS gerichtAan`;
+    WHERE v.stroom_ref = coalesce(u.dossier_id, u.client_id, u.record_id) AND u.volgnummer > v.na_volgnummer)
+  + coalesce((SELECT w.aantal FROM uitbak_weg w WHERE w.stroom_ref = coalesce(u.dossier_id, u.client_id, u.record_id)), 0) AS stroomVolgnummer, u.voor_id AS gerichtAan`;
 
 /** What may go out: where desks share their work only what counts at all of them. */
 export const staatVast = 'u.volgnummer <= coalesce((SELECT uitbak_tot FROM werkplek), u.volgnummer)';

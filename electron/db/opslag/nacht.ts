@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nachtstandSchema, type Nachtstand } from '#shared/domein/nacht.ts';
 import type { Db } from '../openen.ts';
-import { bereid, rij, rijen } from './hulp.ts';
+import { bereid, geldtOp, rij, rijen } from './hulp.ts';
 import type { Nacht } from './verblijf.ts';
 
 const registerRij = z.object({
@@ -187,12 +187,13 @@ export function leesNachtcorrecties(db: Db, locatieId: string, datum: string): N
   ).map((r) => correctieRij.parse(r));
 }
 
+const aantalRij = z.object({ aantal: z.number() });
 /** Places that were given in a night above the number there is, each with its reason (5.2.3). */
 export function telOverboekt(db: Db, locatieId: string, nacht: string): number {
-  return z.object({ aantal: z.number() }).parse(
+  return aantalRij.parse(
     rij(
       db,
-      `SELECT count(*) AS aantal FROM plaatsing p WHERE p.locatie_id = @locatieId AND p.van <= @nacht AND coalesce(p.tot, '9999') >= @nacht
+      `SELECT count(*) AS aantal FROM plaatsing p WHERE p.locatie_id = @locatieId AND ${geldtOp('p')}
          AND EXISTS (SELECT 1 FROM overboeking o WHERE o.dossier_id = p.dossier_id AND o.locatie_id = p.locatie_id)`,
       { locatieId, nacht },
     ),
@@ -213,7 +214,7 @@ export function leesOpenNachten(db: Db, van: string, tot: string, locatieId: str
      WHERE l.actief = 1 AND l.soort <> 'dagopvang' AND (@locatieId IS NULL OR l.id = @locatieId) AND @van <= @tot
        AND d >= coalesce((SELECT min(datum) FROM nachtregister e WHERE e.locatie_id = l.id), @tot)
        AND 'gesloten' IS NOT (SELECT r.stand FROM nachtregister r WHERE r.locatie_id = l.id AND r.datum = d ORDER BY r.versie DESC LIMIT 1)
-       AND (EXISTS (SELECT 1 FROM plaatsing p WHERE p.locatie_id = l.id AND p.van <= d AND coalesce(p.tot, '9999') >= d)
+       AND (EXISTS (SELECT 1 FROM plaatsing p WHERE p.locatie_id = l.id AND ${geldtOp('p', 'd')})
          OR EXISTS (SELECT 1 FROM nacht n WHERE n.locatie_id = l.id AND n.datum = d))
      ORDER BY d DESC, l.naam`,
     { van, tot, locatieId },
@@ -269,9 +270,12 @@ export function leesBednachten(db: Db, van: string, tot: string, locatieId: stri
     db,
     `SELECT l.id AS locatieId, l.naam, n.datum, coalesce(r.capaciteit, l.capaciteit) AS capaciteit, coalesce(r.extra, 0) AS extra,
        n.slapers, n.laat, n.afwezig, n.afwezigGemeld, r.stand
-     FROM (SELECT locatie_id, datum, count(*) FILTER (WHERE stand IN ('aanwezig', 'laat')) AS slapers, count(*) FILTER (WHERE stand = 'laat') AS laat,
-         count(*) FILTER (WHERE stand = 'afwezig') AS afwezig, count(*) FILTER (WHERE stand = 'afwezig-gemeld') AS afwezigGemeld
-       FROM nacht WHERE datum BETWEEN @van AND @tot AND (@locatieId IS NULL OR locatie_id = @locatieId) GROUP BY locatie_id, datum) n
+     FROM (SELECT locatie_id, datum, coalesce(sum(aantal) FILTER (WHERE stand IN ('aanwezig', 'laat')), 0) AS slapers,
+         coalesce(sum(aantal) FILTER (WHERE stand = 'laat'), 0) AS laat, coalesce(sum(aantal) FILTER (WHERE stand = 'afwezig'), 0) AS afwezig,
+         coalesce(sum(aantal) FILTER (WHERE stand = 'afwezig-gemeld'), 0) AS afwezigGemeld
+       -- In the order of nacht_telling: counted while walking, a few numbers a night are left to add up.
+       FROM (SELECT datum, locatie_id, stand, count(*) AS aantal FROM nacht WHERE datum BETWEEN @van AND @tot
+         AND (@locatieId IS NULL OR locatie_id = @locatieId) GROUP BY datum, locatie_id, stand) GROUP BY locatie_id, datum) n
      JOIN locatie l ON l.id = n.locatie_id
      LEFT JOIN nachtregister r ON r.locatie_id = n.locatie_id AND r.datum = n.datum
        AND r.versie = (SELECT max(versie) FROM nachtregister m WHERE m.locatie_id = r.locatie_id AND m.datum = r.datum)

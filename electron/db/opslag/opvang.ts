@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { bedsoorten } from '#shared/domein/bed.ts';
 import type { Db } from '../openen.ts';
 import { schorsingWerktTot } from './deur.ts';
-import { bereid, rij, rijen } from './hulp.ts';
+import { bereid, geldtOp, rij, rijen } from './hulp.ts';
 
-/** SQL: whether a row with van and tot (t/m, null: goes on) holds on the night @nacht. */
-const opNacht = (t: string): string => `${t}.van <= @nacht AND (${t}.tot IS NULL OR ${t}.tot >= @nacht)`;
+const opNacht = (t: string): string => geldtOp(t);
 const dicht = `EXISTS (SELECT 1 FROM bed_dicht d WHERE d.bed_id = b.id AND ${opNacht('d')})`;
 
 const capaciteitRij = z.object({ kamers: z.number(), bedden: z.number(), dicht: z.number(), capaciteit: z.number() });

@@ -25,12 +25,23 @@ export function leesOrganisatie(db: Db): Organisatie {
   return organisatieRij.parse(rij(db, 'SELECT id, soort, proef FROM organisatie'));
 }
 
+const instellingenRij = z.object({ versie: z.number(), waarden: z.string() });
+/** What the text of the settings said last: every call asks for them, and they change once a month. */
+const gelezenInstellingen = new WeakMap<Db, { tekst: string; waarden: Instellingen }>();
+
+/** Shared by all who read it, so nobody may change it. */
+function bevries<T extends object>(waarde: T): T {
+  for (const deel of Object.values(waarde)) if (typeof deel === 'object' && deel !== null) bevries(deel as object);
+  return Object.freeze(waarde);
+}
+
 /** The settings with their version. */
 export function leesInstellingen(db: Db): { versie: number; waarden: Instellingen } {
-  const ruw = z
-    .object({ versie: z.number(), waarden: z.string() })
-    .parse(rij(db, 'SELECT versie, waarden FROM instelling'));
-  return { versie: ruw.versie, waarden: instellingenSchema.parse(JSON.parse(ruw.waarden)) };
+  const { versie, waarden: tekst } = instellingenRij.parse(rij(db, 'SELECT versie, waarden FROM instelling'));
+  const eerder = gelezenInstellingen.get(db);
+  const waarden = eerder?.tekst === tekst ? eerder.waarden : bevries(instellingenSchema.parse(JSON.parse(tekst)));
+  gelezenInstellingen.set(db, { tekst, waarden });
+  return { versie, waarden };
 }
 
 /** Whether the file has settings: one that is being filled has none at first. */

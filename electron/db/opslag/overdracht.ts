@@ -34,6 +34,7 @@ function leesVersies<T>(db: Db, tabel: Versietabel, schema: z.ZodType<T>, dossie
   });
 }
 
+const laatsteVersieRij = z.object({ versie: z.number().nullable() });
 /** Adds version `basis + 1`; false when it is there already (somebody else was first). */
 function schrijfVersie(
   db: Db,
@@ -41,7 +42,7 @@ function schrijfVersie(
   nieuw: Door & { dossierId: string; basis: number; feiten: unknown },
 ): boolean {
   const huidig = rij(db, `SELECT max(versie) AS versie FROM ${tabel} WHERE dossier_id = @dossierId`, nieuw as never);
-  if ((z.object({ versie: z.number().nullable() }).parse(huidig).versie ?? 0) !== nieuw.basis) return false;
+  if ((laatsteVersieRij.parse(huidig).versie ?? 0) !== nieuw.basis) return false;
   const { basis, feiten, ...rest } = nieuw;
   return wijzigt(
     db,

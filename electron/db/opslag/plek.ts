@@ -163,10 +163,11 @@ export const leesOpenHoudingen = (db: Db, locatieId: string | null = null): Plek
     `${houdingkeuze} WHERE h.stand <> 'los' AND h.geteld = 0 AND (@locatieId IS NULL OR h.locatie_id = @locatieId) ORDER BY h.tot, h.id`,
     { locatieId },
   ).map((r) => houdingRij.parse(r));
+const dossierIdRij = z.object({ dossierId: z.string() });
 /** Cases that came into a place, whoever counts the room by now. */
 export const leesDossiersMetPlek = (db: Db): string[] =>
   rijen(db, "SELECT DISTINCT dossier_id AS dossierId FROM plekhouding WHERE stand = 'bezet'").map(
-    (r) => z.object({ dossierId: z.string() }).parse(r).dossierId,
+    (r) => dossierIdRij.parse(r).dossierId,
   );
 /** One of them, or null. */
 export function leesHouding(db: Db, id: string): Plekhoudingrij | null {

@@ -8,7 +8,7 @@ import { rijen } from './hulp.ts';
  */
 
 const alle = <S extends z.ZodType>(schema: S, db: Db, sql: string, waarden: Record<string, unknown>): z.infer<S>[] =>
-  z.array(schema).parse(rijen(db, sql, waarden));
+  rijen(db, sql, waarden).map((r) => schema.parse(r));
 
 const keten = z.string().nullable();
 const dag = z.string();

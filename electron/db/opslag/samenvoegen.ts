@@ -202,12 +202,14 @@ export function schrijfSamenvoegingTerug(
   bereid(db, 'DELETE FROM client_alias WHERE samenvoeging_id = ?').run(terug.samenvoegingId);
 }
 
+const nieuwIdRij = z.object({ nieuwId: z.string() });
 /** The id under which a client goes now: the same one, or the one it was merged into, however many times. */
 export function leesHuidigeClient(db: Db, clientId: string): string {
   const gevonden = rij(db, 'SELECT nieuw_id AS nieuwId FROM client_alias WHERE oud_id = @clientId', { clientId });
-  return gevonden ? leesHuidigeClient(db, z.object({ nieuwId: z.string() }).parse(gevonden).nieuwId) : clientId;
+  return gevonden ? leesHuidigeClient(db, nieuwIdRij.parse(gevonden).nieuwId) : clientId;
 }
 
+const idRij = z.object({ id: z.string() });
 /** The ids that lead to this client, of merges of merges too. */
 export function leesOudeClienten(db: Db, clientId: string): string[] {
   return rijen(
@@ -215,5 +217,5 @@ export function leesOudeClienten(db: Db, clientId: string): string[] {
     `WITH RECURSIVE oud (id) AS (SELECT oud_id FROM client_alias WHERE nieuw_id = @clientId
        UNION SELECT a.oud_id FROM client_alias a JOIN oud ON a.nieuw_id = oud.id) SELECT id FROM oud ORDER BY id`,
     { clientId },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
+  ).map((r) => idRij.parse(r).id);
 }

@@ -85,11 +85,10 @@ export type NieuwStuk = Pick<Stukrij, 'id' | 'dossierId' | 'soort' | 'vervallen'
   basis: number;
 };
 
+const versieRij = z.object({ versie: z.number().nullable() });
 /** Adds version `basis + 1` of a record; false when somebody else was first. */
 export function schrijfStuk(db: Db, stuk: NieuwStuk): boolean {
-  const huidig = z
-    .object({ versie: z.number().nullable() })
-    .parse(rij(db, 'SELECT max(versie) AS versie FROM stuk WHERE id = @id', { id: stuk.id }));
+  const huidig = versieRij.parse(rij(db, 'SELECT max(versie) AS versie FROM stuk WHERE id = @id', { id: stuk.id }));
   if ((huidig.versie ?? 0) !== stuk.basis) return false;
   const { basis, inhoud, ...rest } = stuk;
   return wijzigt(

@@ -37,11 +37,10 @@ export function schrijfLocatieaanbieder(
   ).run(locatieId);
 }
 
+const idRij = z.object({ id: z.string() });
 /** Dossiers of which an aanbieder may have to hear something. */
 export function leesTeDoen(db: Db): string[] {
-  return rijen(db, 'SELECT dossier_id AS id FROM toewijzing_te_doen ORDER BY dossier_id').map(
-    (r) => z.object({ id: z.string() }).parse(r).id,
-  );
+  return rijen(db, 'SELECT dossier_id AS id FROM toewijzing_te_doen ORDER BY dossier_id').map((r) => idRij.parse(r).id);
 }
 
 /** Every aanbieder has heard what it has to. */
@@ -49,6 +48,7 @@ export function wisTeDoen(db: Db): void {
   bereid(db, 'DELETE FROM toewijzing_te_doen').run();
 }
 
+const verstuurdeToewijzingenRij = z.object({ voorId: z.string(), inhoud: json.pipe(toewijzingInhoud) });
 /** The newest toewijzing of a dossier that was made for each aanbieder, by organisation. */
 export function leesVerstuurdeToewijzingen(db: Db, dossierId: string): Map<string, Toewijzing> {
   const gevonden = rijen(
@@ -56,10 +56,11 @@ export function leesVerstuurdeToewijzingen(db: Db, dossierId: string): Map<strin
     `SELECT voor_id AS voorId, json_extract(inhoud, '$.inhoud') AS inhoud FROM uitbak
      WHERE dossier_id = @dossierId AND soort = 'toewijzing' AND voor_id IS NOT NULL ORDER BY volgnummer`,
     { dossierId },
-  ).map((r) => z.object({ voorId: z.string(), inhoud: json.pipe(toewijzingInhoud) }).parse(r));
+  ).map((r) => verstuurdeToewijzingenRij.parse(r));
   return new Map(gevonden.map(({ voorId, inhoud }) => [voorId, inhoud]));
 }
 
+const recordIdRij = z.object({ recordId: z.string() });
 /** The record of an acute placement of this organisation that became this dossier; null: it did not come from there. */
 export function leesAcuteRecord(db: Db, dossierId: string, organisatieId: string): string | null {
   const gevonden = rij(
@@ -69,9 +70,10 @@ export function leesAcuteRecord(db: Db, dossierId: string, organisatieId: string
      ORDER BY b.ontvangen_op DESC, b.record_id LIMIT 1`,
     { dossierId, organisatieId },
   );
-  return gevonden ? z.object({ recordId: z.string() }).parse(gevonden).recordId : null;
+  return gevonden ? recordIdRij.parse(gevonden).recordId : null;
 }
 
+const dossierIdRij = z.object({ id: z.string().nullable() });
 /** The dossier that an acute placement of another organisation became here; null: it waits or is not known. */
 export function leesDossierVanRecord(db: Db, recordId: string): string | null {
   const gevonden = rij(
@@ -79,7 +81,7 @@ export function leesDossierVanRecord(db: Db, recordId: string): string | null {
     "SELECT dossier_id AS id FROM inbak_afhandeling WHERE record_id = @recordId AND uitkomst = 'verwerkt'",
     { recordId },
   );
-  return gevonden ? z.object({ id: z.string().nullable() }).parse(gevonden).id : null;
+  return gevonden ? dossierIdRij.parse(gevonden).id : null;
 }
 
 /** The references under which other records became this client. */
@@ -87,7 +89,7 @@ export function leesVervallenRefs(db: Db, clientId: string): string[] {
   const gevonden = rijen(db, 'SELECT oud_id AS id FROM client_alias WHERE nieuw_id = @clientId ORDER BY oud_id', {
     clientId,
   });
-  return gevonden.map((r) => z.object({ id: z.string() }).parse(r).id);
+  return gevonden.map((r) => idRij.parse(r).id);
 }
 
 const toewijzingRij = z.object({
@@ -135,9 +137,10 @@ export function leesClientkoppeling(db: Db, organisatieId: string, hunRef: strin
     'SELECT client_id AS id FROM client_koppeling WHERE organisatie_id = @organisatieId AND hun_ref = @hunRef',
     { organisatieId, hunRef },
   );
-  return gevonden ? z.object({ id: z.string() }).parse(gevonden).id : null;
+  return gevonden ? idRij.parse(gevonden).id : null;
 }
 
+const refRij = z.object({ ref: z.string() });
 /** By which reference another organisation knows a client of ours; null: it does not. */
 export function leesHunRef(db: Db, organisatieId: string, clientId: string): string | null {
   const gevonden = rij(
@@ -145,7 +148,7 @@ export function leesHunRef(db: Db, organisatieId: string, clientId: string): str
     'SELECT hun_ref AS ref FROM client_koppeling WHERE client_id = @clientId AND organisatie_id = @organisatieId ORDER BY hun_ref',
     { organisatieId, clientId },
   );
-  return gevonden ? z.object({ ref: z.string() }).parse(gevonden).ref : null;
+  return gevonden ? refRij.parse(gevonden).ref : null;
 }
 
 /** Remembers who is meant by a reference; what was said first stays. */
@@ -164,7 +167,7 @@ export function leesNamens(db: Db, organisatieId: string): string | null {
   const gevonden = rij(db, 'SELECT gebruiker_id AS id FROM namens WHERE organisatie_id = @organisatieId', {
     organisatieId,
   });
-  return gevonden ? z.object({ id: z.string() }).parse(gevonden).id : null;
+  return gevonden ? idRij.parse(gevonden).id : null;
 }
 
 /** Says in whose name stands what another organisation recorded. */
@@ -174,6 +177,7 @@ export function schrijfNamens(db: Db, organisatieId: string, gebruikerId: string
 
 const uitbakRij = z.object({ volgnummer: z.number(), inhoud: json });
 
+const eigenAcuteRecordRij = z.object({ recordId: z.string(), dossierId: z.string(), clientId: z.string() });
 /** The acute placement that a dossier of ours began with, by its record; null: it did not. */
 export function leesEigenAcuteRecord(
   db: Db,
@@ -185,9 +189,7 @@ export function leesEigenAcuteRecord(
      WHERE ${'recordId' in waar ? 'record_id = @recordId' : 'dossier_id = @dossierId'} AND soort = 'acute-plaatsing' ORDER BY volgnummer DESC`,
     waar,
   );
-  return gevonden
-    ? z.object({ recordId: z.string(), dossierId: z.string(), clientId: z.string() }).parse(gevonden)
-    : null;
+  return gevonden ? eigenAcuteRecordRij.parse(gevonden) : null;
 }
 
 /**
@@ -229,6 +231,7 @@ export function leesVerzendingen(db: Db, aantal: number): Verzendingrij[] {
   ).map((r) => verzendingRij.parse(r));
 }
 
+const totRij = z.object({ tot: z.number() });
 /** Up to which number of the outbox an organisation has had everything; 0: nothing yet. */
 export function leesVerzondenTot(db: Db, organisatieId: string): number {
   const gevonden = rij(
@@ -236,7 +239,7 @@ export function leesVerzondenTot(db: Db, organisatieId: string): number {
     'SELECT coalesce(max(tot), 0) AS tot FROM verzending WHERE organisatie_id = @organisatieId',
     { organisatieId },
   );
-  return z.object({ tot: z.number() }).parse(gevonden).tot;
+  return totRij.parse(gevonden).tot;
 }
 
 /** Notes that a file went out. */
@@ -369,5 +372,5 @@ export function schrijfHerkomst(
 
 /** The ids of every client in the file. */
 export function leesClientIds(db: Db): string[] {
-  return rijen(db, 'SELECT id FROM client ORDER BY id').map((r) => z.object({ id: z.string() }).parse(r).id);
+  return rijen(db, 'SELECT id FROM client ORDER BY id').map((r) => idRij.parse(r).id);
 }

@@ -63,14 +63,15 @@ export function leesVastlegging(db: Db, id: string): Vastleggingrij | null {
   return gevonden ? alsRij(gevonden) : null;
 }
 
+const versieRij = z.object({ versie: z.number().nullable() });
 /** Adds version `basis + 1` of a record; false when that version exists already (somebody else was first). */
 export function schrijfVastlegging(
   db: Db,
   stuk: Omit<Gedeeld, 'versie' | 'door' | 'herkomst'> & { basis: number; soort: Vastleggingsoort; inhoud: unknown },
 ): boolean {
-  const huidig = z
-    .object({ versie: z.number().nullable() })
-    .parse(rij(db, 'SELECT max(versie) AS versie FROM vastlegging WHERE id = @id', { id: stuk.id }));
+  const huidig = versieRij.parse(
+    rij(db, 'SELECT max(versie) AS versie FROM vastlegging WHERE id = @id', { id: stuk.id }),
+  );
   if ((huidig.versie ?? 0) !== stuk.basis) return false;
   return wijzigt(
     db,
@@ -115,6 +116,7 @@ export function leesVastleggingdocumenten(db: Db, dossierId: string): Vastleggin
   ).map((r) => documentRij.parse(r));
 }
 
+const achternaamRij = z.object({ achternaam: z.string() });
 /** Surnames of others who stayed at a locatie of this dossier in the same days: they may not stand in a letter to this client. */
 export function leesHuisgenoten(db: Db, dossierId: string, clientId: string): string[] {
   return rijen(
@@ -123,7 +125,7 @@ export function leesHuisgenoten(db: Db, dossierId: string, clientId: string): st
        AND p.client_id <> @clientId AND p.van <= coalesce(e.tot, '9999') AND coalesce(p.tot, '9999') >= e.van
      JOIN client c ON c.id = p.client_id WHERE e.dossier_id = @dossierId`,
     { dossierId, clientId },
-  ).map((r) => z.object({ achternaam: z.string() }).parse(r).achternaam);
+  ).map((r) => achternaamRij.parse(r).achternaam);
 }
 
 const nieuwste = 'v.versie = (SELECT max(versie) FROM vastlegging n WHERE n.id = v.id) AND v.ingetrokken = 0';

@@ -24,6 +24,7 @@ export function leesVertrekpunten(db: Db, dossierId: string): Vertrekpuntrij[] {
   ).map((r) => puntRij.parse(r));
 }
 
+const versieRij = z.object({ versie: z.number().nullable() });
 /** Adds version `basis + 1` of a point; false when that is there already. */
 export function schrijfVertrekpunt(
   db: Db,
@@ -37,7 +38,7 @@ export function schrijfVertrekpunt(
     op: string;
   },
 ): boolean {
-  const { versie } = z.object({ versie: z.number().nullable() }).parse(
+  const { versie } = versieRij.parse(
     rij(db, 'SELECT max(versie) AS versie FROM vertrekpunt WHERE dossier_id = @dossierId AND punt = @punt', {
       dossierId: punt.dossierId,
       punt: punt.punt,
@@ -105,13 +106,14 @@ export function wisIncidentgevolg(db: Db, incidentId: string, gevolgId: string):
   bereid(db, 'DELETE FROM incident_gevolg WHERE incident_id = ? AND gevolg_id = ?').run(incidentId, gevolgId);
 }
 
+const incidentgevolgenRij = z.object({ incidentId: z.string(), gevolgId: z.string() });
 /** What the incidenten of a dossier led to. */
 export function leesIncidentgevolgen(db: Db, dossierId: string): { incidentId: string; gevolgId: string }[] {
   return rijen(
     db,
     'SELECT incident_id AS incidentId, gevolg_id AS gevolgId FROM incident_gevolg WHERE dossier_id = @dossierId ORDER BY op, gevolg_id',
     { dossierId },
-  ).map((r) => z.object({ incidentId: z.string(), gevolgId: z.string() }).parse(r));
+  ).map((r) => incidentgevolgenRij.parse(r));
 }
 
 const komtOfGaatRij = z.object({
@@ -137,18 +139,20 @@ export function leesKomtEnGaat(db: Db, locatieId: string, van: string, tot: stri
   ).map((r) => komtOfGaatRij.parse(r));
 }
 
-/** The day on which each client of a locatie means to leave, from the plan that counts. */
-export function leesVertrekdagen(db: Db, locatieId: string): Map<string, string> {
+const vertrekdagenRij = z.object({ dossierId: z.string(), dag: z.string() });
+/** The day on which each client of a locatie means to leave, from the plan that counts; of whoever still stays there on a day. */
+export function leesVertrekdagen(db: Db, locatieId: string, vanaf: string): Map<string, string> {
   const gevonden = rijen(
     db,
     `SELECT v.dossier_id AS dossierId, json_extract(v.inhoud, '$.vertrekOp') AS dag FROM vastlegging v
      WHERE v.soort = 'plan' AND json_extract(v.inhoud, '$.vertrekOp') IS NOT NULL AND ${nieuwste}
-       AND v.dossier_id IN (SELECT dossier_id FROM plaatsing WHERE locatie_id = @locatieId)`,
-    { locatieId },
-  ).map((r) => z.object({ dossierId: z.string(), dag: z.string() }).parse(r));
+       AND v.dossier_id IN (SELECT dossier_id FROM plaatsing WHERE locatie_id = @locatieId AND coalesce(tot, '9999') >= @vanaf)`,
+    { locatieId, vanaf },
+  ).map((r) => vertrekdagenRij.parse(r));
   return new Map(gevonden.map(({ dossierId, dag }) => [dossierId, dag]));
 }
 
+const dossierIdRij = z.object({ dossierId: z.string().nullable() });
 /** The dossier under which a client stayed at a locatie in one of these nights; null: not there. */
 export function leesVerblijfOp(
   db: Db,
@@ -160,5 +164,5 @@ export function leesVerblijfOp(
        AND coalesce(tot, '9999') >= @van ORDER BY van DESC LIMIT 1`,
     wie,
   );
-  return gevonden ? z.object({ dossierId: z.string().nullable() }).parse(gevonden) : null;
+  return gevonden ? dossierIdRij.parse(gevonden) : null;
 }

@@ -65,12 +65,13 @@ export function leesOvergenomenVan(db: Db, namensId: string): string[] {
   ).map((r) => idRij.parse(r).id);
 }
 
+const bekendRij = z.array(z.string());
 const uitstelRij = z.object({
   versie: z.number(),
   tot: z.string().nullable(),
   reden: z.string(),
   voorbijTermijn: z.number().transform((n) => n === 1),
-  bekend: z.string().transform((tekst) => z.array(z.string()).parse(JSON.parse(tekst))),
+  bekend: z.string().transform((tekst) => bekendRij.parse(JSON.parse(tekst))),
   door: z.string(),
   op: z.string(),
 });

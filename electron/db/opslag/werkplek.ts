@@ -59,13 +59,14 @@ const pakketRij = z.object({
   inhoud: z.instanceof(Uint8Array),
 });
 
+const teSturenRij = z.object({ volgnummer: z.number(), lengte: z.number() });
 /** Own packages that were not sent, in order. */
 export function leesTeSturen(db: Db, hoogstens: number): z.infer<typeof pakketRij>[] {
   const eerste = rijen(
     db,
     'SELECT volgnummer, length(inhoud) AS lengte FROM werkpakket WHERE gestuurd = 0 ORDER BY volgnummer LIMIT @hoogstens',
     { hoogstens },
-  ).map((r) => z.object({ volgnummer: z.number(), lengte: z.number() }).parse(r));
+  ).map((r) => teSturenRij.parse(r));
   let vol = 0;
   const mee = eerste.filter(({ lengte }, i) => (vol += lengte) <= stuurMaat || i === 0);
   return rijen(
@@ -80,9 +81,10 @@ export function noteerGestuurd(db: Db, totEnMet: number): void {
   bereid(db, 'UPDATE werkpakket SET gestuurd = 1 WHERE volgnummer <= ? AND gestuurd = 0').run(totEnMet);
 }
 
+const nRij = z.object({ n: z.number() });
 /** Own packages that the log did not bring back yet. */
 export function telOnbevestigd(db: Db): number {
-  return z.object({ n: z.number() }).parse(rij(db, 'SELECT count(*) AS n FROM werkpakket')).n;
+  return nRij.parse(rij(db, 'SELECT count(*) AS n FROM werkpakket')).n;
 }
 
 const noteerTot = (db: Db, { transactie, plek }: { transactie: string; plek: string }): void =>
@@ -95,8 +97,9 @@ const wachtrijen = [
 ] as const;
 type Wachtrij = (typeof wachtrijen)[number];
 
+const idsRij = z.object({ ids: z.string() });
 const leesWachtrij = (db: Db, [tabel, id]: Wachtrij): string =>
-  z.object({ ids: z.string() }).parse(rij(db, `SELECT json_group_array("${id}") AS ids FROM "${tabel}"`)).ids;
+  idsRij.parse(rij(db, `SELECT json_group_array("${id}") AS ids FROM "${tabel}"`)).ids;
 
 const houWachtrij = (db: Db, [tabel, id]: Wachtrij, ids: string): void =>
   void bereid(db, `DELETE FROM "${tabel}" WHERE "${id}" NOT IN (SELECT value FROM json_each(?))`).run(ids);

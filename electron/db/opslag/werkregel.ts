@@ -274,15 +274,6 @@ export function leesTermijnenVan(db: Db, dossierIds: readonly string[]): z.infer
   ).map((r) => termRij.parse(r));
 }
 
-/** Dossiers whose opvang ended by itself since their rows were written (5.2.9): the next thing to do has to come up. */
-export function leesGeeindigdeWerkregels(db: Db, vandaag: string, aantal: number): string[] {
-  return rijen(
-    db,
-    "SELECT dossier_id AS id FROM werkregel WHERE soort = 'einde-opvang' AND uiterlijk < @vandaag AND eerste = 1 LIMIT @aantal",
-    { vandaag, aantal },
-  ).map((r) => z.object({ id: z.string() }).parse(r).id);
-}
-
 /** The row by which a dossier stands in the list, put aside or not, or null. */
 export function leesEerste(db: Db, dossierId: string, vandaag: string): Werkrij | null {
   const gevonden = rij(

@@ -91,6 +91,7 @@ const geldt = `b.soort = 'openen' AND b.nacht <= @nacht AND coalesce(b.tot, '999
   AND NOT EXISTS (SELECT 1 FROM winterbesluit s WHERE s.opent_id = b.id AND s.nacht < @nacht AND s.op <= @bekendOp
     AND NOT EXISTS (SELECT 1 FROM winterbesluit_vervallen v WHERE v.besluit_id = s.id AND v.op <= @bekendOp))`;
 
+const beddenRij = z.object({ bedden: z.number() });
 /**
  * How many beds a locatie has extra in a night because the winteropvang is open (5.2.14); 0 while it is closed. They come on
  * top of `leesCapaciteit`. Two besluiten for one night do not add up: the larger number counts. `bekendOp`: an instant, only
@@ -103,7 +104,7 @@ export function extraBedden(db: Db, locatieId: string, nacht: string, bekendOp =
      WHERE w.locatie_id = @locatieId AND ${geldt}`,
     { locatieId, nacht, bekendOp },
   );
-  return z.object({ bedden: z.number() }).parse(gevonden).bedden;
+  return beddenRij.parse(gevonden).bedden;
 }
 
 const regelRij = z.object({
@@ -148,6 +149,7 @@ export function leesWinterregel(db: Db, id: string): Winterregelrij | null {
   return gevonden ? regelRij.parse(gevonden) : null;
 }
 
+const idRij = z.object({ id: z.string() });
 /** At which other line of a night a client stands already; null: at none. */
 export function leesWinterclient(db: Db, clientId: string, nacht: string, behalve: string | null): string | null {
   const gevonden = rij(
@@ -155,7 +157,7 @@ export function leesWinterclient(db: Db, clientId: string, nacht: string, behalv
     `SELECT r.id FROM winterregel r WHERE r.client_id = @clientId AND r.nacht = @nacht AND r.vervallen = 0 AND r.id IS NOT @behalve AND ${nieuwste}`,
     { clientId, nacht, behalve },
   );
-  return gevonden ? z.object({ id: z.string() }).parse(gevonden).id : null;
+  return gevonden ? idRij.parse(gevonden).id : null;
 }
 
 /** Adds a version of a guest; false when that version is there already. */

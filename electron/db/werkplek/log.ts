@@ -3,6 +3,7 @@ import { bereid } from '../opslag/hulp.ts';
 import { pakUit, type Inhoud, type Rij } from './inhoud.ts';
 import { botsingId, draaiTerug, metBewaard, pasToe, vulIn, type Bewaard, type Verlies } from './toepassen.ts';
 import { sleutelsVan } from './vangst.ts';
+import { vernietig, type Teveel } from '../vernietigen/vernietig.ts';
 
 /** A package as the log gave it. */
 export interface Logpakket {
@@ -170,7 +171,7 @@ function noteerUitbak(db: Db, vreemd: boolean, { rijen }: Inhoud, op: string): v
 }
 
 /** What goes by itself, of which a colleague's desk did the same: nobody has to look at it. */
-const stil = new Set(['register.ontvangen', 'sessie.inloggen', 'sessie.ontgrendelen']);
+const stil = new Set(['register.ontvangen', 'sessie.inloggen', 'sessie.ontgrendelen', 'uitdienst.einde']);
 
 function noteerVreemd(gevolgen: Gevolgen, inhoud: Inhoud): void {
   gevolgen.nieuw = true;
@@ -187,6 +188,18 @@ function noteerTerug({ terug, anders }: Gevolgen, { rijen, dossiers }: Inhoud, s
   for (const { t, o, n } of rijen)
     if (t === 'dossier' && o === 'I' && typeof n?.['id'] === 'string') terug.add(n['id']);
 }
+
+/** What a package says is to be destroyed. */
+const teVernietigen = ({ rijen }: Inhoud): Teveel[] =>
+  rijen.flatMap(({ t, o, n }) =>
+    t === 'vernietigd' && o === 'I'
+      ? [{ soort: n?.['ding'] === 'persoon' ? ('persoon' as const) : ('dossier' as const), id: String(n?.['ding_id']) }]
+      : [],
+  );
+
+/** Work on what was destroyed meanwhile is not kept: that would be keeping the person. */
+const gaatOverVernietigd = (db: Db, { dossierId, clientId }: Inhoud): boolean =>
+  bereid(db, 'SELECT 1 FROM vernietigd WHERE ding_id IN (?, ?)').get(dossierId, clientId) !== undefined;
 
 /** One stretch of the log on top of what was read before; own work that is not in it yet is put back on top. */
 class Strekking {
@@ -243,15 +256,23 @@ class Strekking {
     const verlies = staat ? null : oordeel(db, teDoen, pakket.werkplekId);
     if (verlies) {
       if (!vreemd) for (const id of inhoud.dossiers) this.gevolgen.anders.add(id);
-      if (stil.has(inhoud.gebeurtenis)) return;
+      if (stil.has(inhoud.gebeurtenis) || gaatOverVernietigd(db, inhoud)) return;
       noteerBotsing(db, nummer, pakket, inhoud, verlies);
       this.gevolgen.botsingen += 1;
       return;
     }
     noteerGeteld(db, nummer, pakket.werkplekId, pakket.op, inhoud);
     noteerUitbak(db, vreemd, inhoud, pakket.op);
+    this.vernietig(teVernietigen(inhoud));
     if (vreemd) noteerVreemd(this.gevolgen, inhoud);
     else if (!staat) noteerTerug(this.gevolgen, inhoud, van.staat);
+  }
+
+  /** Destroys where the order of the log says so, the same at every desk; own work that rests on it does not fit after that. */
+  private vernietig(weg: readonly Teveel[]): void {
+    if (weg.length === 0) return;
+    this.maakVrij();
+    vernietig(this.db, weg);
   }
 
   /** Own work that the log did not bring yet goes on top again, as far as it still fits. */

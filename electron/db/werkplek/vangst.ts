@@ -67,7 +67,7 @@ export function beginVangst(db: Db): void {
 
 /** Catches nothing meanwhile: what others made is applied. */
 export function zonderVangst<T>(db: Db, werk: () => T): T {
-  if (!vangend.has(db)) return werk();
+  if (!vangend.has(db) || bereid(db, 'SELECT 1 FROM werkvangst_uit').get()) return werk();
   bereid(db, 'INSERT INTO werkvangst_uit VALUES (1)').run();
   const uitkomst = werk();
   bereid(db, 'DELETE FROM werkvangst_uit').run();

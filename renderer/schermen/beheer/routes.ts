@@ -9,6 +9,24 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: nl.beheer.gebruikers.titel, recht: 'beheer.gebruikers' },
   },
   {
+    path: '/rollen',
+    name: 'rollen',
+    component: () => import('./Rollen.vue'),
+    meta: { titel: nl.beheer.rollen.titel, recht: 'beheer.gebruikers', onder: 'gebruikers' },
+  },
+  {
+    path: '/toegang',
+    name: 'toegangscontrole',
+    component: () => import('./Toegangscontrole.vue'),
+    meta: { titel: nl.toegangscontrole.titel, recht: 'beheer.gebruikers', onder: 'gebruikers' },
+  },
+  {
+    path: '/bestandssleutel',
+    name: 'bestandssleutel',
+    component: () => import('./Bestandssleutel.vue'),
+    meta: { titel: nl.sleutel.titel, recht: 'beheer.gebruikers' },
+  },
+  {
     path: '/teams',
     name: 'teams',
     component: () => import('./Teams.vue'),

@@ -9,6 +9,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: nl.behoud.titel, recht: 'beheer.instellingen' },
   },
   {
+    path: '/sleutels-terughalen',
+    name: 'sleutelbos',
+    component: () => import('./Sleutelbos.vue'),
+    meta: { titel: nl.behoud.ring.titel, fasen: ['sleutelbos'] },
+  },
+  {
     path: '/noodherstel',
     name: 'noodherstel',
     component: () => import('./Noodherstel.vue'),

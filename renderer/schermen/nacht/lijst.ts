@@ -10,7 +10,10 @@ export function useLijst(register: Ref<Nachtregister>, formulier: Registerformul
   const zoek = ref('');
   const alleenOpen = ref(false);
   const bednamen = computed(
-    () => new Map(register.value.bedden.map(({ bedId, kamer, naam }) => [bedId, `${kamer} ${naam}`.trim()])),
+    () =>
+      new Map(
+        register.value.bedden.map(({ bedId, kamer, naam }) => [bedId, [kamer, naam].filter(Boolean).join(' · ')]),
+      ),
   );
   const bedVan = (rij: Nachtrij): string => bednamen.value.get(formulier.nuVan(rij).bedId ?? rij.bedId ?? '') ?? '';
   const zoektekst = computed(

@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted } from 'vue';
+import { lettertoetsen } from '../../composables/lettertoetsen.ts';
 
 /** A reader types its code in a few milliseconds per key; nobody presses two keys within this time. */
 const LEZER_MS = 45;
@@ -31,7 +32,8 @@ export function useNachttoetsen({ mag, letter, zoek, toets }: Opties): void {
     clearTimeout(wekker);
     const gelezen = buffer;
     buffer = '';
-    if (gelezen.length === 1 && !letter(gelezen)) zoek(gelezen);
+    // Off: what is typed only looks for somebody; the answers are buttons in the panel and the line.
+    if (gelezen.length === 1 && !(lettertoetsen.value && letter(gelezen))) zoek(gelezen);
   }
   function opToets(gebeurtenis: KeyboardEvent): void {
     if (inVeld(gebeurtenis.target) || !mag()) return;

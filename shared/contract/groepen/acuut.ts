@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { uitlegSchema } from '../../beleid/index.ts';
 import {
   bytesSchema,
+  afgeleideDatumSchema,
   datumSchema,
   datumtijdSchema,
   idSchema,
@@ -227,7 +228,7 @@ export const acuut = {
       bedden: z.array(bedSchema),
       /** The free bed that fits best; null: none. */
       voorstelId: idSchema.nullable(),
-      onderzoekUiterlijk: datumSchema.nullable(),
+      onderzoekUiterlijk: afgeleideDatumSchema.nullable(),
       /** Why an aanbieder may not place now: Centraal Onthaal is open. Null: it may. */
       waaromNiet: z.string().nullable(),
     }),
@@ -269,7 +270,7 @@ export const acuut = {
       weergavenaam: z.string(),
       locatienaam: z.string().nullable(),
       meldenOp: datumSchema.nullable(),
-      onderzoekUiterlijk: datumSchema.nullable(),
+      onderzoekUiterlijk: afgeleideDatumSchema.nullable(),
     }),
     audit: { actie: 'C', tekst: 'Acute opvang vastgelegd' },
   }),

@@ -138,7 +138,10 @@ export const bewonerregelSchema = z.strictObject({
   looptAf: z.boolean(),
   alleenOnderdak: z.boolean(),
   /** What is not in order; null: that may not be worked on (5.2.5), or there is no dossier. */
-  telling: basistellingSchema.nullable(),
+  telling: basistellingSchema
+    .pick({ open: true, ontbreekt: true })
+    .extend({ eerste: basispuntSchema.nullable() })
+    .nullable(),
   volgende: z.strictObject({ tekst: z.string(), uiterlijk: datumSchema, teLaat: z.boolean() }).nullable(),
   gesprekOp: datumSchema.nullable(),
   vanMij: z.boolean(),

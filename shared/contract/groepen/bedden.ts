@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   bytesSchema,
+  afgeleideDatumSchema,
   datumSchema,
   idSchema,
   ketenSchema,
@@ -99,8 +100,8 @@ const bordSchema = z.strictObject({
   nacht: datumSchema,
   /** The night that is coming or going on; earlier ones are not changed here. */
   vannacht: datumSchema,
-  vorige: datumSchema,
-  volgende: datumSchema,
+  vorige: afgeleideDatumSchema,
+  volgende: afgeleideDatumSchema,
   /** In how many milliseconds the first bed that is held is let go; null: none is held. */
   vrijOverMs: z.number().int().nullable(),
   capaciteit: z.number().int(),

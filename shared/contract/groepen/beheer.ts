@@ -1,6 +1,7 @@
 import { besluitafsprakenSchema } from '../../domein/crisis/besluitafspraken.ts';
 import { z } from 'zod';
 import {
+  bytesSchema,
   datumSchema,
   idSchema,
   ketenSchema,
@@ -12,11 +13,13 @@ import {
 } from '../../domein/basis.ts';
 import { begindoelen, toestemmingsdoelSchema } from '../../domein/betrokken.ts';
 import { crisisafsprakenSchema } from '../../domein/crisis/verblijf.ts';
+import { instellingonderdelen } from '../../domein/instellingwijziging.ts';
 import { huisafsprakenSchema } from '../../domein/nachtsignaal.ts';
 import { beginIwmo, iwmoInstellingenSchema } from '../../aanlevering/iwmo.ts';
 import { beginVeiligheid, veiligheidinstellingenSchema } from '../../domein/crisis/veiligheid.ts';
 import { begindiensten } from '../../domein/dagrapport.ts';
 import { beginniveaus, niveaulabelsSchema } from '../../domein/crisis/triage.ts';
+import { bijwerkinstellingSchema } from '../../uitgave/uitgave.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
 import { rolSchema } from '../rechten.ts';
 import { inlognaamSchema, wachtwoordSchema } from './installatie.ts';
@@ -64,12 +67,23 @@ const dienstenSchema = z
     message: 'De vroege dienst begint vóór de late, en de late vóór de nacht.',
   });
 
+/** A day on which the loket opens or closes at another time than always. */
+const dagtijdSchema = z
+  .strictObject({ dag: datumSchema, van: tijdSchema, tot: tijdSchema })
+  .refine(({ van, tot }) => van < tot, { path: ['tot'], message: 'De sluitingstijd ligt na de openingstijd.' });
+
 export const instellingenSchema = z.strictObject({
   organisatienaam: regelSchema,
   openVan: tijdSchema,
   openTot: tijdSchema,
   /** Days on which the loket is closed; null: the feestdagen rule of the beleid applies. */
   geslotenDagen: z.array(datumSchema).max(400).nullable(),
+  /** Days that are shorter or longer than `openVan` to `openTot`, such as 24 December. */
+  andereTijden: z
+    .array(dagtijdSchema)
+    .max(100, 'Houd het op honderd dagen. Haal dagen weg die voorbij zijn.')
+    .refine((alle) => new Set(alle.map(({ dag }) => dag)).size === alle.length, 'Eén dag staat er twee keer in.')
+    .default([]),
   vergrendelNaMinuten: z.number().int().min(1).max(60),
   /** A beslisser other than the one who did the onderzoek. */
   vierOgen: z.boolean(),
@@ -129,10 +143,29 @@ export const instellingenSchema = z.strictObject({
   veiligheidsniveaus: niveaulabelsSchema.default({ ...beginniveaus }),
   /** At Veilig Thuis: questions about danger, the plan on paper, and within how many days something is looked at (5.1.3). */
   veiligheid: veiligheidinstellingenSchema.default({ ...beginVeiligheid }),
+  /** Whether the answer to a request for access names the employees who looked, or only their function (AVG 15). */
+  inzageMetNamen: z.boolean().default(false),
+  /** Why it was chosen so: typed anew with every change. */
+  inzageNamenReden: losseRegelSchema.default(''),
   /** Who signs in with a password and a code; who has no second factor yet sets it up at the next login. */
   tweedeFactorRollen: z.array(rolSchema).max(20).default([]),
+  /** Where new versions of the program come from and who must have signed them; off until there is an address. */
+  bijwerken: bijwerkinstellingSchema.default(bijwerkinstellingSchema.parse({})),
 });
 export type Instellingen = z.infer<typeof instellingenSchema>;
+
+/** What a value was and became. */
+const instellingwijzigingSchema = z.strictObject({
+  /** Tells it from the others of the list. */
+  id: z.string(),
+  /** Its place in the form: `openTot`, `huisafspraken.laatVanaf`. */
+  pad: z.string(),
+  was: z.json(),
+  wordt: z.json(),
+  door: z.string(),
+  op: momentSchema,
+});
+export type Instellingwijziging = z.infer<typeof instellingwijzigingSchema>;
 
 export const auditregelSchema = z.strictObject({
   volgnummer: z.number().int(),
@@ -152,6 +185,15 @@ export const auditregelSchema = z.strictObject({
   nood: z.boolean(),
 });
 export type Auditregel = z.infer<typeof auditregelSchema>;
+
+/** Which lines of the log go into a file. */
+const logboekdeel = {
+  clientId: idSchema.nullable(),
+  gebruiker: regelSchema.nullable(),
+  van: datumSchema.nullable(),
+  tot: datumSchema.nullable(),
+  zoek: losseRegelSchema,
+};
 
 export const beheer = {
   'gebruiker.lijst': vraag({
@@ -229,6 +271,14 @@ export const beheer = {
     uitvoer: z.strictObject({ versie: versieSchema, waarden: instellingenSchema }),
     audit: { actie: 'U', tekst: 'Instellingen gewijzigd' },
   }),
+  /** What values were before they were changed, by whom and when; newest first. */
+  'instelling.wijzigingen': vraag({
+    toegang: 'beheer.instellingen',
+    bereik: 'organisatie',
+    /** `locatieId`: only for a locatie. */
+    invoer: z.strictObject({ onderdeel: z.enum(instellingonderdelen), locatieId: idSchema.nullable() }),
+    uitvoer: z.array(instellingwijzigingSchema),
+  }),
   'audit.lijst': vraag({
     toegang: 'audit.lezen',
     bereik: 'organisatie',
@@ -240,6 +290,8 @@ export const beheer = {
       aantal: z.number().int().min(1).max(500),
       /** Of another desk that shares its work; left out: of this one. */
       werkplekId: z.string().min(1).max(100).optional(),
+      clientId: idSchema.nullish(),
+      gebruiker: regelSchema.nullish(),
     }),
     uitvoer: z.strictObject({
       regels: z.array(auditregelSchema),
@@ -274,5 +326,52 @@ export const beheer = {
         .optional(),
     }),
     audit: { actie: 'E', tekst: 'Keten van het logboek gecontroleerd' },
+  }),
+  /** Who stand in the log of this desk, to choose from. */
+  'audit.namen': vraag({
+    toegang: 'audit.lezen',
+    bereik: 'organisatie',
+    invoer: z.strictObject({}),
+    uitvoer: z.array(z.string()),
+  }),
+  /**
+   * A stretch of the chain, after line `na` whose hash is `hash`: so that somebody sees how far it is and can stop. The line that was
+   * noted beside the key ring is looked for too.
+   */
+  'audit.stuk': vraag({
+    toegang: 'audit.lezen',
+    bereik: 'organisatie',
+    invoer: z.strictObject({
+      werkplekId: z.string().min(1).max(100).nullable(),
+      na: z.number().int().min(0),
+      hash: z.string().length(64),
+      aantal: z.number().int().min(1).max(50_000),
+    }),
+    uitvoer: z.strictObject({
+      heel: z.boolean(),
+      tot: z.number().int(),
+      totaal: z.number().int(),
+      laatsteHash: z.string(),
+      /** The line that does not fit, as far as it can be read; null: it is gone, or nothing is wrong. */
+      fout: z
+        .strictObject({ volgnummer: z.number().int(), moment: z.string(), gebruiker: z.string(), tekst: z.string() })
+        .nullable(),
+    }),
+    audit: { actie: 'E', tekst: 'Keten van het logboek gecontroleerd', eenmaal: true },
+  }),
+  /** Lines of the log as a file that somebody outside can check: to read, to compute with, and how. */
+  'audit.bytes': opdracht({
+    toegang: 'audit.lezen',
+    bereik: 'organisatie',
+    uitvoerder: 'intern',
+    invoer: z.strictObject(logboekdeel),
+    uitvoer: z.strictObject({ bestandsnaam: z.string(), mime: z.string(), bytes: bytesSchema }),
+    audit: { actie: 'E', tekst: 'Logboek uitgevoerd naar een bestand' },
+  }),
+  'audit.opslaan': opdracht({
+    toegang: 'audit.lezen',
+    uitvoerder: 'schil',
+    invoer: z.strictObject(logboekdeel),
+    uitvoer: z.strictObject({ bestandsnaam: z.string().nullable() }),
   }),
 };

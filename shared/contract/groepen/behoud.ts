@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bewaarregelSchema } from '../../behoud/regels.ts';
+import { kloksoorten } from '../../behoud/klok.ts';
 import { behoudcodes, kopieaanleidingen, telsoorten } from '../../behoud/kopie.ts';
 import { idSchema, momentSchema, versieSchema } from '../../domein/basis.ts';
 import { opdracht, vraag } from '../eindpunt.ts';
@@ -49,6 +50,17 @@ const terugzettingSchema = z.strictObject({
   terzijde: z.string().nullable(),
   volledig: z.boolean(),
 });
+/** The last time of going back: what it cost, and what a person still has to do about it. */
+const laatsteTerugSchema = terugzettingSchema.extend({
+  /** At the top of the screen: something is open, or it is not long ago. */
+  bovenaan: z.boolean(),
+  verlies: z.array(z.strictObject({ soort: z.enum(telsoorten), aantal: z.number().int() })),
+  handelingen: z.array(handelingSchema),
+  aantalHandelingen: z.number().int(),
+  /** Whose work was lost and who was not told yet. */
+  ongezien: z.array(z.strictObject({ naam: z.string(), aantal: z.number().int() })),
+});
+export type LaatsteTerug = z.infer<typeof laatsteTerugSchema>;
 
 const nood = {
   inlognaam: inlognaamSchema,
@@ -88,6 +100,7 @@ export const behoud = {
       kopieen: z.array(kopieregelSchema),
       terzijde: z.array(z.strictObject({ naam: z.string(), bytes: z.number() })),
       terugzettingen: z.array(terugzettingSchema),
+      laatsteTerug: laatsteTerugSchema.nullable(),
       /** What the registry still has of us and this file does not. */
       records: z.array(
         z.strictObject({
@@ -95,9 +108,14 @@ export const behoud = {
           soort: z.string(),
           kenmerk: z.string().nullable(),
           vastgelegdOp: z.string(),
+          versie: z.number().int().min(0),
+          /** Who worked through it, and when; null: still to do. */
+          gedaan: z.strictObject({ door: z.string(), op: z.string() }).nullable(),
         }),
       ),
       aantalRecords: z.number().int(),
+      /** Of those how many nobody ticked off. */
+      openRecords: z.number().int(),
       /** Times of going back after which no registry was read yet. */
       registerTeLezen: z.number().int(),
       deeltWerk: z.boolean(),
@@ -112,6 +130,7 @@ export const behoud = {
       beschadigd: z.boolean(),
       teOud: z.boolean(),
       fout: z.enum(behoudcodes).nullable(),
+      klok: z.strictObject({ soort: z.enum(kloksoorten), laatste: z.string(), nu: z.string() }).nullable(),
       /** Set when the file was taken back and this user was not told yet. */
       terug: z
         .strictObject({
@@ -125,6 +144,14 @@ export const behoud = {
     }),
   }),
   'reservekopie.gezien': opdracht({ toegang: 'ingelogd', bereik: 'eigen', invoer: leeg, uitvoer: z.null() }),
+  /** Ticks off a record that was lost, or takes the tick off again (`gedaan` false). */
+  'reservekopie.nalopen': opdracht({
+    toegang: 'beheer.instellingen',
+    bereik: 'organisatie',
+    invoer: z.strictObject({ recordId: idSchema, versie: z.number().int().min(0), gedaan: z.boolean() }),
+    uitvoer: z.strictObject({ versie: versieSchema }),
+    audit: { actie: 'U', tekst: 'Nagelopen wat bij terugzetten verloren ging' },
+  }),
   'reservekopie.maken': opdracht({
     toegang: 'beheer.instellingen',
     bereik: 'organisatie',
@@ -208,6 +235,12 @@ export const behoud = {
       overgeslagen: z.array(kopienaamSchema),
       voorbeeld: terugvoorbeeldSchema,
     }),
+  }),
+  /** The key ring out of the newest backup that fits; the data stay as they are. */
+  'noodherstel.sleutelbos': opdracht({
+    toegang: 'openbaar',
+    invoer: z.strictObject(nood),
+    uitvoer: z.strictObject({ gemaaktOp: z.string() }),
   }),
   'noodherstel.terugzetten': opdracht({
     toegang: 'openbaar',

@@ -26,6 +26,7 @@ export const termijnSchema = z.strictObject({
     'bekendmaken',
     'bezwaar',
     'einde-opvang',
+    'opvang-voorbij',
     'perspectief',
     'hersteltermijn',
     'zienswijze',
@@ -98,6 +99,9 @@ export const termijnSchema = z.strictObject({
     'crisis-kind',
     'crisis-stap',
     'adres-inzage',
+    'verzoek',
+    'verzoek-vertellen',
+    'verzoek-wissen',
   ]),
   /** Tells terms of one kind apart: the id of what they are about, or empty. */
   sleutel: z.string().max(60),

@@ -50,7 +50,8 @@ export const installatie = {
     houdtWakker: false,
     invoer: leeg,
     uitvoer: z.strictObject({
-      fase: z.enum(['nieuw', 'inloggen', 'vergrendeld', 'open']),
+      /** `sleutelbos`: there are data, and the key ring is damaged or gone. */
+      fase: z.enum(['nieuw', 'inloggen', 'vergrendeld', 'open', 'sleutelbos']),
       proef: z.boolean(),
       /** Names to log in with, only in the proefomgeving; every account there has the same, shown password. */
       proefaccounts: z.array(
@@ -68,6 +69,8 @@ export const installatie = {
       nuLokaal: z.string(),
       /** The program was started with `--proef` on an empty folder: make the proefomgeving at once. */
       proefGewenst: z.boolean(),
+      /** There was an installation in this data folder, and now there is none: filled in by the main process, which remembers it. */
+      eerderGebruikt: z.boolean(),
       versie: z.string(),
     }),
   }),

@@ -127,7 +127,8 @@ export const overzicht = {
   'beleid.vergelijken': opdracht({
     toegang: 'beheer.beleid',
     bereik: 'organisatie',
-    invoer: z.strictObject({ voorstelId: idSchema, casus: z.string().max(20_000_000) }),
+    /** `casus` null: the examples that come with the program. */
+    invoer: z.strictObject({ voorstelId: idSchema, casus: z.string().max(20_000_000).nullable() }),
     uitvoer: z.strictObject({
       regels: z.number().int(),
       fouten: z.number().int(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   bytesSchema,
+  afgeleideDatumSchema,
   datumSchema,
   idSchema,
   ketenSchema,
@@ -113,7 +114,7 @@ const weekregelSchema = werkregelSchema.pick({
   watNu: true,
 });
 export const weekdagSchema = z.strictObject({
-  datum: datumSchema,
+  datum: afgeleideDatumSchema,
   /** The loket is closed that day: weekend, feestdag or a day that was closed by the organisation. */
   gesloten: z.boolean(),
   feestdag: z.string().nullable(),
@@ -178,8 +179,8 @@ export const werk = {
       dagen: z.array(weekdagSchema),
       /** Terms that ended before this week and are still open. */
       eerder: z.number().int(),
-      vorige: datumSchema,
-      volgende: datumSchema,
+      vorige: afgeleideDatumSchema,
+      volgende: afgeleideDatumSchema,
     }),
     audit: { actie: 'R', tekst: 'Werkvoorraad per week bekeken' },
   }),

@@ -178,7 +178,7 @@ export const schermPlek = {
     leegTekst: 'Een teamleider of beheerder zet ze erin, onder Crisislocaties.',
     kamers: 'voor {n}: {vrij} vrij van {aantal}',
     vast: '{n} vast',
-    leegstand: 'Leeg, voor {n}',
+    leegstand: 'Vrije kamers voor {n}',
     leegstandNaam: 'Leegstaande kamers voor {n} bij {naam}',
     nooit: 'Nog nooit bevestigd',
     net: 'Net bevestigd door {door}',

@@ -36,7 +36,7 @@ describe('a backup', () => {
     const [set = ''] = setsIn(eigenMap());
     expect(set.endsWith(naam)).toBe(true);
     expect(readdirSync(set).sort()).toEqual(
-      ['ankers.json', 'gebruikers.json', 'gegevens.db', 'manifest.json', 'sleutelbos.json'].sort(),
+      ['ankers.json', 'gebruikers.json', 'gegevens.db', 'manifest.json', 'sleutelbos.json', 'vernietigd.json'].sort(),
     );
     expect(await stand()).toMatchObject({
       kopieen: [{ naam, stand: 'goed', aanleiding: 'hand' }],

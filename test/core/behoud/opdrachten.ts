@@ -1,6 +1,7 @@
 import { beginregel } from '#shared/behoud/regels.ts';
 import * as opslag from '#db/opslag/index.ts';
 import type { Db } from '#db/openen.ts';
+import { wachtwoord } from '../gegevens.ts';
 import type { Opdrachten, Stadskern } from '../opdracht.ts';
 
 /** Backups, as their administrator sets them up, and being told that the file was taken back. */
@@ -14,8 +15,17 @@ export function behoudOpdrachten(kern: () => Stadskern, db: () => Db): Opdrachte
     });
     return {};
   };
+  const verloren = async () => {
+    await teruggezet();
+    const recordId = '1'.repeat(26);
+    const wat = { soort: 'client', stroomRef: '2'.repeat(26), vastgelegdOp: '2026-11-16T09:30:00.000Z', inhoud: {} };
+    opslag.schrijfTerugrecord(db(), { recordId, terugzettingId: '0'.repeat(26), ...wat });
+    return { recordId, versie: 0, gedaan: true };
+  };
   return {
+    'sleutel.voorbereiden': { als: 'bea', invoer: () => ({ wachtwoord }) },
     'reservekopie.gezien': { als: 'bea', invoer: teruggezet },
+    'reservekopie.nalopen': { als: 'bea', invoer: verloren },
     'reservekopie.maken': { als: 'bea', invoer: () => ({}) },
     'reservekopie.bewaren': { als: 'bea', invoer: () => ({ versie: 0, regel: { ...beginregel, uren: 12 } }) },
     'reservekopie.eigenMap': { als: 'bea', invoer: () => ({ versie: 0 }) },

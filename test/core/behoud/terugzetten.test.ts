@@ -111,6 +111,39 @@ describe('going back to a backup', () => {
     expect(stand.terugzettingen).toMatchObject([{ door: 'Bea Beheer', kopieOp: '2026-11-16T09:00:00.000Z' }]);
   });
 
+  it('says at the top of the screen from when the file is, what was lost, and who has not read it', async () => {
+    await logIn(k, 'bea');
+    expect((await k.doe('reservekopie.stand', {})).laatsteTerug).toBeNull();
+    const voorbeeld = await k.doe('reservekopie.voorbeeld', { naam });
+    await k.doe('reservekopie.terugzetten', { naam, wachtwoord });
+    await logIn(k, 'bea');
+    const lees = async () => (await k.doe('reservekopie.stand', {})).laatsteTerug;
+    expect(await lees()).toMatchObject({
+      ...{ door: 'Bea Beheer', kopieOp: '2026-11-16T09:00:00.000Z', volledig: true, bovenaan: true },
+      // Users are brought along: that one came was lost, and they are there.
+      verlies: voorbeeld.verlies,
+      aantalHandelingen: voorbeeld.aantalHandelingen,
+      ongezien: [
+        { naam: 'Bea Beheer', aantal: expect.any(Number) as number },
+        { naam: 'Naam balie', aantal: 1 },
+        { naam: 'Naam later', aantal: 1 },
+      ],
+    });
+    expect((await lees())?.handelingen.map(({ tekst }) => tekst)).toContain('Gebruiker toegevoegd');
+    for (const wie of ['balie', 'later', 'bea']) {
+      await logIn(k, wie);
+      await k.doe('reservekopie.gezien', {});
+    }
+    // Everybody read it and no registry has anything left: it stays at the top for a month, then among the earlier ones.
+    expect(await lees()).toMatchObject({ bovenaan: true, ongezien: [] });
+    await k.naar('2026-12-16T11:00:00Z');
+    await logIn(k, 'bea');
+    expect(await lees()).toMatchObject({ bovenaan: true });
+    await k.naar('2026-12-18T11:00:00Z');
+    await logIn(k, 'bea');
+    expect(await lees()).toMatchObject({ bovenaan: false });
+  });
+
   it('tells everybody what they themselves recorded since, once', async () => {
     await logIn(k, 'bea');
     await k.doe('reservekopie.terugzetten', { naam, wachtwoord });
@@ -142,7 +175,8 @@ describe('going back to a backup', () => {
 
   it('a wrong recovery key opens nothing; a file that is gone is found back too', async () => {
     rmSync(databaseIn(k.map));
-    await k.weigert('sessie.inloggen', { inlognaam: 'bea', wachtwoord }, 'database-beschadigd');
+    const weg = await k.weigert('sessie.inloggen', { inlognaam: 'bea', wachtwoord }, 'database-weg');
+    expect(weg.melding).toMatch(/verplaatst.*reservekopie terug.*database-weg/);
     await k.weigert('noodherstel.kijken', { ...nood, herstelsleutel: 'fout', naam: null }, 'herstelsleutel-onjuist');
     await k.doe('noodherstel.kijken', { ...nood, naam: null });
     await k.doe('noodherstel.terugzetten', { ...nood, naam });

@@ -79,6 +79,23 @@ const lees = async () => (await k.doe('bezwaar.lezen', { dossierId: k.met.dossie
 const document = async (documentId: string) => leesPdf((await k.doe('document.bytes', { documentId })).bytes);
 
 describe('a bezwaar from receipt to a new besluit', () => {
+  it('what it took back does not count again beside the besluit that came in its place', async () => {
+    await begin();
+    const { dossierId, locatieId } = k.met;
+    const { bezwaarId } = await k.doe('bezwaar.vastleggen', vast(feiten({ behandelaarId: k.met.hoorId, ...gehoord })));
+    await logIn(k, 'tweede');
+    const motivering = 'De kamer is niet van u. U kunt zich nu niet redden.';
+    const gegrond = { versie: 1, uitkomst: 'gegrond' as const, motivering, herroepen: true };
+    const { herroepingId } = await k.doe('bezwaar.beslissen', { dossierId, bezwaarId, ...gegrond });
+    const nieuw = await k.doe('besluit.nemen', await verstrekking(k, dossierId, locatieId, dag));
+    const laat = { besluitId: herroepingId ?? '', reden: 'Vergissing' };
+    const antwoord = await k.weigert('besluit.latenVervallen', laat, 'stap-niet-mogelijk');
+    expect(antwoord.melding).toContain('opnieuw op de aanvraag besloten');
+    await k.doe('besluit.latenVervallen', { besluitId: nieuw.besluitId, reden: 'Vergissing' });
+    await k.doe('besluit.latenVervallen', laat);
+    expect((await k.doe('dossier.openen', { dossierId })).status).toBe('geweigerd');
+  });
+
   it('terms, confirmation, hearing, gegrond, herroepen, made known, and the dossier is open for a new besluit', async () => {
     await begin();
     const { dossierId } = k.met;

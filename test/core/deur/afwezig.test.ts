@@ -169,6 +169,20 @@ describe('signals of the register (5.2.9, gronden 13 and 14)', () => {
     await leg(k, dossierId(), 'afwezigheid', { datum: '2026-11-13', verwachtTerug: '2026-11-20' });
     expect((await nachten()).signalen).toEqual([]);
   });
+  const omEnOm: Parameters<typeof weg>[0] = Array.from({ length: 16 }, (_, i) => (i % 2 ? 'aanwezig' : 'afwezig'));
+  it.each<[string, Parameters<typeof weg>[0], number]>([
+    ['three in a row that ended', ['afwezig', 'afwezig', 'afwezig', 'aanwezig'], 0],
+    ['two after a night here', ['afwezig', 'laat', 'afwezig', 'afwezig'], 0],
+    ['three in a row', ['aanwezig', 'afwezig', 'afwezig-gemeld', 'afwezig', 'afwezig'], 1],
+    ['every other night', omEnOm, 1],
+  ])('stand in the overview as they do in the dossier: %s', async (_wat, standen, aantal) => {
+    await weg(standen);
+    const hier = (await nachten()).signalen.map(({ soort, nachten: welke }) => ({ soort, nachten: welke }));
+    expect(hier).toHaveLength(aantal);
+    const { signalen } = await k.doe('verblijf.overzicht', { locatieId: null });
+    const daar = signalen.filter((een) => een.dossierId === dossierId());
+    expect(daar.map(({ soort, nachten: welke }) => ({ soort, nachten: welke }))).toEqual(hier);
+  });
   it('count only nights without notice, whatever lies between, and come back when it goes on', () => {
     const afspraken = { nachtenOpRij: 3, nachtenVierWeken: 8, nachtenNietVerblijf: 20 };
     const niets = { 'gesprek-nodig': null, 'geen-structureel-gebruik': null, 'geen-feitelijk-verblijf': null };

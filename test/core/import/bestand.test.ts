@@ -94,6 +94,35 @@ describe('a workbook', () => {
     await wijst('lijst.xlsx', await zip({ ...werkmap(leegBlad), ...delen }), 'bestand-te-groot');
   });
 
+  it('with words of its own (a file of this computer, a word that grows to a billion) is refused, and nothing of it read', async () => {
+    const blad = (dtd: string) =>
+      `<?xml version="1.0"?>${dtd}<worksheet><sheetData><row r="1"><c t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>`;
+    const groei = Array.from({ length: 9 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
+    for (const dtd of [
+      '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>',
+      `<!DOCTYPE x [<!ENTITY e0 "ha">${groei}<!ENTITY e "&e9;">]>`,
+      // Across the border of two stretches that are unpacked one after the other.
+      `${' '.repeat(65_515)}<!DOCTYPE x SYSTEM "http://kwaad/x.dtd">`,
+    ])
+      await wijst('lijst.xlsx', await zip(werkmap(blad(dtd))), 'bestand-onveilig');
+  });
+
+  it('with a name that climbs out of its folder, or a part that is a link elsewhere, leaves nothing behind', async () => {
+    const blad = '<worksheet><sheetData></sheetData></worksheet>';
+    const klim = await zip({ ...werkmap(blad), 'xl/aaaaaaaaaaa.xml': '<a/>' });
+    const omhoog = Buffer.from(
+      klim.toString('latin1').replaceAll('xl/aaaaaaaaaaa.xml', '../../../../ab.xml'),
+      'latin1',
+    );
+    await wijst('lijst.xlsx', omhoog, 'bestand-onleesbaar');
+    const doos = new ZipFile();
+    for (const [naam, inhoud] of Object.entries(werkmap('/etc/passwd')))
+      doos.addBuffer(Buffer.from(inhoud), naam, { mode: naam.includes('sheet1') ? 0o120777 : 0o100644 });
+    doos.end();
+    // A symbolic link is read as the text that it is: no sheet.
+    await wijst('lijst.xlsx', await buffer(doos.outputStream), 'bestand-onleesbaar');
+  });
+
   it('that says to be small and is not, or has a part twice, is refused', async () => {
     const goed = await zip(werkmap(`<worksheet><sheetData>${' '.repeat(5_000_000)}</sheetData></worksheet>`));
     const liegt = Buffer.from(goed);
@@ -149,6 +178,15 @@ describe('a text with separators', () => {
     expect((await k.doe('import.lezen', { id })).kenmerken.map(({ waarde }) => waarde)).toContain(
       'Windows-1252 (Excel)',
     );
+  });
+
+  it('gives a cell back as it was before a list of ours put an apostrophe before it', async () => {
+    const lijst = ["'+31612345678;'=1+1;'-", "'s-Gravenhage;'@a;'"].join('\r\n');
+    const id = await klaargezet(k, soort, `${kop}\r\n${lijst}`);
+    expect((await regelsVan(k, id)).map(({ cellen }) => cellen)).toEqual([
+      ['+31612345678', '=1+1', '-'],
+      ["'s-Gravenhage", '@a', "'"],
+    ]);
   });
 
   it('that is no list is refused in plain words', async () => {

@@ -112,10 +112,8 @@ describe('van rechtswege (5.2.9)', () => {
         dag,
       ).toBe(loopt);
       const werk = await k.doe('werkvoorraad.lijst', { groep: null, vanaf: 0, aantal: 50 });
-      expect(
-        werk.regels.some((regel) => regel.dossierId === dossierId),
-        dag,
-      ).toBe(loopt);
+      const regel = werk.regels.find((een) => een.dossierId === dossierId);
+      expect(regel?.termijn?.soort, dag).toBe(loopt ? 'einde-opvang' : 'opvang-voorbij');
       const { aantallen } = await k.doe('werkvoorraad.lijst', { groep: 'loopt-af', vanaf: 0, aantal: 50 });
       expect(aantallen['loopt-af'], dag).toBe(dag >= plusDagen(laatste, -14) && dag < laatste ? 2 : 0);
       const { verblijf } = await k.doe('vervolg.lezen', { dossierId });

@@ -55,6 +55,12 @@ describe('an administrator enters a new value', () => {
     expect(metNieuweWaarde(beleidsregels2025, { ...invoer, vanaf: '2025-01-01' })).toMatchObject({ code: 'dag-bezet' });
   });
 
+  it('one takes the place of another that starts on the same day when that is asked for', () => {
+    const nieuw = metNieuweWaarde(toegepast(), { ...invoer }, true);
+    expect(nieuw).toMatchObject({ ok: true, waarde: { stand: toegepast().stand + 1 } });
+    if (nieuw.ok) expect(beleidSchema.parse(nieuw.waarde)).toEqual(nieuw.waarde);
+  });
+
   it('no value starts before the policy does', () => {
     expect(metNieuweWaarde(beleidsregels2025, { ...invoer, vanaf: '2024-12-31' })).toEqual({
       ok: false,
@@ -68,9 +74,13 @@ describe('an administrator enters a new value', () => {
     expect(toegepast(undefined, { ...invoer, vanaf: '2025-01-02' }).stand).toBe(2));
 
   it.each([
-    [{ ...invoer, waarde: 0 }, 'waarde', 'Deze waarde kan niet bij "Opvangduur volwassenen".'],
-    [{ ...invoer, naam: 'opening', waarde: { van: '09:00', tot: '08:00' } }, 'waarde.tot', /Openingstijd/],
-    [{ ...invoer, naam: 'opvangregio', waarde: [{ code: 'x', naam: 'y' }] }, 'waarde[0].code', /opvangregio/],
+    [{ ...invoer, waarde: 0 }, 'waarde', 'Vul een heel getal in van 1 tot en met 1200.'],
+    [
+      { ...invoer, naam: 'opening', waarde: { van: '09:00', tot: '08:00' } },
+      'waarde.tot',
+      'Vul een tijd in die later is dan de begintijd.',
+    ],
+    [{ ...invoer, naam: 'opvangregio', waarde: [{ code: 'x', naam: 'y' }] }, 'waarde', /opvangregio/],
     [{ ...invoer, naam: 'bestaat-niet' }, 'naam', /volledig/],
     [{ ...invoer, vanaf: '2026-02-30' }, 'vanaf', /volledig/],
     [{ ...invoer, bron: { ...bron, toelichting: '' } }, 'bron.toelichting', /volledig/],

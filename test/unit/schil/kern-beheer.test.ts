@@ -25,7 +25,14 @@ class Proef implements KernProces {
   }
 }
 
-const start = { gegevensmap: '/data', bronnenmap: '/bronnen', proef: false, versie: '1.0.0', apparaatgeheim: null };
+const start = {
+  gegevensmap: '/data',
+  bronnenmap: '/bronnen',
+  proef: false,
+  versie: '1.0.0',
+  apparaatgeheim: null,
+  omgeving: { electron: null, chrome: null, proefruntime: false },
+};
 let processen: Proef[];
 let gebeurtenissen: Gebeurtenis['soort'][];
 let moment: number;

@@ -1,19 +1,24 @@
 import { aantalDagen, dagNaMaanden, parameterwaarde, plusDagen } from '#shared/beleid/index.ts';
 import type { Bijdragen } from '#shared/rapportage/maandopgave.ts';
 import { opgavecellen, type Opgavecel } from '#shared/rapportage/crisisopgave.ts';
-import { eersteDag, laatsteDag, maandVanDag } from '#shared/rapportage/periode.ts';
+import { dagenVan, eersteDag, laatsteDag, maandVanDag, type Maandperiode } from '#shared/rapportage/periode.ts';
 import type { Context } from '../../context.ts';
 
 type Cijfers = Record<Opgavecel, Map<string, number>>;
 
-/** All that the statements of any month are counted from, read once. A case is told apart by its id and by nothing else. */
-export function leesOpgavebron({ db, opslag, vandaag, beleid }: Context) {
+/**
+ * All that the statements of the months of a period are counted from, read once: of cases only those that had a stay or a besluit
+ * in it. A case is told apart by its id and by nothing else.
+ */
+export function leesOpgavebron({ db, opslag, vandaag, beleid }: Context, periode: Maandperiode) {
+  const { van, tot } = dagenVan(periode);
+  const verblijven = opslag.leesCijferverblijven(db, van, tot);
+  const besluiten = opslag.leesCijferbesluiten(db, van, tot);
+  const genoemd = new Set([...verblijven, ...besluiten].map(({ dossierId }) => dossierId));
   return {
-    beleid,
-    zaken: new Map(opslag.leesCijferzaken(db, vandaag).map((zaak) => [zaak.id, zaak])),
-    verblijven: opslag.leesCijferverblijven(db, '1900-01-01', vandaag),
-    besluiten: opslag.leesCijferbesluiten(db, '1900-01-01', vandaag),
-    metKinderen: new Set(opslag.leesCijfergezinnen(db)),
+    ...{ beleid, verblijven, besluiten },
+    zaken: new Map(opslag.leesCijferzaken(db, vandaag, [...genoemd]).map((zaak) => [zaak.id, zaak])),
+    metKinderen: new Set(verblijven.length > 0 ? opslag.leesCijfergezinnen(db) : []),
   };
 }
 export type Opgavebron = ReturnType<typeof leesOpgavebron>;

@@ -94,16 +94,16 @@ function alsMaand(context: Context, maand: string, rijen: readonly Crisisopgaver
 /** Every month that is over since the first case, the newest first, with how its statement stands. */
 export function leesOpgavemaanden(context: Context): Uitvoer<'crisisopgave.lijst'> {
   const { db, opslag, vandaag, instellingen } = context;
-  const bron = leesOpgavebron(context);
-  const eerste = [...bron.zaken.values()].map(({ gemeldOp }) => gemeldOp).sort()[0];
+  const eerste = opslag.leesEersteMelding(db);
   const rijen = Map.groupBy(opslag.leesCrisisopgaven(db), ({ maand }) => maand);
   const tot = plusMaanden(maandVanDag(vandaag), -1);
   const maanden =
-    eerste === undefined
+    eerste === null
       ? []
       : maandenVan({ van: maandVanDag(eerste), tot })
           .slice(-hoogstens)
           .reverse();
+  const bron = leesOpgavebron(context, { van: maanden.at(-1) ?? tot, tot });
   return {
     wachtdagen: instellingen.maandopgaveNaDagen,
     maanden: maanden.map((maand) => {
@@ -123,7 +123,7 @@ function lees(context: Context, maand: string): Gelezen {
   if (maand >= maandVanDag(context.vandaag))
     weiger('ongeldige-invoer', { velden: [{ pad: 'maand', bericht: tekst.fout.maandLoopt }] });
   const rijen = context.opslag.leesCrisisopgaven(context.db, maand);
-  const nu = maakInhoud(context, leesOpgavebron(context), maand, rijen);
+  const nu = maakInhoud(context, leesOpgavebron(context, { van: maand, tot: maand }), maand, rijen);
   return { rijen, nu, opgave: alsMaand(context, maand, rijen, nu) };
 }
 

@@ -31,9 +31,13 @@ export async function openBron(bytes: Buffer, bestandsnaam: string): Promise<Bro
   return isZip ? openXlsx(bytes) : openCsv(bytes);
 }
 
-/** A cell as it is kept: without the signs that nobody sees, and never longer than the limit. */
+/**
+ * A cell as it is kept: without the signs that nobody sees, without the apostrophe that a list of ours (and Excel) puts before what
+ * would run as a formula, and never longer than the limit. What it says is kept as text and runs nowhere.
+ */
 export const schoneCel = (cel: string): string =>
   cel
+    .replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, '')
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
     .slice(0, importgrens.cel)
     .trim();

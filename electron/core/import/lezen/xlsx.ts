@@ -15,11 +15,17 @@ function grensVan(naam: string): number | null {
   return /\/worksheets\/[^/]*\.xml$/i.test(naam) ? grens.uitgepakt : grens.bijlagen;
 }
 
+/** Words of its own that a part of a workbook never has: they can point to a file, or grow without end when they are read. */
+const eigenWoorden = /<!(DOCTYPE|ENTITY)/i;
+
 /** Unpacks a part and counts what is in it: a zip can claim to be small. Answers how many elements it has. */
 async function telElementen(zip: ZipFile, deel: Entry): Promise<number> {
   let aantal = 0;
+  let staart = '';
   for await (const stuk of await zip.openReadStreamPromise(deel)) {
     const bytes = stuk as Buffer;
+    if (eigenWoorden.test(staart + bytes.toString('latin1'))) weiger('bestand-onveilig');
+    staart = bytes.subarray(-10).toString('latin1');
     for (let i = bytes.indexOf(0x3c); i >= 0; i = bytes.indexOf(0x3c, i + 1)) aantal += 1;
   }
   return aantal;
@@ -67,12 +73,16 @@ function alsTekst(waarde: unknown): string {
 
 async function* leesRijen(bytes: Buffer): AsyncGenerator<Bronrij> {
   let cellen = 0;
+  let vorige = 0;
   try {
     for await (const { index, values } of streamXlsxRows(
       new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     )) {
       cellen += values.length;
       if (cellen > grens.cellen || values.length > 10 * grens.kolommen) teGroot();
+      // A sheet can say of two rows that they are the same one, or of one that it is none.
+      if (!(index >= vorige)) beschadigd();
+      vorige = index + 1;
       yield { nummer: index + 1, cellen: values.map(alsTekst) };
     }
   } catch (fout) {

@@ -1,10 +1,11 @@
-import { X509Certificate } from 'node:crypto';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
 import type { Storingcode } from '#shared/register/levering.ts';
 import { leveringteksten } from '#shared/taal/levering.ts';
 import type { Verbindingrij } from '#db/opslag/index.ts';
+import { noteerWijzigingen } from '../../beheer/wijzigingen.ts';
 import { tweedelig, type Behandelaars, type Context } from '../../context.ts';
 import { weiger } from '../../weigering.ts';
+import { leesCertificaat } from './certificaat.ts';
 import { verbindVoor } from './levering.ts';
 import { Registerfout, type Registeradres } from './poort.ts';
 
@@ -14,17 +15,6 @@ const getoond = 200;
 type Adresinvoer = GelezenInvoer<'levering.testen'>;
 
 const fout = (pad: string, bericht: string): never => weiger('ongeldige-invoer', { velden: [{ pad, bericht }] });
-
-/** Of whom a certificate is and until when; null: this is no certificate. */
-function leesCertificaat(pem: string): { van: string; tot: string } | null {
-  try {
-    const certificaat = new X509Certificate(pem);
-    const naam = /^(?:CN|O)=(.+)$/m.exec(certificaat.subject)?.[1] ?? certificaat.subject;
-    return { van: naam, tot: new Date(certificaat.validTo).toISOString() };
-  } catch {
-    return null;
-  }
-}
 
 /** What goes to the window: everything but the password. */
 function openbaar({ versie, aan, host, poort, database, gebruiker, ca }: Verbindingrij) {
@@ -69,6 +59,15 @@ async function probeer(context: Context, adres: Registeradres): Promise<Storingc
 
 const nuVan = ({ db, opslag }: Context): Verbindingrij => opslag.leesRegisterverbinding(db) ?? weiger('niet-gevonden');
 
+/** Keeps what the connection of this desk was; the password is in none of it. */
+function noteer(context: Context, was: Verbindingrij | null): void {
+  const zonder = (rij: Verbindingrij) => {
+    const { certificaat: _, ...velden } = openbaar(rij);
+    return velden;
+  };
+  if (was) noteerWijzigingen(context, 'verbinding', context.poorten.werkstation, zonder(was), zonder(nuVan(context)));
+}
+
 export const leveringbehandelaars: Behandelaars<
   | 'levering.stand'
   | 'levering.bewaren'
@@ -80,7 +79,7 @@ export const leveringbehandelaars: Behandelaars<
 > = {
   'levering.stand': ({ db, opslag, sessie, levering }) => {
     const rij = opslag.leesRegisterverbinding(db);
-    const { fase, ...rest } = levering.stand();
+    const { fase, klokverschilMs: _, ...rest } = levering.stand();
     return {
       organisatieId: sessie.organisatie.id,
       organisatienaam: sessie.organisatie.naam,
@@ -110,6 +109,7 @@ export const leveringbehandelaars: Behandelaars<
     const adres = adresVan(invoer, huidig);
     if ((huidig?.versie ?? 0) !== versie || !opslag.schrijfRegisterverbinding(db, versie, { ...adres, aan: true }))
       weiger('conflict');
+    noteer(context, huidig);
     levering.nuProberen();
     return openbaar(nuVan(context));
   },
@@ -122,8 +122,10 @@ export const leveringbehandelaars: Behandelaars<
   }),
   'levering.zetAan': (context, { versie, aan }) => {
     const { db, opslag, levering } = context;
-    const { registerId: _, versie: __, ...huidig } = nuVan(context);
+    const was = nuVan(context);
+    const { registerId: _, versie: __, ...huidig } = was;
     if (!opslag.schrijfRegisterverbinding(db, versie, { ...huidig, aan })) weiger('conflict');
+    noteer(context, was);
     levering.nuProberen();
     return openbaar(nuVan(context));
   },

@@ -25,6 +25,8 @@ export interface Leverstand {
   volgendePoging: number | null;
   /** Of the round that is under way: how many went, of how many. */
   ronde: { klaar: number; totaal: number } | null;
+  /** How far this computer's clock is ahead of the registry's, in milliseconds; null: not measured since this start. */
+  klokverschilMs: number | null;
 }
 
 export interface Levering {
@@ -38,7 +40,14 @@ export interface Levering {
 
 /** For use cases that run where nothing is delivered, such as sowing. */
 export const geenLevering: Pick<Levering, 'stand' | 'nuProberen'> = {
-  stand: () => ({ fase: 'niet-ingesteld', code: null, sinds: '', volgendePoging: null, ronde: null }),
+  stand: () => ({
+    fase: 'niet-ingesteld',
+    code: null,
+    sinds: '',
+    volgendePoging: null,
+    ronde: null,
+    klokverschilMs: null,
+  }),
   nuProberen: () => undefined,
 };
 
@@ -118,7 +127,13 @@ export function maakLevering(
   let laatsteTeken = 0;
   let gekeken = -Infinity;
   let vorige: OpenSessie | null = null;
-  let stand: Omit<Leverstand, 'volgendePoging'> = { fase: 'niet-ingesteld', code: null, sinds: klok.nu(), ronde: null };
+  let klokverschilMs: number | null = null;
+  let stand: Omit<Leverstand, 'volgendePoging' | 'klokverschilMs'> = {
+    fase: 'niet-ingesteld',
+    code: null,
+    sinds: klok.nu(),
+    ronde: null,
+  };
 
   function zet(fase: Leveringfase, code: Storingcode | null = null, ronde: Leverstand['ronde'] = null): void {
     // Looking for a line again is part of the same failure; sending is part of being connected.
@@ -127,6 +142,13 @@ export function maakLevering(
     const zelfde = toestand(stand.fase) === toestand(fase) && stand.code === code;
     if (code && !zelfde) log.meld(`register: ${code}`);
     stand = { fase, code, ronde, sinds: zelfde ? stand.sinds : klok.nu() };
+  }
+
+  /** Half of the way there and back is taken for the way back. */
+  async function meetKlok(verbinding: Registerverbinding): Promise<void> {
+    const voor = Date.parse(klok.nu());
+    const daar = Date.parse(await verbinding.serverklok());
+    klokverschilMs = Math.round((voor + Date.parse(klok.nu())) / 2 - daar);
   }
 
   async function laatLos(): Promise<void> {
@@ -174,6 +196,7 @@ export function maakLevering(
       nieuwe.nieuws = true;
       void tik();
     });
+    await meetKlok(verbinding);
     laatsteTeken = klok.verstreken();
     const { registerId, schrijfsoorten } = verbinding.wie;
     if (nogOpen(open))
@@ -275,7 +298,7 @@ export function maakLevering(
     tik,
     stand() {
       const rest = Math.max(0, Math.ceil((wachtTot - klok.verstreken()) / 1000));
-      return { ...stand, volgendePoging: stand.fase === 'storing' ? rest : null };
+      return { ...stand, klokverschilMs, volgendePoging: stand.fase === 'storing' ? rest : null };
     },
     nuProberen() {
       wachtTot = 0;

@@ -102,6 +102,8 @@ export interface Registerverbinding {
   bijNieuws(doe: () => void): void;
   /** Whether the other side still answers. @throws Registerfout */
   leeft(): Promise<void>;
+  /** What the clock of the server says, ISO instant. @throws Registerfout */
+  serverklok(): Promise<string>;
   /** Set when the line broke while nothing was under way. */
   gebroken(): Storingcode | null;
   sluit(): Promise<void>;

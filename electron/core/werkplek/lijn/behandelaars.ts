@@ -3,6 +3,7 @@ import { maakId } from '../../id.ts';
 import { tweedelig, type Behandelaars, type Context } from '../../context.ts';
 import { werkplekteksten } from '#shared/taal/werkplek.ts';
 import type { LijnZelf } from '#db/opslag/index.ts';
+import { wisselInlogsleutel } from '../../sessie/reizen.ts';
 import { weiger } from '../../weigering.ts';
 import { alsWeigering } from './fouten.ts';
 import { verbindWerkplek } from './lus.ts';
@@ -126,7 +127,9 @@ export const werkplekbehandelaars: Behandelaars<
   }),
   'werkplek.intrekken': tweedelig<'werkplek.intrekken', void>({
     voorbereiden: (context, { werkplekId }) => sluitUit(context, werkplekId),
-    uitvoeren: ({ werklijn }) => {
+    uitvoeren: ({ db, opslag, poorten, sessie, werklijn }) => {
+      // What stood on the desk that is gone may not open another: its inlogsleutel does not count any more.
+      wisselInlogsleutel({ laag: { opslag }, poorten }, db, sessie.organisatie.id);
       werklijn.nuProberen();
       return null;
     },

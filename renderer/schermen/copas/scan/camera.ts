@@ -1,5 +1,8 @@
+/// <reference types="vite/client" />
 import { onBeforeUnmount, ref, shallowRef, type Ref } from 'vue';
+import { startWerker } from '../../../composables/werker.ts';
 import type { Beeldantwoord, Beeldvraag } from './qr.worker.ts';
+import qrWerker from './qr.worker.ts?worker&url';
 
 /** How the camera stands. Everything after `aan` is why there is no picture. */
 export type Camerastand = 'uit' | 'start' | 'aan' | 'geen-camera' | 'geen-toestemming' | 'bezet';
@@ -104,7 +107,7 @@ export function useCamera(video: Ref<HTMLVideoElement | null>, opCode: (tekst: s
       gekozen.value = spoor?.getSettings().deviceId ?? camera;
       video.value.srcObject = nieuw;
       await video.value.play();
-      werker = new Worker(new URL('./qr.worker.ts', import.meta.url), { type: 'module' });
+      werker = startWerker(qrWerker);
       werker.addEventListener('message', lees);
       stand.value = 'aan';
       kijk();
