@@ -5,7 +5,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { maakDagwacht } from '#core/dagwacht.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
-import { systeemklok } from '#core/klok.ts';
+import { klokMetVerzet, systeemklok } from '#core/klok.ts';
 import type { Log, Poorten } from '#core/poorten.ts';
 import type { Bijwerkstand } from '#shared/uitgave/stand.ts';
 import { codeIn } from '#db/foutcode.ts';
@@ -72,7 +72,7 @@ function stelSamen(start: Kernstart, poort: KernPoort): Kern {
   const plaats = opslagplaatsIn(start.gegevensmap, hostname());
   const log = logIn(start.gegevensmap);
   const poorten: Poorten = {
-    klok: systeemklok,
+    klok: klokMetVerzet(start.klokverzet),
     toeval: (aantal) => new Uint8Array(randomBytes(aantal)),
     log,
     bronnen: start.bronnenmap,

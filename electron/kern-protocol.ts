@@ -15,6 +15,8 @@ export interface Kernstart {
   versie: string;
   /** 32 random bytes that only this user on this computer can read; null where the desktop offers no real key store. */
   apparaatgeheim: Uint8Array | null;
+  /** Milliseconds that the clock is ahead of the computer's: 0, but in the tests of the development build. */
+  klokverzet: number;
   /** What the main process runs on. */
   omgeving: Pick<Omgeving, 'electron' | 'chrome' | 'proefruntime'>;
 }

@@ -22,7 +22,7 @@ import { bedien, meldSchemaAan } from './shell/pagina.ts';
 import { schermEindpunten } from './shell/schermeindpunten.ts';
 import { maakSchermbeheer } from './shell/schermstand.ts';
 import { luisterNaarToets, maakSnelweg } from './shell/snelweg.ts';
-import { bronnenmap, isProefruntime, kernStarter } from './shell/plaats.ts';
+import { bronnenmap, isProefruntime, kernStarter, klokverzet } from './shell/plaats.ts';
 import { maakVenster, naarVoren } from './shell/venster.ts';
 
 const appnaam = isProefruntime ? schil.proefruntime : schil.naam;
@@ -58,6 +58,7 @@ function startKern(): Kernbeheer {
       proef,
       versie: app.getVersion(),
       apparaatgeheim: apparaatgeheim(join(app.getPath('userData'), 'apparaat')),
+      klokverzet: klokverzet(app),
       omgeving: {
         electron: process.versions.electron ?? null,
         chrome: process.versions['chrome'] ?? null,

@@ -1,6 +1,6 @@
 // `npm test`: everything, from types to the packaged app. Ends with one line: N passed, N failed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, report } from '../.config/check.mjs';
@@ -10,6 +10,7 @@ import { findRuntime } from '../electron/dev/runtime.mjs';
 import { installPackages, missingPackages, startXvfb } from '../electron/dev/systeem.mjs';
 import { makeDir, testable } from '../electron/dev/pakket.mjs';
 import { failedUnits, failedWalks, tell } from './gezakt.mjs';
+import { klokverzet, standaard } from './moment.mjs';
 
 /** @typedef {{ passed: number, failed: number, failures?: import('./gezakt.mjs').Failure[] }} Tally */
 
@@ -61,24 +62,32 @@ async function unitStage(filters) {
 }
 
 /**
- * The proefomgeving of today, made once for all walks that begin in one.
- * @returns {Promise<string>} the folder to copy
+ * The proefomgeving, made once for all walks that begin in one, and the clock by which it was made: who copies it goes on from there.
+ * @param {string} om the time at which the walks begin
+ * @returns {Promise<{ folder: string, clock: { ONTHAAL_KLOKVERZET: string } }>} the folder to copy
  */
-async function sow() {
+async function sow(om) {
   const folder = join(results, 'proef');
+  const noted = join(results, 'proef-moment.json');
   const keys = join(folder, 'sleutelbos.json');
   // What it says of tonight grows old within hours.
-  const fresh = newerThanSources(keys) && Date.now() - statSync(keys).mtimeMs < 30 * 60_000;
-  if (!fresh && (await node([join(root, 'test/hulp/zaai.ts'), folder])) !== 0)
-    throw new Error('De proefomgeving is niet gemaakt.');
-  return folder;
+  const young = newerThanSources(keys) && Date.now() - statSync(keys).mtimeMs < 30 * 60_000;
+  const before = young ? readReport(noted) : null;
+  const ahead = before?.om === om ? before.ahead : klokverzet(om, Date.now());
+  const clock = { ONTHAAL_KLOKVERZET: String(ahead) };
+  if (before?.om !== om) {
+    if ((await node([join(root, 'test/hulp/zaai.ts'), folder], clock)) !== 0)
+      throw new Error('De proefomgeving is niet gemaakt.');
+    writeFileSync(noted, JSON.stringify({ om, ahead }));
+  }
+  return { folder, clock };
 }
 
 /** Runs a Playwright project on the real Electron, with a display for each worker where the system has them to give. */
-async function playwright(project, filters = [], env = {}) {
+async function playwright(project, filters = [], env = {}, om = standaard) {
   const runtime = await findRuntime(log);
   installPackages(missingPackages(runtime.executable, { display: true }), log);
-  const [sown] = await Promise.all([project === 'pakket' ? null : sow(), build(log)]);
+  const [sown] = await Promise.all([project === 'pakket' ? null : sow(om), build(log)]);
   const file = join(results, `${project}.json`);
   rmSync(file, { force: true });
   if (filters.length === 0) rmSync(join(results, 'vensters'), { recursive: true, force: true });
@@ -88,7 +97,7 @@ async function playwright(project, filters = [], env = {}) {
     const args = [cli, 'test', '-c', 'test/e2e/playwright.config.ts', `--project=${project}`, '--reporter=list,json'];
     const code = await node([...args, ...filters], {
       ...env,
-      ...(sown !== null && { ONTHAAL_GEZAAID: sown }),
+      ...(sown !== null && { ONTHAAL_GEZAAID: sown.folder, ...sown.clock }),
       ...(displays.length > 0 && { ONTHAAL_BEELDSCHERMEN: displays.map(({ display }) => display).join(',') }),
       ONTHAAL_ELECTRON: runtime.executable,
       ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
@@ -120,18 +129,18 @@ async function packageStage() {
 const stages = {
   check: checkStage,
   unit: unitStage,
-  e2e: (filters) => playwright('e2e', filters),
+  e2e: (filters, om) => playwright('e2e', filters, {}, om),
   pakket: packageStage,
   schermen: (filters) => playwright('schermen', filters),
 };
 const standard = ['check', 'unit', 'e2e', 'pakket'];
 
-async function run(name, filters) {
+async function run(name, filters, om) {
   const start = performance.now();
   log(`\n── ${name} ──`);
   let outcome;
   try {
-    outcome = await stages[name](filters);
+    outcome = await stages[name](filters, om);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     console.error(`✗ ${name}: ${why}`);
@@ -141,14 +150,17 @@ async function run(name, filters) {
 }
 
 async function main() {
-  const { values, positionals } = parseArgs({ options: { only: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { only: { type: 'string' }, om: { type: 'string' } },
+    allowPositionals: true,
+  });
   const names = values.only === undefined ? standard : values.only.split(',');
   const unknown = names.filter((name) => !Object.hasOwn(stages, name));
   if (unknown.length > 0) throw new Error(`--only takes: ${Object.keys(stages).join(', ')}`);
 
   mkdirSync(results, { recursive: true });
   const outcomes = [];
-  for (const name of names) outcomes.push(await run(name, positionals));
+  for (const name of names) outcomes.push(await run(name, positionals, values.om));
 
   const failures = outcomes.flatMap(({ failures: own = [] }) => own);
   if (failures.length > 0) for (const line of ['\n── what failed ──', ...tell(failures, root)]) log(line);

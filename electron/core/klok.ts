@@ -11,14 +11,23 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
 });
 
-/** Reads the system clock; the only place in the program that does. */
-export const systeemklok: Klok = {
-  vandaag: () => amsterdam.format(new Date()).slice(0, 10),
-  nu: () => new Date().toISOString(),
-  nuLokaal: () => amsterdam.format(new Date()).replace(' ', 'T'),
-  verstreken: () => performance.now(),
-  sindsStart: () => Math.floor(uptime() * 1000),
-};
+/**
+ * The system clock, so many milliseconds ahead of it (behind it where negative). The only place in the program that reads it.
+ * @param verzet milliseconds; anything but 0 is for the tests, which begin at the hour that they are about
+ */
+export function klokMetVerzet(verzet: number): Klok {
+  const nu = (): Date => new Date(Date.now() + verzet);
+  return {
+    vandaag: () => amsterdam.format(nu()).slice(0, 10),
+    nu: () => nu().toISOString(),
+    nuLokaal: () => amsterdam.format(nu()).replace(' ', 'T'),
+    verstreken: () => performance.now(),
+    sindsStart: () => Math.floor(uptime() * 1000),
+  };
+}
+
+/** The clock of this computer as it is. */
+export const systeemklok: Klok = klokMetVerzet(0);
 
 /** A clock that stands still until it is moved, for tests and the synthetic data set. */
 export function vasteKlok(

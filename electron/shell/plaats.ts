@@ -17,6 +17,14 @@ export function bronnenmap(app: App): string {
 }
 
 /**
+ * Milliseconds that the clock of the core is ahead of the computer's. While developing, `ONTHAAL_KLOKVERZET` sets it, so that a
+ * walk can begin in the night; the packaged app has the time of its computer and no other.
+ */
+export function klokverzet(app: App): number {
+  return app.isPackaged ? 0 : Number(process.env['ONTHAAL_KLOKVERZET'] ?? 0);
+}
+
+/**
  * The kind of process for the core: Electron's own Node, or a Node 24 beside it on the try-out runtime.
  * While developing, `ONTHAAL_KERN=utility` and `ONTHAAL_KERN_BESTAND` choose another, for the test of that adapter.
  */

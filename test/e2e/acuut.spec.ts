@@ -128,6 +128,7 @@ async function plaatsTwee({ app, venster, profiel }: Draaiend): Promise<Buffer> 
     ...{ geplaatstDoor: '', toelichting: '' },
   });
   await ga(venster, '#/zoeken');
+  await expect(venster.getByRole('heading', { level: 1, name: nl.kader.punten.zoeken })).toBeVisible();
   await venster.keyboard.press('Alt+a');
   await expect(venster.getByRole('link', { name: 'Thomas Zuiderveldt' })).toBeVisible();
   const pad = join(profiel, 'nacht.zip');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { codeVan, stapOp, vanBase32 } from '#core/sessie/totp.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
+import { appklok } from '../hulp/klok.ts';
 import { druk, logUit, typ, volg, vulIn, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, expect } from './onthaal.ts';
 import { naar } from './toetsenbord.ts';
@@ -23,7 +24,7 @@ export async function tweedeFactor(venster: Page, inlognaam: string): Promise<vo
   expect(geheim).toMatch(/^[A-Z2-7]{32}$/);
   await expect(venster.getByRole('img', { name: t.qr })).toBeVisible();
   await axeSchoon(venster);
-  await typ(venster, t.code, codeVan(vanBase32(geheim), stapOp(new Date().toISOString())));
+  await typ(venster, t.code, codeVan(vanBase32(geheim), stapOp(appklok.nu())));
   await druk(venster, t.bevestig);
   const lijst = venster.getByRole('list', { name: t.codes }).getByRole('listitem');
   await expect(lijst).toHaveCount(8);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { controlenamen } from '#shared/gezondheid/controles.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { vul } from '#shared/taal/vul.ts';
+import { appklok } from '../hulp/klok.ts';
 import { maakPaar, maakUitgave, metLijst } from '../unit/bijwerken/server.ts';
 import { bekijkVenster, doe, druk, logIn, wachtwoord } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, expect, test } from './onthaal.ts';
@@ -16,7 +17,7 @@ const nieuwProgramma = '#!/bin/sh\necho gestart > "$(dirname "$0")/gestart"\n';
 
 /** A list of a version that is newer than any, and the package that belongs to it. */
 function uitgave(uitgever: ReturnType<typeof maakPaar>) {
-  const dag = (n: number): string => new Date(Date.now() + n * 86_400_000).toISOString();
+  const dag = (n: number): string => new Date(Date.parse(appklok.nu()) + n * 86_400_000).toISOString();
   const over = { versie: '9.9.9', vanafVersie: '0.0.0', vanafSchema: 0, uitgebracht: dag(-1), geldigTot: dag(30) };
   return metLijst(maakUitgave(over, Buffer.from(nieuwProgramma)), [uitgever]);
 }

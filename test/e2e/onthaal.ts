@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Antwoord } from '#shared/contract/antwoord.ts';
 import type { Vensternaam } from '#shared/contract/namen.ts';
 import type { Invoer, Uitvoer } from '#shared/contract/tabel.ts';
+import { klokverzet } from '../moment.mjs';
 import { axeKlachten } from './toegankelijk-axe.ts';
 import { openVensters } from './toegankelijk-vensters.ts';
 import { bewaakVensters, schrijf } from './toegankelijk-wacht.ts';
@@ -33,7 +34,7 @@ async function lanceer(profiel: string, opties: Startopties): Promise<{ app: Ele
       ...(pakket === undefined ? {} : { executablePath: pakket }),
       chromiumSandbox: !asRoot,
       args: [...basisargumenten(profiel), ...(pakket === undefined ? [wortel] : []), ...(opties.argumenten ?? [])],
-      env: schoneOmgeving(opties.env),
+      env: schoneOmgeving({ ...opOm(opties), ...opties.env }),
       cwd: wortel,
     });
     try {
@@ -49,6 +50,8 @@ export interface Startopties {
   /** Arguments for the app, such as `--proef`. */
   argumenten?: string[];
   env?: Record<string, string>;
+  /** The time at which this start begins, `HH:MM` of today in Amsterdam: for what is about the night. Not with the sown one. */
+  om?: string;
   /** The app itself makes the proefomgeving; otherwise `--proef` begins with a copy of the one that was made for this run. */
   zaaitZelf?: boolean;
   /** A profile to start from again; otherwise a fresh one, removed after the test. */
@@ -58,6 +61,9 @@ export interface Startopties {
   /** Another executable than the development runtime: the packaged app, which needs no app folder. */
   pakket?: string;
 }
+
+const opOm = ({ om }: Startopties): Record<string, string> =>
+  om === undefined ? {} : { ONTHAAL_KLOKVERZET: String(klokverzet(om, Date.now())) };
 
 export interface Draaiend {
   app: ElectronApplication;

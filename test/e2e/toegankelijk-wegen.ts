@@ -101,7 +101,10 @@ function dossierdelen(mag: (recht: Recht | null) => boolean): Weg[] {
     .filter((deel) => mag(rechtVoor(deel)))
     .map((deel) => ({
       naam: `dossier/${deel}`,
-      pad: async (v) => `/dossier/${await eersteDossier(v, statusVan[deel] ?? 'verstrekt')}/${deel}`,
+      pad: async (v) => {
+        const acuut = deel === 'acute-opvang' ? (await doe(v, 'acuut.lijst', {})).melden[0]?.dossierId : undefined;
+        return `/dossier/${acuut ?? (await eersteDossier(v, statusVan[deel] ?? 'verstrekt'))}/${deel}`;
+      },
     }));
 }
 

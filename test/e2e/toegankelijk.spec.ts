@@ -125,20 +125,28 @@ function kijker(
     await ga(venster, '/over');
     await ga(venster, pad);
   }
+  /** Where a button stands; what the button before it showed may need a moment. */
+  async function wachtOpKnop(knop: string): Promise<number[]> {
+    let plaatsen: number[] = [];
+    for (let tel = 0; tel < 20 && plaatsen.length === 0; tel++) {
+      if (tel > 0) await venster.waitForTimeout(100);
+      plaatsen = zoekKnop(await venster.evaluate(merkKnoppen), knop);
+    }
+    return plaatsen;
+  }
   /** Presses the buttons that lead to a window. @returns whether it is that window */
   async function naarVenster({ knoppen, onderdeel, titel }: Vensterweg): Promise<boolean> {
     const [laatste = '', ...eerder] = [...knoppen].reverse();
     for (const knop of eerder.reverse()) {
-      const namen = await venster.evaluate(merkKnoppen);
-      const [plaats] = zoekKnop(namen, knop);
+      const [plaats] = await wachtOpKnop(knop);
       if (plaats === undefined) return false;
       await drukOp(venster, plaats, 300);
     }
-    const plaatsen = zoekKnop(await venster.evaluate(merkKnoppen), laatste);
+    const plaatsen = await wachtOpKnop(laatste);
     for (const plaats of plaatsen) {
       await venster.evaluate(merkKnoppen);
       // From one window to the next there is one all along.
-      await drukOp(venster, plaats, knoppen.length > 1 ? 350 : 900);
+      await drukOp(venster, plaats, knoppen.length > 1 ? 350 : 2_000);
       const open = await openVensters(venster);
       if (open.some((een) => een.onderdeel === onderdeel && een.titel === titel)) return true;
       if (open.some((een) => een.onderdeel === onderdeel) && plaats === plaatsen.at(-1)) return true;
@@ -156,7 +164,9 @@ function kijker(
     for (const staat of uit.staten) geteld.staten[staat] = (geteld.staten[staat] ?? 0) + 1;
     if (!(await sluit(venster))) klachten.push(`${waar}: sluit niet met Escape en niet met een knop`);
     else if (venster.url() === adres) {
-      const kwijt = await venster.evaluate(() => document.activeElement === document.body);
+      // A screen that is fetched anew gives the focus back when it is there.
+      const terug = venster.waitForFunction(() => document.activeElement !== document.body, null, { timeout: 1_000 });
+      const kwijt = !(await terug.then(Boolean, () => false));
       if (kwijt) klachten.push(`${waar}: de focus is kwijt na het sluiten`);
     }
   }

@@ -32,8 +32,8 @@ async function richtIn(
     organisatie: {
       soort,
       naam: soort === 'gemeente' ? 'Gemeente Proefstad' : 'Stichting Proefhuis',
-      openVan: '00:05',
-      openTot: '23:55',
+      openVan: '00:00',
+      openTot: '23:59',
     },
     beheerder: { naam: 'Bea Beheer', inlognaam: 'bea', wachtwoord },
   });

@@ -6,11 +6,11 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { systeemklok } from '#core/klok.ts';
 import { maakProefomgeving } from '#core/proef/inrichten.ts';
 import { codeVanSqlite } from '#db/openen.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { appklok } from './klok.ts';
 
 const [map] = process.argv.slice(2);
 if (map === undefined) throw new Error('Where to? node test/hulp/zaai.ts <folder>');
@@ -20,7 +20,7 @@ mkdirSync(map, { recursive: true, mode: 0o700 });
 const plaats = opslagplaatsIn(map);
 const bos = await maakProefomgeving(
   {
-    klok: systeemklok,
+    klok: appklok,
     toeval: (aantal) => new Uint8Array(randomBytes(aantal)),
     log: { meld: () => {}, fout: () => {} },
     bronnen: join(fileURLToPath(new URL('../..', import.meta.url)), 'resources'),

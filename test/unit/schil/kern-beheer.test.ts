@@ -31,6 +31,7 @@ const start = {
   proef: false,
   versie: '1.0.0',
   apparaatgeheim: null,
+  klokverzet: 0,
   omgeving: { electron: null, chrome: null, proefruntime: false },
 };
 let processen: Proef[];

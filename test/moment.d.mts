@@ -1,0 +1,2 @@
+export const standaard: string;
+export function klokverzet(om: string, nu: number): number;
