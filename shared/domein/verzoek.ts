@@ -80,6 +80,10 @@ export type Verzoekuitkomst = z.infer<typeof verzoekuitkomstSchema>;
 export const verzoekstatussen = ['open', 'afgehandeld', 'ingetrokken', 'vervallen'] as const;
 export const verzoekstatusSchema = z.enum(verzoekstatussen);
 export type Verzoekstatus = z.infer<typeof verzoekstatusSchema>;
+/** What is left to do of a request: give the answer, tell who got the data before (AVG 19), have it erased (Wmo 2015 5.3.5). */
+export const verzoektaken = ['antwoorden', 'vertellen', 'wissen'] as const;
+export const verzoektaakSchema = z.enum(verzoektaken);
+export type Verzoektaak = z.infer<typeof verzoektaakSchema>;
 
 /** How it was answered. */
 export const verzoekafhandelingSchema = z.strictObject({
@@ -138,9 +142,25 @@ export function verzoekstatus({ feiten, afhandeling }: Verzoekinhoud): Verzoekst
   return feiten.ingetrokkenOp ? 'ingetrokken' : 'open';
 }
 
+/** The answer gives what was asked, or some of it. */
+export const geeft = (uitkomst: Verzoekuitkomst | null | undefined): boolean =>
+  uitkomst === 'toegewezen' || uitkomst === 'deels';
+
 /** Who must still be told (AVG 19). */
 export const nogTeVertellen = ({ afhandeling, verteld }: Verzoekinhoud): string[] =>
   (afhandeling?.ontvangers ?? []).filter((wie) => !verteld.some(({ ontvanger }) => ontvanger === wie));
+
+/**
+ * What is left to do of a request, the first thing first; null: nothing, it is over.
+ * @param nog whether a person must still tell somebody, and whether what was granted to be erased is still there
+ */
+export function verzoektaak(inhoud: Verzoekinhoud, nog: { vertellen: boolean; wissen: boolean }): Verzoektaak | null {
+  const status = verzoekstatus(inhoud);
+  if (status === 'open') return 'antwoorden';
+  if (status !== 'afgehandeld' || !geeft(inhoud.afhandeling?.uitkomst)) return null;
+  if (nog.vertellen) return 'vertellen';
+  return nog.wissen ? 'wissen' : null;
+}
 
 /** What is written on everything of a request; random, never about whom it is. */
 export const verzoekkenmerk = (verzoekId: string): string =>

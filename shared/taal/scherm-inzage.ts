@@ -42,6 +42,7 @@ export const schermVerzoek = {
   weggronden: weggrondnamen,
   weigergronden: weigergrondnamen,
   status: { open: 'Open', afgehandeld: 'Afgehandeld', ingetrokken: 'Ingetrokken', vervallen: 'Vervallen' },
+  taken: { vertellen: '{antwoord}, nog vertellen', wissen: '{antwoord}, nog wissen' },
   wachtend: {
     een: '{n} verzoek over persoonsgegevens wacht, zonder dossier',
     meer: '{n} verzoeken over persoonsgegevens wachten, zonder dossier',
@@ -101,6 +102,7 @@ export const schermVerzoek = {
     uiterlijk: 'Antwoord uiterlijk {dag} (AVG 12 lid 3)',
     geenTermijn: 'Er is niets meer te antwoorden.',
     nogTeVertellen: 'Het antwoord is gegeven. Vertel het nog aan wie deze gegevens eerder kreeg (AVG 19).',
+    nogWissen: 'Het antwoord is gegeven. De gegevens moeten nog weg (Wmo 2015 5.3.5).',
     wijzigen: 'Verzoek bijwerken',
     gegevens: 'Wat is gevraagd',
     stap1: '1. Kies wat wegblijft',

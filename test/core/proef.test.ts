@@ -40,11 +40,11 @@ describe('the proefomgeving', () => {
   it('has requests from receipt to answer, and lists from one that waits to one that was destroyed', async () => {
     await alsWie('beslisser');
     const { regels } = await k.doe('verzoek.lijst', { soort: null, alleenOpen: false, vanaf: 0, aantal: 10 });
-    expect(regels.map(({ soort, status, uitkomst }) => [soort, status, uitkomst])).toEqual([
-      ['inzage', 'open', null],
-      ['wissing', 'open', null],
-      ['rectificatie', 'open', null],
-      ['wissing', 'afgehandeld', 'toegewezen'],
+    expect(regels.map(({ soort, uitkomst, taak }) => [soort, uitkomst, taak])).toEqual([
+      ['inzage', null, 'antwoorden'],
+      ['wissing', null, 'antwoorden'],
+      ['rectificatie', null, 'antwoorden'],
+      ['wissing', 'toegewezen', 'vertellen'],
     ]);
     const toegewezen = await k.doe('verzoek.lezen', { verzoekId: regels[3]!.id });
     expect(toegewezen.nogTeVertellen.length).toBeGreaterThan(0);

@@ -2947,11 +2947,11 @@ CREATE TABLE verzoek (
   status TEXT NOT NULL CHECK (status IN ('open', 'afgehandeld', 'ingetrokken', 'vervallen')),
   uiterlijk TEXT,
   uitkomst TEXT CHECK (uitkomst IN ('toegewezen', 'deels', 'geweigerd', 'niets'))
-) STRICT, WITHOUT ROWID;
+, taak TEXT CHECK (taak IN ('antwoorden', 'vertellen', 'wissen'))) STRICT, WITHOUT ROWID;
 
 CREATE INDEX verzoek_client ON verzoek (client_id) WHERE client_id IS NOT NULL;
 
-CREATE INDEX verzoek_lijst ON verzoek (status, uiterlijk);
+CREATE INDEX verzoek_lijst ON verzoek (taak, uiterlijk);
 
 CREATE TRIGGER verzoek_bestand_blijft_wijzig BEFORE UPDATE ON verzoek_bestand BEGIN SELECT RAISE(ABORT, 'verzoek_bestand is append-only'); END;
 

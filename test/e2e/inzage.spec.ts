@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { leegVerzoek } from '#shared/domein/verzoek.ts';
 import { nl } from '#shared/taal/nl.ts';
+import { vul } from '#shared/taal/vul.ts';
 import { leesPdf } from '../documenten/lezer.ts';
 import { bekijkVenster, doe, kies } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, doodKern, expect, kernPid, metNamen, test } from './onthaal.ts';
@@ -37,6 +38,9 @@ test('a request for access is answered with a file, the auditor verifies the log
     await axeSchoon(venster);
     const { regels } = await doe(venster, 'verzoek.lijst', { soort: null, alleenOpen: true, vanaf: 0, aantal: 10 });
     naam = regels[0]!.naam;
+    // Answered, and still here: somebody who got the data has to hear it.
+    const nogVertellen = vul(t.taken.vertellen, { antwoord: t.uitkomsten.toegewezen });
+    await expect(venster.locator('tbody').getByText(nogVertellen, { exact: true })).toBeVisible();
     await venster.locator('tbody tr').first().click();
     await knop(venster, t.detail.kies).click();
     await expect(venster.getByRole('heading', { level: 1, name: t.kies.titel })).toBeVisible();

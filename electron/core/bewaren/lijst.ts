@@ -2,11 +2,11 @@ import { plusDagen } from '#shared/beleid/kalender.ts';
 import type { Vernietigingslijst } from '#shared/contract/groepen/bewaren.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
 import { bewaarteksten as tekst } from '#shared/taal/bewaren.ts';
-import { nogTeVertellen, verzoekkenmerk } from '#shared/domein/verzoek.ts';
-import { verzoekteksten } from '#shared/taal/inzage.ts';
+import { verzoekkenmerk } from '#shared/domein/verzoek.ts';
 import { toonDatum } from '#shared/taal/schermdatum.ts';
 import type { Vernietigingslijstrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
+import { zelfTeVertellen } from '../inzage/taak.ts';
 import { weiger } from '../weigering.ts';
 import { bedenktijd } from './stand.ts';
 import { uiterlijkVanLijst } from './wissing.ts';
@@ -21,7 +21,7 @@ export function eersteTeVertellen(
   { verzoekId }: Vernietigingslijstrij,
 ): string | null {
   const verzoek = verzoekId === null ? null : opslag.leesGegevensverzoek(db, verzoekId);
-  return (verzoek ? nogTeVertellen(verzoek.inhoud) : []).find((wie) => wie !== verzoekteksten.register) ?? null;
+  return (verzoek && zelfTeVertellen(verzoek.inhoud)[0]) ?? null;
 }
 
 /** Why this user cannot take the next step with a list; null: they can, or there is none. */

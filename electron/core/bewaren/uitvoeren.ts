@@ -10,8 +10,7 @@ import { leesBehoud } from '../behoud/instelling.ts';
 import { tweedelig, type Context } from '../context.ts';
 import { meldVernietiging } from '../register/melden.ts';
 import { weiger } from '../weigering.ts';
-import { herbereken } from '../dossier/herberekenen.ts';
-import { bewaarVersie } from '../inzage/vastleggen.ts';
+import { bewaarVersie, werkStandBij } from '../inzage/vastleggen.ts';
 import { eersteTeVertellen, eisStand, zet } from './lijst.ts';
 import { beoordeel, eigenTermijn, magWeg } from './stand.ts';
 import { beoordeelDing, waaromBlijft as waaromWissenNiet } from './wissing.ts';
@@ -73,7 +72,7 @@ function rondVerzoekAf(context: Context, verzoekId: string): void {
   if (nogTeVertellen(rij.inhoud).includes(ontvanger)) {
     const verteld = [...rij.inhoud.verteld, { ontvanger, op: vandaag, hoe: 'register' as const }];
     bewaarVersie(context, rij, 'verteld', { ...rij.inhoud, verteld });
-  } else if (rij.clientId) for (const { id } of opslag.leesDossiersVanClient(db, rij.clientId)) herbereken(context, id);
+  } else werkStandBij(context, rij);
 }
 
 /** By the rule for backups of now: the day after which none of before can be left. */

@@ -1,32 +1,25 @@
 import type { Termijn } from '#shared/contract/groepen/dossier.ts';
-import { nogTeVertellen, verzoekartikel, verzoekstatus } from '#shared/domein/verzoek.ts';
+import { geeft, verzoekartikel, verzoekstatus } from '#shared/domein/verzoek.ts';
 import { termijnteksten } from '#shared/taal/dossier.ts';
 import { verzoekteksten } from '#shared/taal/inzage.ts';
 import type { Gegevensverzoekrij } from '#db/opslag/index.ts';
-import { uiterlijkVanLijst } from '../bewaren/wissing.ts';
 import type { Context } from '../context.ts';
 import type { Aanvulling } from '../dossier/aanvullingen.ts';
 import { uiterlijkVan } from './stand.ts';
+import { wissenVoor, zelfTeVertellen } from './taak.ts';
 
-/** Who got the data still has to hear what was granted (AVG 19); of an erasure the registry hears it when it is done. */
-function nogVertellen({ id, inhoud }: Gegevensverzoekrij): Termijn[] {
-  const vanzelf = inhoud.feiten.soort === 'wissing' ? verzoekteksten.register : '';
-  if (!inhoud.afhandeling || nogTeVertellen(inhoud).every((wie) => wie === vanzelf)) return [];
-  const soort = 'verzoek-vertellen' as const;
-  const { op } = inhoud.afhandeling;
-  return [{ soort, sleutel: id, uiterlijk: op, artikel: 'AVG 19', omschrijving: termijnteksten[soort] }];
-}
-
-/** What was granted to be erased is not gone yet (Wmo 2015 5.3.5). */
-function nogWissen(context: Pick<Context, 'db' | 'opslag' | 'beleid'>, { id, inhoud }: Gegevensverzoekrij): Termijn[] {
-  const lijst = context.opslag.leesLijstBijVerzoek(context.db, id);
-  // Opened again, or refused after all: the answer that asked for it is gone. A list that a colleague took back still waits for a new answer.
-  const { uitkomst } = inhoud.afhandeling ?? {};
-  const geeft = uitkomst === 'toegewezen' || uitkomst === 'deels';
-  const uiterlijk = lijst && geeft ? uiterlijkVanLijst(context, lijst) : null;
-  const soort = 'verzoek-wissen' as const;
-  const artikel = 'Wmo 2015 5.3.5';
-  return uiterlijk ? [{ soort, sleutel: id, uiterlijk, artikel, omschrijving: termijnteksten[soort] }] : [];
+/** What is left to do once the answer is given: tell who got the data (AVG 19), have it erased (Wmo 2015 5.3.5). */
+function naAntwoord(context: Pick<Context, 'db' | 'opslag' | 'beleid'>, rij: Gegevensverzoekrij): Termijn[] {
+  const termijn = (soort: 'verzoek-vertellen' | 'verzoek-wissen', uiterlijk: string, artikel: string): Termijn => ({
+    ...{ soort, sleutel: rij.id, uiterlijk, artikel, omschrijving: termijnteksten[soort] },
+  });
+  const { afhandeling } = rij.inhoud;
+  const vertellen = afhandeling !== null && zelfTeVertellen(rij.inhoud).length > 0;
+  const weg = wissenVoor(context, rij);
+  return [
+    ...(vertellen ? [termijn('verzoek-vertellen', afhandeling.op, 'AVG 19')] : []),
+    ...(weg ? [termijn('verzoek-wissen', weg, 'Wmo 2015 5.3.5')] : []),
+  ];
 }
 
 /** Requests about personal data in the head, the Werkvoorraad and the timeline: in the newest dossier of the client. */
@@ -40,7 +33,7 @@ export const verzoekaanvulling: Aanvulling = {
       const soort = 'verzoek' as const;
       const omschrijving = termijnteksten[soort];
       if (uiterlijk) return [{ soort, sleutel: rij.id, uiterlijk, artikel: 'AVG 12 lid 3', omschrijving }];
-      return [...nogVertellen(rij), ...nogWissen(context, rij)];
+      return naAntwoord(context, rij);
     });
   },
   tijdlijn: ({ db, opslag }, { id, clientId }) => {
@@ -69,8 +62,7 @@ export const verzoekaanvulling: Aanvulling = {
       .map(({ inhoud }) => inhoud);
     const beperkt = gedaan.some(
       ({ feiten, afhandeling }) =>
-        (feiten.soort === 'beperking' || feiten.soort === 'bezwaar') &&
-        (afhandeling?.uitkomst === 'toegewezen' || afhandeling?.uitkomst === 'deels'),
+        (feiten.soort === 'beperking' || feiten.soort === 'bezwaar') && geeft(afhandeling?.uitkomst),
     );
     const oneens = gedaan.some(({ afhandeling }) => !!afhandeling?.verklaring);
     return [...(beperkt ? [verzoekteksten.beperkt] : []), ...(oneens ? [verzoekteksten.verklaring] : [])];

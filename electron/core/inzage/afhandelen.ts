@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Veldfout } from '#shared/contract/antwoord.ts';
 import type { GelezenInvoer, Uitvoer } from '#shared/contract/tabel.ts';
-import { metBestand, metOntvangers, verzoekstatus, type Verteld } from '#shared/domein/verzoek.ts';
+import { geeft, metBestand, metOntvangers, verzoekstatus, type Verteld } from '#shared/domein/verzoek.ts';
 import { verzoekteksten } from '#shared/taal/inzage.ts';
 import type { Verzoekbestandrij, Gegevensverzoekrij } from '#db/opslag/index.ts';
 import type { Context } from '../context.ts';
@@ -42,19 +42,19 @@ function keur(context: Context, rij: Gegevensverzoekrij, invoer: Afhandelen): Ve
   const { feiten } = rij.inhoud;
   const { uitkomst } = invoer;
   const weigert = uitkomst === 'geweigerd' || uitkomst === 'deels';
-  const geeft = uitkomst === 'toegewezen' || uitkomst === 'deels';
+  const gegund = geeft(uitkomst);
   const bekend = rij.clientId !== null && magIetsWeten(context, rij.clientId, feiten);
-  if (geeft && !feiten.identiteit) meld('uitkomst', fout.identiteit);
-  if (geeft && !bekend) meld('uitkomst', fout.geenClient);
+  if (gegund && !feiten.identiteit) meld('uitkomst', fout.identiteit);
+  if (gegund && !bekend) meld('uitkomst', fout.geenClient);
   if (uitkomst === 'niets' && bekend) meld('uitkomst', fout.niets);
-  if (geeft && bekend && metBestand.has(feiten.soort) && !gegeven(context, rij)) {
+  if (gegund && bekend && metBestand.has(feiten.soort) && !gegeven(context, rij)) {
     const { db, opslag } = context;
     const eerder = opslag.leesVerzoekbestanden(db, rij.id).some(({ soort }) => soort === 'dossier');
     meld('uitkomst', eerder ? fout.bestandOud : fout.bestand);
   }
   if (weigert && invoer.grond === null) meld('grond', fout.grond);
   if (weigert && !invoer.motivering) meld('motivering', fout.motivering);
-  if (geeft && feiten.soort === 'rectificatie' && !invoer.gewijzigd) meld('gewijzigd', fout.gewijzigd);
+  if (gegund && feiten.soort === 'rectificatie' && !invoer.gewijzigd) meld('gewijzigd', fout.gewijzigd);
   if (feiten.soort === 'wissing') fouten.push(...keurWissing(dingenVan(context, rij), invoer));
   else if (invoer.wissen.length > 0) meld('wissen', fout.wissenGeweigerd);
   return fouten;
@@ -75,8 +75,7 @@ function controleer(context: Context, invoer: Afhandelen): Gegevensverzoekrij {
 
 /** Who is told of what was granted (AVG 19). */
 function teVertellen(context: Context, rij: Gegevensverzoekrij, { uitkomst }: Afhandelen): string[] {
-  const geeft = uitkomst === 'toegewezen' || uitkomst === 'deels';
-  if (!geeft || !rij.clientId || !metOntvangers.has(rij.inhoud.feiten.soort)) return [];
+  if (!geeft(uitkomst) || !rij.clientId || !metOntvangers.has(rij.inhoud.feiten.soort)) return [];
   return ontvangersVan(context, rij.clientId, verzoekteksten.register);
 }
 

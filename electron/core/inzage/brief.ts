@@ -1,6 +1,6 @@
 import { wissingtermijn } from '#shared/beleid/index.ts';
 import type { GelezenInvoer } from '#shared/contract/tabel.ts';
-import { verzoekartikel, verzoekkenmerk, metBestand } from '#shared/domein/verzoek.ts';
+import { geeft, verzoekartikel, verzoekkenmerk, metBestand } from '#shared/domein/verzoek.ts';
 import { verzoekbrief as t, weigergrondnamen } from '#shared/taal/inzage.ts';
 import { crisisbriefteksten } from '#shared/taal/crisis/besluitbrief.ts';
 import type { Gegevensverzoekrij } from '#db/opslag/index.ts';
@@ -83,9 +83,8 @@ function delen(
   const { db, opslag } = context;
   const { feiten } = rij.inhoud;
   const [bestand] = opslag.leesVerzoekbestanden(db, rij.id).filter(({ soort }) => soort === 'dossier');
-  const geeft = invoer.uitkomst === 'toegewezen' || invoer.uitkomst === 'deels';
   const weggelaten = bestand?.telling.weggelaten ?? 0;
-  const metDossier = geeft && metBestand.has(feiten.soort);
+  const metDossier = geeft(invoer.uitkomst) && metBestand.has(feiten.soort);
   const grond = invoer.grond ? weigergrondnamen[invoer.grond] : null;
   return [
     {

@@ -9,6 +9,7 @@ import type { Context, Leesbron } from '../context.ts';
 import { weiger } from '../weigering.ts';
 import { leesWissing, uiterlijkVanLijst } from '../bewaren/wissing.ts';
 import { ontvangersVan } from './inhoud.ts';
+import { taakVan } from './taak.ts';
 import { magIetsWeten } from './voorstel.ts';
 
 type Kijker = Pick<Leesbron, 'db' | 'opslag' | 'sessie' | 'nu'> & Partial<Pick<Context, 'betreft'>>;
@@ -57,9 +58,9 @@ export function alsRegel({ vandaag }: Pick<Context, 'vandaag'>, rij: Verzoeklijs
           voornamen: voornamen ?? '',
           roepnaam: roepnaam ?? '',
         });
-  const { id, clientId, soort, ontvangenOp, status, uitkomst, uiterlijk } = rij;
+  const { id, clientId, soort, ontvangenOp, status, uitkomst, taak, uiterlijk } = rij;
   const teLaat = uiterlijk !== null && uiterlijk < vandaag;
-  return { id, clientId, soort, naam, ontvangenOp, status, uitkomst, uiterlijk, teLaat };
+  return { id, clientId, soort, naam, ontvangenOp, status, uitkomst, taak, uiterlijk, teLaat };
 }
 
 /** What is kept of the person, while it is open what becomes of it. */
@@ -106,6 +107,7 @@ export function alsBeeld(context: Context, rij: Gegevensverzoekrij): Verzoekbeel
     op: rij.op,
     inhoud,
     status: verzoekstatus(inhoud),
+    taak: taakVan(context, rij),
     uiterlijk: uiterlijkVan(context, rij),
     verlengen: {
       voor: verzoektermijn({ ontvangenOp, verlengd: false }, beleid),

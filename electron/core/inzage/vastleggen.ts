@@ -10,6 +10,7 @@ import { herbereken } from '../dossier/herberekenen.ts';
 import { trekLijstIn } from '../bewaren/wissing.ts';
 import { weiger } from '../weigering.ts';
 import { leesVerzoek, uiterlijkVan } from './stand.ts';
+import { taakVan } from './taak.ts';
 
 const fout = verzoekteksten.fout;
 type Wat = 'vastgelegd' | 'gewijzigd' | 'afgehandeld' | 'heropend' | 'verteld';
@@ -26,15 +27,25 @@ export function bewaarVersie(
   const { id, clientId, versie: basis } = rij;
   const nieuw = { id, basis, wat, inhoud, reden, doorId: sessie.gebruikerId, op: nu };
   if (!opslag.schrijfVerzoekversie(db, nieuw)) weiger('conflict');
+  werkStandBij(context, { id, clientId, inhoud });
+  return basis + 1;
+}
+
+/** What lists show of a request and the terms of the person follow from what is known now, its list for destruction included. */
+export function werkStandBij(
+  context: Context,
+  { id, clientId, inhoud }: Pick<Gegevensverzoekrij, 'id' | 'clientId' | 'inhoud'>,
+): void {
+  const { db, opslag } = context;
   const { soort, ontvangenOp } = inhoud.feiten;
   opslag.wijzigVerzoekstand(db, {
     ...{ id, clientId, soort, ontvangenOp },
     status: verzoekstatus(inhoud),
     uiterlijk: uiterlijkVan(context, { inhoud }),
     uitkomst: inhoud.afhandeling?.uitkomst ?? null,
+    taak: taakVan(context, { id, inhoud }),
   });
   if (clientId) for (const dossier of opslag.leesDossiersVanClient(db, clientId)) herbereken(context, dossier.id);
-  return basis + 1;
 }
 
 const isBestandsverzoek = (soort: Verzoekfeiten['soort']): boolean => soort === 'inzage' || soort === 'overdracht';

@@ -47,6 +47,7 @@ import { m0045 } from './m0045-nagelopen.ts';
 import { m0046 } from './m0046-dossierlijst.ts';
 import { m0047 } from './m0047-wissing.ts';
 import { m0048 } from './m0048-instellingwijziging.ts';
+import { m0049 } from './m0049-verzoektaak.ts';
 
 /** Every migration ever shipped, in order. Frozen once shipped: add a new one, never change an old one. */
 export const migraties: readonly Migratie[] = [
@@ -98,4 +99,5 @@ export const migraties: readonly Migratie[] = [
   m0046,
   m0047,
   m0048,
+  m0049,
 ];

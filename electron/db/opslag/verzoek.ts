@@ -3,8 +3,10 @@ import {
   verzoekinhoudSchema,
   verzoeksoortSchema,
   verzoekstatusSchema,
+  verzoektaakSchema,
   verzoekuitkomstSchema,
   type Verzoekinhoud,
+  type Verzoektaak,
 } from '#shared/domein/verzoek.ts';
 import type { Db } from '../openen.ts';
 import { bereid, rij, rijen, wijzigt } from './hulp.ts';
@@ -61,7 +63,8 @@ export function schrijfGegevensverzoek(
 ): void {
   bereid(
     db,
-    `INSERT INTO verzoek (id, client_id, soort, ontvangen_op, status) VALUES (@id, @clientId, @soort, @ontvangenOp, 'open')`,
+    `INSERT INTO verzoek (id, client_id, soort, ontvangen_op, status, taak)
+     VALUES (@id, @clientId, @soort, @ontvangenOp, 'open', 'antwoorden')`,
   ).run(verzoek);
 }
 
@@ -98,12 +101,13 @@ export function wijzigVerzoekstand(
     status: string;
     uiterlijk: string | null;
     uitkomst: string | null;
+    taak: Verzoektaak | null;
   },
 ): void {
   bereid(
     db,
     `UPDATE verzoek SET client_id = @clientId, soort = @soort, ontvangen_op = @ontvangenOp, status = @status, uiterlijk = @uiterlijk,
-       uitkomst = @uitkomst WHERE id = @id`,
+       uitkomst = @uitkomst, taak = @taak WHERE id = @id`,
   ).run(stand);
 }
 
@@ -115,6 +119,7 @@ const lijstRij = z.object({
   status: verzoekstatusSchema,
   uiterlijk: z.string().nullable(),
   uitkomst: verzoekuitkomstSchema.nullable(),
+  taak: verzoektaakSchema.nullable(),
   overNaam: z.string(),
   achternaam: z.string().nullable(),
   tussenvoegsel: z.string().nullable(),
@@ -125,6 +130,7 @@ export type Verzoeklijstrij = z.infer<typeof lijstRij>;
 
 export interface Verzoekvraag {
   soort: string | null;
+  /** Only of which something is left to do. */
   alleenOpen: boolean;
   /** Clients that the asker may not see. */
   verborgen: readonly string[];
@@ -135,7 +141,7 @@ export interface Verzoekvraag {
 }
 
 const bron = `verzoek z LEFT JOIN client c ON c.id = z.client_id
-  WHERE (@soort IS NULL OR z.soort = @soort) AND (@alleenOpen = 0 OR z.status = 'open')
+  WHERE (@soort IS NULL OR z.soort = @soort) AND (@alleenOpen = 0 OR z.taak IS NOT NULL)
     AND (@clientId IS NULL OR z.client_id = @clientId)
     AND (z.client_id IS NULL OR z.client_id NOT IN (SELECT value FROM json_each(@verborgen)))
     AND (@locatieId IS NULL OR EXISTS (SELECT 1 FROM plaatsing p WHERE p.client_id = z.client_id AND p.locatie_id = @locatieId))`;
@@ -146,14 +152,14 @@ const waarden = ({ alleenOpen, verborgen, ...rest }: Verzoekvraag) => ({
   verborgen: JSON.stringify(verborgen),
 });
 
-/** Requests as lists show them: open ones first, the first that must be answered first. */
+/** Requests as lists show them: what must be answered first, then those of which something else is left to do. */
 export function leesVerzoeklijst(db: Db, vraag: Verzoekvraag, vanaf: number, aantal: number): Verzoeklijstrij[] {
   return rijen(
     db,
-    `SELECT z.id, z.client_id AS clientId, z.soort, z.ontvangen_op AS ontvangenOp, z.status, z.uiterlijk, z.uitkomst,
+    `SELECT z.id, z.client_id AS clientId, z.soort, z.ontvangen_op AS ontvangenOp, z.status, z.uiterlijk, z.uitkomst, z.taak,
        coalesce((SELECT json_extract(v.inhoud, '$.feiten.overNaam') FROM verzoek_versie v WHERE v.verzoek_id = z.id
          ORDER BY v.versie DESC LIMIT 1), '') AS overNaam, c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam
-     FROM ${bron} ORDER BY z.status <> 'open', z.uiterlijk IS NULL, z.uiterlijk, z.ontvangen_op DESC, z.id
+     FROM ${bron} ORDER BY z.status <> 'open', z.taak IS NULL, z.uiterlijk IS NULL, z.uiterlijk, z.ontvangen_op DESC, z.id
      LIMIT @aantal OFFSET @vanaf`,
     { ...waarden(vraag), vanaf, aantal },
   ).map((r) => lijstRij.parse(r));
@@ -167,7 +173,7 @@ export function telVerzoeken(db: Db, vraag: Verzoekvraag): number {
 
 const wachtRij = z.object({ zonderDossier: z.number(), eerste: z.string().nullable() });
 
-/** Open requests that no dossier can remind of, and the first day on which one must be answered. */
+/** Requests of which something is left to do and no dossier can remind, and the first day on which one must be answered. */
 export function telVerzoekenZonderDossier(db: Db, vraag: Verzoekvraag): z.infer<typeof wachtRij> {
   return wachtRij.parse(
     rij(

@@ -14,6 +14,7 @@ import {
   verzoekSchema,
   verzoeksoortSchema,
   verzoekstatusSchema,
+  verzoektaakSchema,
   verzoekuitkomstSchema,
   weggrondSchema,
   weigergrondSchema,
@@ -35,6 +36,8 @@ export const verzoekregelSchema = z.strictObject({
   ontvangenOp: datumSchema,
   status: verzoekstatusSchema,
   uitkomst: verzoekuitkomstSchema.nullable(),
+  /** What is left to do; null: nothing. */
+  taak: verzoektaakSchema.nullable(),
   uiterlijk: datumSchema.nullable(),
   teLaat: z.boolean(),
 });
@@ -94,6 +97,8 @@ export const verzoekbeeldSchema = z.strictObject({
   op: momentSchema,
   inhoud: verzoekinhoudSchema,
   status: verzoekstatusSchema,
+  /** What is left to do; null: nothing. */
+  taak: verzoektaakSchema.nullable(),
   /** Last day to answer (AVG 12 lid 3); null: nothing is left to answer. */
   uiterlijk: datumSchema.nullable(),
   /** The last day to tell that it takes longer, and until when it may take then. */

@@ -90,6 +90,12 @@ describe('a rectification from question to who got the data before (AVG 16 and 1
     expect(na.inhoud.afhandeling?.ontvangers).toEqual(['Stichting De Kade', verzoekteksten.register]);
     // Nothing left for the aanbieder yet, and there is no line: somebody has to.
     expect(na.nogTeVertellen).toEqual(['Stichting De Kade']);
+    expect(na).toMatchObject({ status: 'afgehandeld', taak: 'vertellen' });
+    const open = () => k.doe('verzoek.lijst', { soort: null, alleenOpen: true, vanaf: 0, aantal: 9 });
+    expect(await open()).toMatchObject({
+      totaal: 1,
+      regels: [{ id: verzoekId, uitkomst: 'toegewezen', taak: 'vertellen', uiterlijk: null, teLaat: false }],
+    });
     const { termijnen } = await k.doe('dossier.openen', { dossierId: gezin.dossierId });
     expect(termijnen.map(({ soort }) => soort)).toContain('verzoek-vertellen');
     await breng(k, a);
@@ -97,7 +103,8 @@ describe('a rectification from question to who got the data before (AVG 16 and 1
     expect(bijHen.client.achternaam).toBe('Amraoui');
     const vertel = { verzoekId, versie: na.versie, ontvanger: 'Stichting De Kade', op: k.klok.vandaag() };
     await k.doe('verzoek.vertellen', { ...vertel, hoe: 'bestand' });
-    expect((await k.doe('verzoek.lezen', { verzoekId })).nogTeVertellen).toEqual([]);
+    expect(await k.doe('verzoek.lezen', { verzoekId })).toMatchObject({ nogTeVertellen: [], taak: null });
+    expect(await open()).toEqual({ regels: [], totaal: 0 });
     // Found back: in the timeline of the dossier, and was and is in the history of the client.
     const { regels } = await k.doe('dossier.tijdlijn', { dossierId: gezin.dossierId, aantal: 50 });
     expect(JSON.stringify(regels)).toContain('Verbeteren of aanvullen');

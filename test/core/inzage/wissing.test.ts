@@ -24,6 +24,9 @@ async function vraag(clientId: string, wat = 'Alles van mij moet weg.'): Promise
   return (await k.doe('verzoek.vastleggen', { verzoekId: null, versie: 0, clientId, feiten })).verzoekId;
 }
 const lees = (verzoekId: string) => k.doe('verzoek.lezen', { verzoekId });
+/** What is left to do of the requests that the list of open ones has. */
+const taken = async () =>
+  (await k.doe('verzoek.lijst', { soort: null, alleenOpen: true, vanaf: 0, aantal: 9 })).regels.map(({ taak }) => taak);
 
 /** Whoever got the data has heard it; the registry hears it by itself. */
 async function vertelAllen(verzoekId: string): Promise<void> {
@@ -54,6 +57,8 @@ describe('a request for erasure (AVG 17; Wmo 2015 5.3.5)', () => {
       expect.objectContaining({ soort: 'verzoek-wissen', uiterlijk: '2027-02-16', artikel: 'Wmo 2015 5.3.5' }),
     );
 
+    expect(await taken()).toEqual(['wissen']);
+
     // Who answered made the list; another approves it.
     await logIn(k, 'beslisser');
     const [lijst] = await k.doe('vernietiging.lijsten', {});
@@ -73,9 +78,11 @@ describe('a request for erasure (AVG 17; Wmo 2015 5.3.5)', () => {
       clientId: null,
       naam: 'Gewist',
       status: 'afgehandeld',
+      taak: null,
       bestanden: [],
       nogTeVertellen: [],
     });
+    expect(await taken()).toEqual([]);
     expect(na.inhoud.feiten.wat).toBe('');
     expect(na.wissinglijst).toMatchObject({ stand: 'uitgevoerd', uiterlijk: null });
     expect(na.wissinglijst?.regels).toEqual([
@@ -179,8 +186,10 @@ describe('a request for erasure (AVG 17; Wmo 2015 5.3.5)', () => {
     await vertelAllen(verzoekId).catch(() => undefined);
     await logIn(k, 'beslisser');
     await k.doe('vernietiging.uitvoeren', { lijstId: lijst!.id, versie: 2 });
-    const { wissinglijst, clientId: nog } = await lees(verzoekId);
+    const { wissinglijst, clientId: nog, taak } = await lees(verzoekId);
     expect(nog).toBe(clientId);
+    expect(taak).toBeNull();
+    expect(await taken()).toEqual([]);
     expect(wissinglijst?.regels[0]).toMatchObject({ stand: 'gebleven', kenmerk });
     expect(wissinglijst?.regels[0]?.reden).toContain(bewaarteksten.wissing.bewaarreden);
   });
@@ -194,6 +203,8 @@ describe('a request for erasure (AVG 17; Wmo 2015 5.3.5)', () => {
     const verzoekId = await vraag(clientId);
     expect((await lees(verzoekId)).wissing).toMatchObject([{ ding: 'persoon', uitkomst: 'kan' }]);
     await k.doe('verzoek.afhandelen', { verzoekId, versie: 1, ...geen, uitkomst: 'toegewezen', wissen: [clientId] });
+    // No dossier reminds of it: it is counted until it is gone.
+    expect(await k.doe('verzoek.wachtend', {})).toEqual({ zonderDossier: 1, eerste: null });
     await logIn(k, 'beslisser');
     const [lijst] = await k.doe('vernietiging.lijsten', {});
     await k.doe('vernietiging.vaststellen', { lijstId: lijst!.id, versie: 1 });
@@ -201,7 +212,8 @@ describe('a request for erasure (AVG 17; Wmo 2015 5.3.5)', () => {
     await k.naar(weekLater);
     await logIn(k, 'beslisser');
     await k.doe('vernietiging.uitvoeren', { lijstId: lijst!.id, versie: 2 });
-    expect(await lees(verzoekId)).toMatchObject({ clientId: null, wissinglijst: { stand: 'uitgevoerd' } });
+    expect(await lees(verzoekId)).toMatchObject({ clientId: null, taak: null, wissinglijst: { stand: 'uitgevoerd' } });
+    expect(await k.doe('verzoek.wachtend', {})).toEqual({ zonderDossier: 0, eerste: null });
     const { tekst } = await leesBestandVan(lijst!.id);
     expect(tekst).toContain('Verzoek');
     expect(tekst).not.toContain('Nooitgemeld');
