@@ -81,6 +81,28 @@ async function richtIn(venster: Page): Promise<string> {
 const naarBesluit = (venster: Page, dossierId: string): Promise<string> =>
   venster.evaluate((id) => (location.hash = `/dossier/${id}/besluit`), dossierId);
 
+/** A window that is left by a slip keeps what was typed; saved it stands in the list, and the next one begins empty. */
+async function slaBouwsteenOp(venster: Page): Promise<void> {
+  const t = nl.sjablonen.bouwstenen;
+  const dialoog = venster.getByRole('dialog', { name: t.nieuw });
+  const knop = (naam: string) => dialoog.getByRole('button', { name: naam, exact: true });
+  await druk(venster, t.nieuw);
+  await dialoog.getByLabel(t.naam).fill('Woont bij een broer');
+  await knop(nl.algemeen.annuleren).press('Enter');
+  await expect(dialoog).toBeHidden();
+  await druk(venster, t.nieuw);
+  await expect(dialoog.getByLabel(t.naam)).toHaveValue('Woont bij een broer');
+  await axeSchoon(venster, '[role="dialog"]');
+  await dialoog.getByLabel(t.tekst).fill('U kunt bij uw broer wonen.');
+  await dialoog.getByLabel(besluittijdlijn.soorten.weigeren, { exact: true }).check();
+  await knop(nl.algemeen.bewaren).press('Enter');
+  await expect(venster.getByText(t.bewaard).last()).toBeVisible();
+  await expect(venster.getByRole('gridcell', { name: 'Woont bij een broer' })).toBeVisible();
+  await druk(venster, t.nieuw);
+  await expect(dialoog.getByLabel(t.naam)).toHaveValue('');
+  await knop(nl.algemeen.annuleren).press('Enter');
+}
+
 /** The administrator changes a sentence of the letter, sees it in the preview, and a second one puts it in force. */
 async function wijzigBrief(venster: Page): Promise<void> {
   const t = nl.sjablonen;
@@ -90,6 +112,7 @@ async function wijzigBrief(venster: Page): Promise<void> {
   await axeSchoon(venster);
   await venster.getByRole('tab', { name: t.bouwstenen.titel }).click();
   await bekijkVenster(venster, t.bouwstenen.nieuw);
+  await slaBouwsteenOp(venster);
   await venster.evaluate(() => (location.hash = '/brieven/weigeren/volwassenen'));
   const besluitdeel = venster
     .locator('section, article, div.ot-kaart')
@@ -199,6 +222,14 @@ test('a refusal: prepared by the balie, returned, taken by a beslisser, made kno
   await axeSchoon(venster);
   await bekijkVenster(venster, b.opnieuw);
   await bekijkVenster(venster, b.poging.knop);
+  await druk(venster, b.poging.knop);
+  const poging = venster.getByRole('dialog', { name: b.poging.titel });
+  await poging.getByLabel(b.poging.toelichting).fill('Niet thuis, buurvrouw gesproken');
+  await poging.getByRole('button', { name: nl.algemeen.annuleren, exact: true }).press('Enter');
+  await druk(venster, b.poging.knop);
+  await expect(poging.getByLabel(b.poging.toelichting)).toHaveValue('Niet thuis, buurvrouw gesproken');
+  await poging.getByRole('button', { name: b.poging.ja, exact: true }).press('Enter');
+  await expect(venster.getByText('Niet thuis, buurvrouw gesproken', { exact: false })).toBeVisible();
   await kies(venster, b.wijze, b.wijzen['per-post']);
   await druk(venster, b.vastleggen);
   await expect(venster.getByText(/^Bezwaar kan tot en met/)).toBeVisible();
