@@ -82,7 +82,7 @@ const redenen: Readonly<Record<Recordfoutcode, string>> = {
   'te-groot': 'Het is te groot.',
   'niet-toegestaan': 'Het register staat dit deze organisatie niet toe.',
   'soort-niet-toegestaan': 'Het register neemt deze soort van deze organisatie niet aan.',
-  'anders-bekend': 'Het register heeft dit record al, met een andere inhoud.',
+  'anders-bekend': 'Het register heeft dit bericht al, met een andere inhoud.',
 };
 
 /** Everything about delivering to the central registry. */
@@ -116,7 +116,7 @@ export const leveringteksten = {
   kopieer: 'Kenmerk kopiëren',
   gekopieerd: 'Het kenmerk is gekopieerd.',
   kenmerkTekst: 'De beheerder van het register heeft dit nodig om een login te maken.',
-  aantallen: 'Records',
+  aantallen: 'Naar het register',
   wachtend: 'Wachten',
   verstuurd: 'Verstuurd',
   geweigerd: 'Geweigerd',
@@ -145,13 +145,13 @@ export const leveringteksten = {
   opnieuw: 'Opnieuw',
   opnieuwNaam: 'Opnieuw aanbieden: {soort} van {moment}',
   alleOpnieuw: 'Alle geweigerde opnieuw',
-  opnieuwGezet: { een: 'Eén record wordt opnieuw aangeboden.', meer: '{n} records worden opnieuw aangeboden.' },
+  opnieuwGezet: { een: 'Eén bericht wordt opnieuw aangeboden.', meer: '{n} berichten worden opnieuw aangeboden.' },
   alles: 'Alles opnieuw aanbieden…',
   allesTitel: 'Alles opnieuw aanbieden?',
   allesTekst:
     'Doe dit als het register is teruggezet naar een eerdere dag. Wat het register al heeft, komt er niet dubbel in.',
   allesJa: 'Alles opnieuw aanbieden',
-  allesGezet: 'Alle records worden opnieuw aangeboden.',
+  allesGezet: 'Alle berichten worden opnieuw aangeboden.',
   geenDossier: 'Geen',
   velden: {
     aan: 'Leveren staat aan',

@@ -17,7 +17,7 @@ export const registerfoutTeksten = {
   'handtekening-onjuist': 'De handtekening klopt niet. Het bestand kan veranderd zijn.',
   'inhoud-gewijzigd': 'De inhoud is veranderd nadat het bestand is gemaakt.',
   'record-ongeldig': 'Een regel in het bestand klopt niet.',
-  'dubbel-record': 'Een record zit twee keer in het bestand.',
+  'dubbel-record': 'Een regel zit twee keer in het bestand.',
   'andere-organisatie': 'Het bestand is getekend door een andere organisatie dan erin staat.',
-  'telling-onjuist': 'Het aantal records klopt niet met de inhoudsopgave.',
+  'telling-onjuist': 'Het aantal regels klopt niet met de inhoudsopgave.',
 } as const;

@@ -161,7 +161,7 @@ function verder(dag: (geleden: number) => string): Crisiszaak[] {
       naam: 'overgedragen',
       dagen: 4,
       invoer: {
-        ...mens('Marloes', 'van Testen', '1979-06-03'),
+        ...mens('Marloes', 'Proefstra', '1979-06-03'),
         contact: goedBereikbaar,
         triage: partner({
           ...{ niveau: 'groen', niveauReden: 'Pleger zit vast, zus vangt haar op.', plegerWaar: 'vast' },

@@ -111,13 +111,13 @@ export const levering = {
     ...beheer,
     invoer: z.strictObject({ volgnummer: z.number().int().min(1).nullable() }),
     uitvoer: z.strictObject({ aantal: z.number().int() }),
-    audit: { actie: 'E', tekst: 'Geweigerde records opnieuw aangeboden' },
+    audit: { actie: 'E', tekst: 'Geweigerde berichten opnieuw aangeboden' },
   }),
   /** Offers everything again; the registry keeps each record once. */
   'levering.allesOpnieuw': opdracht({
     ...beheer,
     invoer: leeg,
     uitvoer: z.null(),
-    audit: { actie: 'E', tekst: 'Alle records opnieuw aan het register aangeboden' },
+    audit: { actie: 'E', tekst: 'Alle berichten opnieuw aan het register aangeboden' },
   }),
 };
