@@ -27,6 +27,13 @@ export interface Kolom<T> {
   sorteerbaar?: boolean;
 }
 
+/** What a table needs of the call that reads its rows. */
+export interface Tabelbron {
+  bezig: { readonly value: boolean };
+  fout: { readonly value: string | null };
+  opnieuw: () => unknown;
+}
+
 /** A column of a list that the core put in order: a day, or an em dash. */
 export function dagkolom<T>(id: string, kop: string, dag: (rij: T) => string | null, breedte: string): Kolom<T> {
   return { id, kop, waarde: dag, tekst: (rij) => toonDagOf(dag(rij)), breedte, sorteerbaar: false };

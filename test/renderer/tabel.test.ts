@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { flushPromises } from '@vue/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { nextTick, type Component } from 'vue';
+import { nextTick, ref, type Component } from 'vue';
 import Tabel from '#renderer/componenten/Tabel.vue';
 import type { Kolom } from '#renderer/componenten/tabel.ts';
 import { axeFouten, toon } from './hulp.ts';
@@ -93,10 +93,16 @@ describe('Tabel', () => {
   it('says that it is empty, that it failed, and offers to try again', async () => {
     const leeg = await tabel(0, { leegTitel: 'Niemand gevonden' });
     expect(leeg.text()).toContain('Niemand gevonden');
-    const fout = await tabel(0, { fout: 'Het programma reageert niet.' });
+    const bron = { bezig: ref(false), fout: ref<string | null>('Het programma reageert niet.'), opnieuw: vi.fn() };
+    const fout = await tabel(0, { bron });
     expect(fout.get('[role="alert"]').text()).toContain('Het programma reageert niet.');
     await fout.get('button').trigger('click');
-    expect(fout.emitted('opnieuw')).toHaveLength(1);
+    expect(bron.opnieuw).toHaveBeenCalledTimes(1);
+    bron.fout.value = null;
+    bron.bezig.value = true;
+    await nextTick();
+    expect(fout.find('[role="alert"]').exists()).toBe(false);
+    expect(fout.find('.ot-tabel__laden').exists()).toBe(true);
   });
 
   it('axe finds nothing', async () => {
