@@ -10,7 +10,7 @@ import {
 } from '@tanstack/vue-table';
 import { useVirtualizer } from '@tanstack/vue-virtual';
 import { toonDatum } from '#shared/taal/schermdatum.ts';
-import { computed, type ComponentPublicInstance, type Ref } from 'vue';
+import { computed, watch, type ComponentPublicInstance, type Ref } from 'vue';
 
 export type Celwaarde = string | number | boolean | null | undefined;
 
@@ -57,10 +57,25 @@ interface Bron<T extends object> {
   kolommen: readonly Kolom<T>[];
   rijen: readonly T[];
   sleutel: (rij: T) => string;
+  /** The rows come in order already, for instance a page of a long list: choosing a column only tells so. */
+  gesorteerd?: boolean;
 }
 
-/** Sorting by TanStack Table and rows in view by TanStack Virtual, for the Tabel component. */
-export function useTabelRijen<T extends object>(bron: Bron<T>, vak: Readonly<Ref<HTMLElement | null>>) {
+/** By which column a table is put in order. */
+export interface Volgorde {
+  kolom: string;
+  aflopend: boolean;
+}
+
+/**
+ * Sorting by TanStack Table and rows in view by TanStack Virtual, for the Tabel component.
+ * @param naVolgorde told when another column is chosen, or none
+ */
+export function useTabelRijen<T extends object>(
+  bron: Bron<T>,
+  vak: Readonly<Ref<HTMLElement | null>>,
+  naVolgorde: (volgorde: Volgorde | null) => void,
+) {
   const columns = computed(() =>
     bron.kolommen.map((kolom): ColumnDef<typeof kenmerken, T> => ({
       id: kolom.id,
@@ -77,7 +92,13 @@ export function useTabelRijen<T extends object>(bron: Bron<T>, vak: Readonly<Ref
     columns,
     data: computed(() => bron.rijen as T[]),
     getRowId: (rij) => bron.sleutel(rij),
+    manualSorting: bron.gesorteerd ?? false,
+    enableMultiSort: !bron.gesorteerd,
   });
+  watch(
+    () => tabel.atoms.sorting.get()[0],
+    (eerste) => naVolgorde(eerste ? { kolom: eerste.id, aflopend: eerste.desc } : null),
+  );
   const modelRijen = computed(() => tabel.getRowModel().rows);
   const virtueel = useVirtualizer<HTMLElement, HTMLTableRowElement>(
     computed(() => ({

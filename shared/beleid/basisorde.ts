@@ -172,10 +172,12 @@ export function puntenVoor<P extends string>(
   peildatum: Dag,
   beleid: Beleidsversie,
 ): { punt: P; geldt: 'voldaan' | 'onbekend' }[] {
-  return volgorde.flatMap((punt) => {
+  const punten: { punt: P; geldt: 'voldaan' | 'onbekend' }[] = [];
+  for (const punt of volgorde) {
     const geldt = definities[punt].geldt(mens, peildatum, beleid);
-    return geldt === 'niet-voldaan' ? [] : [{ punt, geldt }];
-  });
+    if (geldt !== 'niet-voldaan') punten.push({ punt, geldt });
+  }
+  return punten;
 }
 
 /** Which points of 5.2.10 are there for somebody on a day. */

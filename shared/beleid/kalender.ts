@@ -14,8 +14,11 @@ const MS_PER_DAG = 86_400_000;
 
 const datum = (dag: Dag) => Temporal.PlainDate.from(dag);
 
-/** Months since the year 0. */
-const maandnummer = (dag: Dag) => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7));
+/** The number of two digits that begins at a place in a day. */
+const tweetal = (dag: Dag, plek: number): number => (dag.charCodeAt(plek) - 48) * 10 + dag.charCodeAt(plek + 1) - 48;
+
+/** Months since the year 0. By its characters: making words of them and numbers of those takes ten times as long. */
+const maandnummer = (dag: Dag): number => (tweetal(dag, 0) * 100 + tweetal(dag, 2)) * 12 + tweetal(dag, 5);
 
 /** True for an existing day from 1900-01-01 to 2199-12-31 written as `YYYY-MM-DD`. */
 export function isDag(tekst: string): boolean {

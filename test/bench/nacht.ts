@@ -1,6 +1,7 @@
 import { plusDagen } from '#shared/beleid/index.ts';
 import type { Nachtregister } from '#shared/contract/groepen/nacht.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { bewonersvraag } from '../hulp/bewonersvraag.ts';
 import { bewaar, kaleVragen, kopieVan, luisterMee, meet, toon, type Opname, type Regel } from './groot/meten.ts';
 import { openBench } from './groot/plek.ts';
 import { oogstVan } from './groot/zaaien.ts';
@@ -42,14 +43,17 @@ await scherm('bed board, of a night years ago', 40, 'bedden.bord', (i) => ({
   locatieId,
   nacht: plusDagen(nacht, -30 - i * 30),
 }));
-const lijst = { locatieId: null, wie: 'iedereen', punt: null, dringend: false };
+const bewoners = (anders: object) => () => ({ ...bewonersvraag, aantal: 100, ...anders });
+const naarDrang = 'in order of what is missing of everybody';
+await scherm('list of 1,500 residents, first page', 40, 'bewoners.lijst', bewoners({}), naarDrang);
+await scherm('list of 1,500 residents, last page', 40, 'bewoners.lijst', bewoners({ vanaf: 1400 }), naarDrang);
 await scherm(
-  'list of 1,500 residents',
+  'list of 1,500 residents, by bed',
   40,
   'bewoners.lijst',
-  () => lijst,
-  'every resident with sixteen points; not in pages',
+  bewoners({ volgorde: { kolom: 'plek', aflopend: false } }),
 );
+await scherm('list of 1,500 residents, searched', 40, 'bewoners.lijst', bewoners({ zoek: 'jan' }));
 await scherm('who is away, geschorst, leaves', 40, 'verblijf.overzicht', () => ({ locatieId: null }));
 await scherm('search as you type', 200, 'client.zoeken', (i) => ({
   tekst: ['j', 'jan', 'moh', 'de vries'][i % 4],

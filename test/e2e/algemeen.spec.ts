@@ -6,6 +6,7 @@ import { schrijfBedrag } from '#shared/taal/bedrag.ts';
 import { nl } from '#shared/taal/nl.ts';
 import { toonDatum } from '#shared/taal/schermdatum.ts';
 import { vul } from '#shared/taal/vul.ts';
+import { bewonersvraag } from '../hulp/bewonersvraag.ts';
 import { bekijkVenster, doe } from './draad-stappen.ts';
 import { axeSchoon, bewaarDialoog, expect, test } from './onthaal.ts';
 
@@ -148,9 +149,7 @@ test('the winteropvang, the dagopvang and the bijdragen of a month, from besluit
 
 /** The gezin of the proefomgeving that is first to have stayed three months. */
 async function kiesGezin(venster: Page) {
-  const { regels } = await doe(venster, 'bewoners.lijst', {
-    ...{ locatieId: null, wie: 'iedereen', punt: null, dringend: false },
-  });
+  const { regels } = await doe(venster, 'bewoners.lijst', bewonersvraag);
   const gezinnen = regels.filter(({ keten, aanvrager }) => keten === 'gezin' && aanvrager);
   const metDag = [];
   for (const { dossierId } of gezinnen) {

@@ -7,6 +7,7 @@ import { vervolgdocumenten, vervolgnamen } from '#shared/taal/vervolgnamen.ts';
 import { bestemmingnamen, keuzeteksten, veldteksten } from '#shared/taal/vervolgvelden.ts';
 import { vul } from '#shared/taal/vul.ts';
 import { leesPdf } from '../documenten/lezer.ts';
+import { bewonersvraag } from '../hulp/bewonersvraag.ts';
 import { doe, druk, kies, slaOp } from './draad-stappen.ts';
 import { axeSchoon, expect, test, type Draaiend, type Startopties } from './onthaal.ts';
 
@@ -79,8 +80,7 @@ const stukkenVan = (venster: Page, dossierId: string) => doe(venster, 'vervolg.l
 
 /** An adult who stays alone, with or without what is asked; work towards leaving may be done. */
 async function kiesBewoner(venster: Page, past: (stukken: readonly Stuk[]) => boolean): Promise<string> {
-  const vraag = { locatieId: null, wie: 'iedereen', punt: null, dringend: false } as const;
-  const { regels } = await doe(venster, 'bewoners.lijst', vraag);
+  const { regels } = await doe(venster, 'bewoners.lijst', bewonersvraag);
   for (const { dossierId } of regels) {
     if (!dossierId) continue;
     const { stukken, bewoners, alleenOnderdak } = await stukkenVan(venster, dossierId);

@@ -90,6 +90,24 @@ describe('Tabel', () => {
     expect(gezet.findAll('th')[1]!.attributes('aria-sort')).toBe('descending');
   });
 
+  it('leaves rows that come in order as they are, and says by which column they are to come', async () => {
+    const gezet = await tabel(4, { gesorteerd: true });
+    const namen = () => gezet.findAll('tr.ot-tabel__rij').map((rij) => rij.findAll('td')[1]!.text());
+    const eerst = namen();
+    const knop = gezet.findAll('button.ot-tabel__sorteer')[1]!;
+    for (const stand of ['ascending', 'descending', undefined]) {
+      await knop.trigger('click');
+      await flushPromises();
+      expect(gezet.findAll('th')[1]!.attributes('aria-sort')).toBe(stand);
+      expect(namen()).toEqual(eerst);
+    }
+    expect(gezet.emitted('volgorde')).toEqual([
+      [{ kolom: 'nachten', aflopend: false }],
+      [{ kolom: 'nachten', aflopend: true }],
+      [null],
+    ]);
+  });
+
   it('says that it is empty, that it failed, and offers to try again', async () => {
     const leeg = await tabel(0, { leegTitel: 'Niemand gevonden' });
     expect(leeg.text()).toContain('Niemand gevonden');

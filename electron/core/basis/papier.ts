@@ -72,7 +72,7 @@ export async function maakBewonerslijst(
   vraag: GelezenInvoer<'bewoners.afdruk'>,
 ): Promise<Uitvoer<'bewoners.afdruk'>> {
   const { vandaag, nu, sessie, instellingen } = context;
-  const { regels } = leesBewonerslijst(context, vraag);
+  const { regels, totaal } = leesBewonerslijst(context, { ...vraag, vanaf: 0, aantal: meesteRegels });
   const papier = t.papier;
   const pdf = new Opbouw(
     { titel: papier.titel, auteur: instellingen.organisatienaam, onderwerp: papier.titel, voet: papier.voet },
@@ -80,12 +80,12 @@ export async function maakBewonerslijst(
   );
   pdf.kop(1, papier.titel);
   pdf.alinea(vul(papier.stand, { datum: schrijfDatum(vandaag), wie: sessie.naam }));
-  pdf.alinea(meervoud(regels.length, t.aantal));
-  if (regels.length > meesteRegels) pdf.alinea(vul(papier.meer, { aantal: meesteRegels }));
+  pdf.alinea(meervoud(totaal, t.aantal));
+  if (totaal > meesteRegels) pdf.alinea(vul(papier.meer, { aantal: meesteRegels }));
   const { naam, plek, tot, mist: kopMist, volgende, begeleider } = t.kolom;
   if (regels.length === 0) pdf.alinea(t.leeg);
   else
-    tekenTabel(pdf, [naam, plek, tot, kopMist, volgende, begeleider], regels.slice(0, meesteRegels).map(rijVan), {
+    tekenTabel(pdf, [naam, plek, tot, kopMist, volgende, begeleider], regels.map(rijVan), {
       breedtes: [92, 92, 58, 90, 90, 58],
     });
   return { bestandsnaam: `bewoners-${vandaag}.pdf`, mime: 'application/pdf', bytes: await pdf.klaar() };

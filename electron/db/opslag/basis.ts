@@ -62,10 +62,8 @@ export function schrijfBasispunt(
 
 const opNacht = `${geldtOp('p')} AND (@locatieId IS NULL OR p.locatie_id = @locatieId)`;
 
-const mensRij = z.tuple([z.string(), z.string(), z.string().nullable()]);
-type Puntstand = [punt: Basispunt, stand: Puntinhoud['stand'], geldigTot: string | null];
-/** Somebody in a dossier with their points: tuples, because there are tens of thousands. */
-export type Basisstandrij = [dossierId: string, clientId: string, standen: Puntstand[]];
+/** A point as its newest version says. */
+export type Puntstand = [punt: Basispunt, stand: Puntinhoud['stand'], geldigTot: string | null];
 
 // A look in a set: a schema for each of tens of thousands of words would cost as much as finding them.
 const punten: ReadonlySet<string> = new Set(basispuntSchema.options);
@@ -73,8 +71,11 @@ const standen: ReadonlySet<string> = new Set(puntinhoudSchema.shape.stand.option
 const isPunt = (tekst: string): tekst is Basispunt => punten.has(tekst);
 const isStand = (tekst: string): tekst is Puntinhoud['stand'] => standen.has(tekst);
 
-/** The newest version of each point, out of `punt versie stand geldigTot` with commas between. */
-function nieuwsteStanden(tekst: string): Puntstand[] {
+/**
+ * The newest version of each point of somebody, out of the text in which a {@link Bewonerlijstrij} has them: `punt versie stand
+ * geldigTot` with commas between.
+ */
+export function nieuwsteStanden(tekst: string): Puntstand[] {
   const nieuwste = new Map<string, { versie: number; stand: Puntstand }>();
   for (const deel of tekst.split(',')) {
     const [punt = '', nummer, stand = '', geldigTot] = deel.split(' ');
@@ -84,26 +85,6 @@ function nieuwsteStanden(tekst: string): Puntstand[] {
       nieuwste.set(punt, { versie, stand: [punt, stand, geldigTot || null] });
   }
   return [...nieuwste.values()].map(({ stand }) => stand);
-}
-
-/**
- * How every point stands of everybody with a place in a night, at one locatie or at all (null). The points of a person come as
- * one text, because a line each costs more than finding them.
- */
-export function leesBasisstanden(db: Db, nacht: string, locatieId: string | null): Basisstandrij[] {
-  return bereid(
-    db,
-    `SELECT w.dossier_id, w.client_id, (SELECT group_concat(b.punt || ' ' || b.versie || ' ' || b.stand || ' ' ||
-         CASE b.stand WHEN 'op-orde' THEN coalesce(json_extract(b.inhoud, '$.geldigTot'), '') ELSE '' END)
-       FROM basispunt b WHERE b.dossier_id = w.dossier_id AND b.client_id = w.client_id)
-     FROM (SELECT DISTINCT p.dossier_id, p.client_id FROM plaatsing p WHERE ${opNacht} AND p.dossier_id IS NOT NULL) w`,
-  )
-    .raw(true)
-    .all({ nacht, locatieId })
-    .flatMap((r) => {
-      const [dossierId, clientId, tekst] = mensRij.parse(r);
-      return tekst === null ? [] : [[dossierId, clientId, nieuwsteStanden(tekst)] as Basisstandrij];
-    });
 }
 
 const stukRij = z.tuple([
@@ -143,15 +124,15 @@ const bewonerRij = z.object({
   tot: z.string().nullable(),
   locatieId: z.string(),
   locatie: z.string(),
-  bed: z.string().nullable(),
   begeleiderId: z.string().nullable(),
   begeleider: z.string().nullable(),
-  gesprekOp: z.string().nullable(),
   /** The first open term: its day, and what it is. */
   termijn: z
     .string()
     .nullable()
     .transform((tekst) => (tekst ? { uiterlijk: tekst.slice(0, 10), tekst: tekst.slice(11) } : null)),
+  /** How the points of 5.2.10 stand, for {@link nieuwsteStanden}; null: nothing is recorded. */
+  standen: z.string().nullable(),
   achternaam: z.string(),
   tussenvoegsel: z.string(),
   voornamen: z.string(),
@@ -161,8 +142,9 @@ const bewonerRij = z.object({
 export type Bewonerlijstrij = z.infer<typeof bewonerRij>;
 
 /**
- * Everybody with a place in a night, with what a list of residents says about them: bed, whose client, the last gesprek and
- * the first open term of the dossier. Once each, also when one stay ends on the day on which another begins. In no order.
+ * Everybody with a place in a night, with what a list of residents is put in order and searched by: place, whose client, the first
+ * open term of the dossier, and the points of 5.2.10. Those come as one text, because a line each costs more than finding them.
+ * Once each, also when one stay ends on the day on which another begins. In no order.
  */
 export function leesBewonerslijst(
   db: Db,
@@ -170,19 +152,17 @@ export function leesBewonerslijst(
 ): Bewonerlijstrij[] {
   const gevonden = rijen(
     db,
+    // The plus keeps SQLite at the key of a household, in which its points stand together, instead of at an index beside them.
     `SELECT p.client_id AS clientId, p.dossier_id AS dossierId, coalesce(d.client_id = p.client_id, 0) AS aanvrager, d.keten, d.kenmerk, d.regime,
-       d.laatste_dag AS laatsteDag, p.soort, p.van, p.tot, l.id AS locatieId, l.naam AS locatie,
-       (SELECT trim(CASE WHEN k.naam = '' THEN '' ELSE k.naam || ' · ' END || e.naam) FROM bedgebruik g JOIN bed e ON e.id = g.bed_id
-          JOIN kamer k ON k.id = e.kamer_id WHERE g.client_id = p.client_id AND ${geldtOp('g')} LIMIT 1) AS bed,
-       t.behandelaar_id AS begeleiderId, u.naam AS begeleider,
-       (SELECT max(json_extract(v.inhoud, '$.datum')) FROM vastlegging v WHERE v.dossier_id = p.dossier_id AND v.soort = 'verblijfsgesprek'
-          AND v.ingetrokken = 0 AND v.versie = (SELECT max(versie) FROM vastlegging n WHERE n.id = v.id)) AS gesprekOp,
+       d.laatste_dag AS laatsteDag, p.soort, p.van, p.tot, l.id AS locatieId, l.naam AS locatie, u.id AS begeleiderId, u.naam AS begeleider,
        (SELECT o.uiterlijk || ' ' || o.omschrijving FROM termijn o WHERE o.dossier_id = p.dossier_id AND o.soort NOT IN ('einde-opvang', 'bezwaar')
          ORDER BY o.uiterlijk, o.soort, o.sleutel LIMIT 1) AS termijn,
+       (SELECT group_concat(b.punt || ' ' || b.versie || ' ' || b.stand || ' ' ||
+           CASE b.stand WHEN 'op-orde' THEN coalesce(json_extract(b.inhoud, '$.geldigTot'), '') ELSE '' END)
+         FROM basispunt b WHERE b.dossier_id = p.dossier_id AND +b.client_id = p.client_id) AS standen,
        c.achternaam, c.tussenvoegsel, c.voornamen, c.roepnaam, c.geboortedatum
      FROM plaatsing p JOIN client c ON c.id = p.client_id JOIN locatie l ON l.id = p.locatie_id LEFT JOIN dossier d ON d.id = p.dossier_id
-     LEFT JOIN toewijzing t ON t.dossier_id = p.dossier_id AND t.versie = (SELECT max(versie) FROM toewijzing n WHERE n.dossier_id = p.dossier_id)
-     LEFT JOIN gebruiker u ON u.id = t.behandelaar_id
+     LEFT JOIN gebruiker u ON u.id = (SELECT t.behandelaar_id FROM toewijzing t WHERE t.dossier_id = p.dossier_id ORDER BY t.versie DESC LIMIT 1)
      WHERE ${opNacht} AND p.client_id NOT IN (SELECT value FROM json_each(@verborgen))`,
     { ...vraag, verborgen: JSON.stringify(vraag.verborgen) },
   ).map((r) => bewonerRij.parse(r));
@@ -190,6 +170,30 @@ export function leesBewonerslijst(
   for (const bewoner of gevonden)
     if (bewoner.van > (nieuwste.get(bewoner.clientId)?.van ?? '')) nieuwste.set(bewoner.clientId, bewoner);
   return [...nieuwste.values()];
+}
+
+const slaapplekRij = z.object({ clientId: z.string(), bed: z.string().nullable(), gesprekOp: z.string().nullable() });
+/** What a line of the list of residents says besides: the bed of that night, and the day of the last gesprek of the dossier. */
+export type Slaapplekrij = z.infer<typeof slaapplekRij>;
+
+/** Bed and last gesprek of these residents, by client id. */
+export function leesSlaapplekken(
+  db: Db,
+  nacht: string,
+  wie: readonly Pick<Bewonerlijstrij, 'clientId' | 'dossierId'>[],
+): Map<string, Slaapplekrij> {
+  const gevonden = rijen(
+    db,
+    // By the dossier, and not backwards through all gesprekken of everybody, which is what `max` of a day asks of SQLite by itself.
+    `SELECT w.clientId, (SELECT trim(CASE WHEN k.naam = '' THEN '' ELSE k.naam || ' · ' END || e.naam) FROM bedgebruik g
+         JOIN bed e ON e.id = g.bed_id JOIN kamer k ON k.id = e.kamer_id WHERE g.client_id = w.clientId AND ${geldtOp('g')} LIMIT 1) AS bed,
+       (SELECT max(json_extract(v.inhoud, '$.datum')) FROM vastlegging v INDEXED BY vastlegging_dossier
+          WHERE v.dossier_id = w.dossierId AND v.soort = 'verblijfsgesprek'
+          AND v.ingetrokken = 0 AND v.versie = (SELECT max(versie) FROM vastlegging n WHERE n.id = v.id)) AS gesprekOp
+     FROM (SELECT value ->> 0 AS clientId, value ->> 1 AS dossierId FROM json_each(@wie)) w`,
+    { nacht, wie: JSON.stringify(wie.map(({ clientId, dossierId }) => [clientId, dossierId])) },
+  ).map((r) => slaapplekRij.parse(r));
+  return new Map(gevonden.map((rij) => [rij.clientId, rij]));
 }
 
 const siteRij = z

@@ -110,6 +110,10 @@ const plichtSchema = z.strictObject({
 });
 export type Plichtregel = z.infer<typeof plichtSchema>;
 
+/** The columns of the list of residents, by each of which it can be put in order. */
+export const bewonerskolommen = ['naam', 'plek', 'tot', 'mist', 'volgende', 'gesprek', 'begeleider'] as const;
+export type Bewonerskolom = (typeof bewonerskolommen)[number];
+
 export const bewonersfilter = {
   locatieId: idSchema.nullable(),
   wie: z.enum(['iedereen', 'ik']),
@@ -117,6 +121,10 @@ export const bewonersfilter = {
   punt: basispuntSchema.nullable(),
   /** Only whose stay ends soon, or has an action that is overdue. */
   dringend: z.boolean(),
+  /** Part of a name or kenmerk; empty: everybody. */
+  zoek: losseRegelSchema,
+  /** By a column; null: own clients first, then what is most urgent. */
+  volgorde: z.strictObject({ kolom: z.enum(bewonerskolommen), aflopend: z.boolean() }).nullable(),
 };
 export const bewonerregelSchema = z.strictObject({
   clientId: idSchema,
@@ -277,10 +285,17 @@ export const basis = {
   'bewoners.lijst': vraag({
     toegang: 'begeleiding.lezen',
     bereik: 'organisatie',
-    invoer: z.strictObject(bewonersfilter),
+    invoer: z.strictObject({
+      ...bewonersfilter,
+      vanaf: z.number().int().min(0),
+      aantal: z.number().int().min(1).max(500),
+    }),
     uitvoer: z.strictObject({
       regels: z.array(bewonerregelSchema),
+      /** How many the filters leave, on all pages together. */
+      totaal: z.number().int(),
       nacht: datumSchema,
+      /** Where residents are, with how many there are without a filter. */
       locaties: z.array(z.strictObject({ id: idSchema, naam: z.string(), aantal: z.number().int() })),
     }),
     audit: { actie: 'R', tekst: 'Lijst van bewoners bekeken' },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { basispunten, plusDagen } from '#shared/beleid/index.ts';
 import * as opslag from '#db/opslag/index.ts';
 import { leesPdf } from '../../documenten/lezer.ts';
+import { bewonersvraag } from '../../hulp/bewonersvraag.ts';
 import { maakPdf } from '../bestanden.ts';
 import { logIn } from '../hulp.ts';
 import { voorbeeld } from '../vervolg/stukken.ts';
@@ -256,12 +257,7 @@ describe('while only shelter may be given (5.2.5)', () => {
   });
 
   it('the list of residents says so instead of counting', async () => {
-    const { regels } = await h.k.doe('bewoners.lijst', {
-      locatieId: null,
-      wie: 'iedereen',
-      punt: null,
-      dringend: false,
-    });
+    const { regels } = await h.k.doe('bewoners.lijst', bewonersvraag);
     expect(regels.map(({ alleenOnderdak, telling }) => [alleenOnderdak, telling])).toEqual([
       [true, null],
       [true, null],
@@ -271,8 +267,7 @@ describe('while only shelter may be given (5.2.5)', () => {
 });
 
 describe('the list of residents', () => {
-  const alles = { locatieId: null, wie: 'iedereen', punt: null, dringend: false } as const;
-  const lijst = async (anders: object = {}) => h.k.doe('bewoners.lijst', { ...alles, ...anders });
+  const lijst = async (anders: object = {}) => h.k.doe('bewoners.lijst', { ...bewonersvraag, ...anders });
 
   it('counts for each what is not in order as the dossier does', async () => {
     await leg(punt(h.ouder, 'huisarts'), punt(h.ouder, 'digid', { stand: 'ontbreekt' }), punt(h.kind, 'school'));
@@ -313,13 +308,14 @@ describe('the list of residents', () => {
     expect((await lijst({ locatieId: h.anderId })).regels).toEqual([]);
     expect((await lijst({ punt: 'school' })).regels.map(({ clientId }) => clientId)).toEqual([h.kind]);
     expect((await lijst({ dringend: true })).regels).toHaveLength(3);
-    const { bytes } = await h.k.doe('bewoners.afdruk', alles);
+    const { vanaf: _, aantal: __, ...filter } = bewonersvraag;
+    const { bytes } = await h.k.doe('bewoners.afdruk', filter);
     expect((await leesPdf(bytes)).tekst).toContain('Noor');
   });
 
   it('is not for who works the night', async () => {
     await logIn(h.k, 'nacht');
-    await h.k.weigert('bewoners.lijst', alles, 'geen-recht');
+    await h.k.weigert('bewoners.lijst', bewonersvraag, 'geen-recht');
     await h.k.weigert('basis.lezen', { dossierId: h.dossierId }, 'geen-recht');
   });
 });
