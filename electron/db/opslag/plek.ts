@@ -32,11 +32,10 @@ const vraagkeuze = `SELECT v.id, v.dossier_id AS dossierId, v.kenmerk, v.inhoud,
 
 /** The requests of a case, oldest first; null: of every case, those that were not withdrawn, made since `sinds`. */
 export function leesPlekvragen(db: Db, dossierId: string | null, sinds = ''): Plekvraagrij[] {
-  return rijen(
-    db,
-    `${vraagkeuze} WHERE (v.dossier_id = @dossierId OR (@dossierId IS NULL AND i.vraag_id IS NULL AND v.op >= @sinds)) ORDER BY v.op, v.id`,
-    { dossierId, sinds },
-  ).map((r) => vraagRij.parse(r));
+  const welke = dossierId === null ? 'i.vraag_id IS NULL AND v.op >= @sinds' : 'v.dossier_id = @dossierId';
+  return rijen(db, `${vraagkeuze} WHERE ${welke} ORDER BY v.op, v.id`, { dossierId, sinds }).map((r) =>
+    vraagRij.parse(r),
+  );
 }
 /** One request, or null. */
 export function leesPlekvraag(db: Db, id: string): Plekvraagrij | null {

@@ -34,14 +34,16 @@ const laatsteToewijzing = '(SELECT max(versie) FROM toewijzing n WHERE n.dossier
 
 /** Brings team and behandelaar of the rows up to date: of one dossier, or of all when a team changed. */
 export function wijzigWerktoewijzing(db: Db, dossierId: string | null): void {
+  // Written out for one dossier: a condition that may be absent has SQLite walk through all work with every change of a case.
+  const van = (kolom: string): string => (dossierId === null ? '1' : `${kolom} = @dossierId`);
   bereid(
     db,
     `UPDATE werkregel SET behandelaar_id = x.behandelaar_id, team_id = x.team_id FROM (
        SELECT d.id, t.behandelaar_id, coalesce(t.team_id, ${voorstel}) AS team_id FROM dossier d
        LEFT JOIN toewijzing t ON t.dossier_id = d.id AND t.versie = ${laatsteToewijzing}
        LEFT JOIN stap s ON s.dossier_id = d.id AND s.stap = 'melding' AND s.versie = 1
-       WHERE @dossierId IS NULL OR d.id = @dossierId) x
-     WHERE x.id = werkregel.dossier_id AND (@dossierId IS NULL OR werkregel.dossier_id = @dossierId)`,
+       WHERE ${van('d.id')}) x
+     WHERE x.id = werkregel.dossier_id AND ${van('werkregel.dossier_id')}`,
   ).run({ dossierId });
 }
 
