@@ -86,7 +86,9 @@ export function laatsteVan(dag: Dag, andere: Dag | null | undefined): Dag {
   return andere && andere > dag ? andere : dag;
 }
 
-/** 1 is Monday, 7 is Sunday. */
+/** 1 is Monday, 7 is Sunday. In UTC too: terms ask it of day after day until one is a working day. */
 export function weekdag(dag: Dag): number {
-  return datum(dag).dayOfWeek;
+  const vanZondag = new Date(dag).getUTCDay();
+  if (Number.isNaN(vanZondag)) throw new RangeError(`Not a day: ${dag}`);
+  return vanZondag || 7;
 }
