@@ -20,11 +20,15 @@ const tweetal = (dag: Dag, plek: number): number => (dag.charCodeAt(plek) - 48) 
 /** Months since the year 0. By its characters: making words of them and numbers of those takes ten times as long. */
 const maandnummer = (dag: Dag): number => (tweetal(dag, 0) * 100 + tweetal(dag, 2)) * 12 + tweetal(dag, 5);
 
+/** How many days the month of a day has: day 0 of the month after it is its last. */
+const dagenIn = (dag: Dag): number =>
+  new Date(Date.UTC(tweetal(dag, 0) * 100 + tweetal(dag, 2), tweetal(dag, 5), 0)).getUTCDate();
+
 /** True for an existing day from 1900-01-01 to 2199-12-31 written as `YYYY-MM-DD`. */
 export function isDag(tekst: string): boolean {
   if (!DAGVORM.test(tekst)) return false;
-  const [year, month, day] = tekst.split('-').map(Number) as [number, number, number];
-  return day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+  const dag = tweetal(tekst, 8);
+  return dag <= 28 || dag <= dagenIn(tekst);
 }
 
 /** True for a time from 00:00 to 23:59 written as `HH:MM`. */

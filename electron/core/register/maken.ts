@@ -32,8 +32,7 @@ export async function maakRegisterbestand(
   records: Iterable<unknown>,
   { organisatie, gemaaktOp, sleutel }: Bestandsgegevens,
 ): Promise<{ bytes: Uint8Array; manifest: Manifest }> {
-  const { regels, aantallen } = schrijfRecords(records);
-  const inhoud = Buffer.from(regels, 'utf8');
+  const { inhoud, aantallen } = schrijfRecords(records);
   const ongetekend = {
     schema: BESTANDSSCHEMA,
     versie: BESTANDSVERSIE,
@@ -59,8 +58,8 @@ export async function maakRegisterbestand(
   return { bytes: await zip(onderdelen, gemaaktOp), manifest };
 }
 
-function schrijfRecords(records: Iterable<unknown>): { regels: string; aantallen: Manifest['aantallen'] } {
-  const regels: string[] = [];
+function schrijfRecords(records: Iterable<unknown>): { inhoud: Buffer; aantallen: Manifest['aantallen'] } {
+  const regels: Buffer[] = [];
   const gezien = new Set<string>();
   const aantallen: Partial<Record<Recordsoort, number>> = {};
   for (const ruw of records) {
@@ -68,9 +67,10 @@ function schrijfRecords(records: Iterable<unknown>): { regels: string; aantallen
     if (gezien.has(record.recordId)) throw new Error(`record ${record.recordId} comes twice`);
     gezien.add(record.recordId);
     aantallen[record.soort] = (aantallen[record.soort] ?? 0) + 1;
-    regels.push(`${canoniek(record)}\n`);
+    // A line at a time: in one long text a single letter from elsewhere makes all of it take the slow way to bytes.
+    regels.push(Buffer.from(`${canoniek(record)}\n`));
   }
-  return { regels: regels.join(''), aantallen };
+  return { inhoud: Buffer.concat(regels), aantallen };
 }
 
 function zip(onderdelen: readonly (readonly [naam: string, inhoud: Buffer])[], gemaaktOp: string): Promise<Uint8Array> {
