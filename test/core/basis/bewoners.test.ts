@@ -57,7 +57,7 @@ function bevolk(db: Db, { locatieId, anderId }: Gezinshuis, doorId: string): voi
       opslag.schrijfTermijnen(db, dossierId, [
         { soort: 'einde-opvang', sleutel: '', uiterlijk: '2026-01-01', artikel: '5.2.9', omschrijving: 'Einde' },
         {
-          soort: 'plan',
+          soort: 'contact',
           sleutel: 'b',
           uiterlijk: plusDagen(dag, 12 - i),
           artikel: '5.2.12',
