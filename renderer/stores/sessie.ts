@@ -20,6 +20,8 @@ export const useSessie = defineStore('sessie', () => {
   const kernHerstart = ref(false);
   /** Why the core could not say how things stand: the data folder is gone, or may not be written in. */
   const onbereikbaar = shallowRef<Weigering | null>(null);
+  /** What has just ended the session by itself, for the screen that asks to log in again: another key, a backup put back. */
+  const afscheid = ref<'sleutel' | 'terug' | null>(null);
   /** Kept in memory only, to log the same person in again after a restart of the core. */
   const inlognaam = ref('');
 
@@ -47,6 +49,7 @@ export const useSessie = defineStore('sessie', () => {
   /** A session has begun, by login, set-up or recovery. */
   async function begin(nieuw: Sessie, naam: string): Promise<void> {
     sessie.value = nieuw;
+    afscheid.value = null;
     inlognaam.value = naam;
     slot.value = false;
     await ververs();
@@ -75,7 +78,8 @@ export const useSessie = defineStore('sessie', () => {
     await ververs();
   }
 
-  async function uitloggen(): Promise<void> {
+  async function uitloggen(waarom: 'sleutel' | 'terug' | null = null): Promise<void> {
+    afscheid.value = waarom;
     await roep('sessie.uitloggen', {});
     sessie.value = null;
     inlognaam.value = '';
@@ -107,6 +111,7 @@ export const useSessie = defineStore('sessie', () => {
     toestand,
     sessie,
     slot,
+    afscheid,
     kernHerstart,
     onbereikbaar,
     rechten,

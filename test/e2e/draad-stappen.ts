@@ -28,7 +28,10 @@ export async function kies(venster: Page, vraag: string, antwoord: string): Prom
 
 /** Presses a button with the keyboard. */
 export async function druk(venster: Page, naam: string | RegExp): Promise<void> {
-  await naar(venster, venster.getByRole('button', { name: naam, exact: typeof naam === 'string' }));
+  const knop = venster.getByRole('button', { name: naam, exact: typeof naam === 'string' });
+  await naar(venster, knop);
+  // A key does not wait, as a person does, until a button can be pressed.
+  await expect(knop).toBeEnabled();
   await venster.keyboard.press('Enter');
 }
 
