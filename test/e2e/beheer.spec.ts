@@ -31,6 +31,7 @@ test('what comes back each year: an age from a day on by two people, a day with 
     await alsWie(venster, 'beheer', b.titel, '/beleidswaarden');
     await venster.getByRole('gridcell', { name: leeftijd }).click();
     const venstertje = venster.getByRole('dialog', { name: vul(b.wijzig, { label: leeftijd }) });
+    await expect(venstertje.getByLabel(vul(b.waarde, { eenheid: 'jaar' }))).toBeFocused();
     await venstertje.getByLabel(vul(b.waarde, { eenheid: 'jaar' })).fill('24');
     await venstertje.getByLabel(b.vanaf).fill('01-01-2090');
     await axeSchoon(venster, '[role=dialog]');
