@@ -14,10 +14,15 @@ let volgend = 1;
 /** The toasts on screen, oldest first. Read by ToastGebied. */
 export const berichten: readonly Bericht[] = lijst;
 
+/** How many messages stand at once, besides what went wrong and what offers a way back: more would lie over the work. */
+const meeste = 3;
+
 /** Shows a short message for some seconds; with `ongedaan` it offers the way back. */
 export function toonBericht(bericht: Omit<Bericht, 'id'>): number {
   const id = volgend++;
   lijst.push({ ...bericht, id });
+  const kunnenWeg = lijst.filter(({ soort, ongedaan }) => soort !== 'fout' && !ongedaan);
+  for (const oud of kunnenWeg.slice(0, -meeste)) sluitBericht(oud.id);
   return id;
 }
 
