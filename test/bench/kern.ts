@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { plusDagen } from '#shared/beleid/index.ts';
 import { legeStap } from '#shared/domein/stappen.ts';
-import { systeemklok } from '#core/klok.ts';
 import { maakRegisterbestand } from '#core/register/maken.ts';
 import { maakSleutelpaar } from '#core/copas/sleutels.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
@@ -17,6 +16,7 @@ import {
   type Opname,
   type Regel,
 } from './groot/meten.ts';
+import { appklok } from '../hulp/klok.ts';
 import { benchpoorten, openBench } from './groot/plek.ts';
 import { oogstVan } from './groot/zaaien.ts';
 
@@ -113,7 +113,7 @@ await scherm(`list of dossiers, from row ${halverwege.toLocaleString('en')}`, 10
   vanaf: halverwege,
 }));
 await scherm('list of dossiers that ended', 100, 'dossier.lijst', () => ({ ...lijst, status: 'geeindigd', vanaf: 0 }));
-const leeg = legeStap(systeemklok.vandaag());
+const leeg = legeStap(appklok.vandaag());
 const voorwaarden = { stap: 'voorwaarden', feiten: leeg.voorwaarden };
 await scherm('live explanation', 300, 'stap.proberen', (i) => ({ dossierId: greep(bezig, i).id, invoer: voorwaarden }));
 
@@ -146,7 +146,7 @@ await opdracht('record a step', 60, 'stap.vastleggen', (i) => {
   return { dossierId, versie, invoer: voorwaarden };
 });
 
-const vandaag = systeemklok.vandaag();
+const vandaag = appklok.vandaag();
 const vijfJaar = { van: plusDagen(vandaag, -1826).slice(0, 7), tot: vandaag.slice(0, 7), keten: null };
 const besluiten = db.prepare('SELECT count(*) FROM besluit WHERE peildatum BETWEEN ? AND ?');
 await neem({
@@ -160,9 +160,9 @@ await neem({
 
 const uitbak = db.prepare('SELECT inhoud FROM uitbak ORDER BY volgnummer LIMIT 20000').pluck();
 const organisatie = { id: '0'.repeat(26), naam: 'Meting', soort: 'gemeente' as const };
-const sleutel = maakSleutelpaar(benchpoorten().toeval, systeemklok.nu()).geheim;
+const sleutel = maakSleutelpaar(benchpoorten().toeval, appklok.nu()).geheim;
 const lees = () => (uitbak.all() as string[]).map((inhoud) => JSON.parse(inhoud) as unknown);
-const maak = () => maakRegisterbestand(lees(), { organisatie, gemaaktOp: systeemklok.nu(), sleutel });
+const maak = () => maakRegisterbestand(lees(), { organisatie, gemaaktOp: appklok.nu(), sleutel });
 const kaal = (): string => JSON.stringify(lees());
 const aantal = lees().length.toLocaleString('en');
 const wat = 'export of the outbox, checked, signed and packed';

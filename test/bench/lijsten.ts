@@ -3,10 +3,10 @@ import { plusDagen } from '#shared/beleid/index.ts';
 import type { Eindpunt } from '#shared/contract/eindpunt.ts';
 import { contract } from '#shared/contract/tabel.ts';
 import { rechtenVan } from '#shared/contract/rechten.ts';
-import { systeemklok } from '#core/klok.ts';
 import { proefgebruikers } from '#core/proef/accounts.ts';
 import type { Db } from '#db/openen.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { appklok } from '../hulp/klok.ts';
 import { bewaar, luisterMee, meet, toon, type Regel } from './groot/meten.ts';
 import { openBench } from './groot/plek.ts';
 import { oogstVan } from './groot/zaaien.ts';
@@ -15,7 +15,7 @@ import { oogstVan } from './groot/zaaien.ts';
  * Every question of the contract on the large files, found by walking the contract: what a screen reads must be there within
  * 50 ms. A question that reads for seconds by its nature (a report, a check of the whole log) has a goal of its own or none.
  */
-const vandaag = systeemklok.vandaag();
+const vandaag = appklok.vandaag();
 /** Read by a thread or asked once a year, and why: no screen waits for these. */
 const langzaam: Readonly<Record<string, string>> = {
   'rapportage.maken': 'figures over months, read by a thread of its own',

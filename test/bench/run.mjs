@@ -3,6 +3,7 @@ import { readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../electron/dev/bouw.mjs';
 import { findRuntime } from '../../electron/dev/runtime.mjs';
+import { klokverzet, standaard } from '../moment.mjs';
 import { installPackages, missingPackages, startXvfb } from '../../electron/dev/systeem.mjs';
 
 /*
@@ -41,6 +42,8 @@ async function electron() {
   return { env, stop: () => scherm?.stop() };
 }
 
+// At the hour of the walks: before a desk opens the night that runs is yesterday's, and was closed.
+const klok = { ONTHAAL_KLOKVERZET: String(klokverzet(standaard, Date.now())) };
 const begin = performance.now();
 const mislukt = [];
 for (const bestand of gekozen) {
@@ -50,7 +53,7 @@ for (const bestand of gekozen) {
   if (process.platform !== 'win32') spawnSync('sync');
   const { status } = spawnSync(process.execPath, [`${map}${bestand}`], {
     stdio: 'inherit',
-    env: { ...process.env, ...app?.env },
+    env: { ...process.env, ...klok, ...app?.env },
   });
   app?.stop();
   // One part that fails does not take the figures of the others with it.

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { Organisatiesoort } from '#shared/contract/rechten.ts';
 import { maakId } from '#core/id.ts';
 import { maakKern, type Kern } from '#core/kern.ts';
-import { systeemklok } from '#core/klok.ts';
 import type { Opslaglaag } from '#core/opslaglaag.ts';
 import type { Klok, Poorten } from '#core/poorten.ts';
 import { proefgebruikers, proefwachtwoord } from '#core/proef/accounts.ts';
@@ -13,9 +12,10 @@ import { codeVanSqlite, type Db } from '#db/openen.ts';
 import * as opslag from '#db/opslag/index.ts';
 import type { Gebruikerrij } from '#db/opslag/index.ts';
 import { opslagplaatsIn } from '#db/opslagplaats.ts';
+import { appklok } from '../../hulp/klok.ts';
 
 /** The ports of a core that measures: the real randomness and resources, cheap passwords, silence. */
-export function benchpoorten(klok: Klok = systeemklok): Poorten {
+export function benchpoorten(klok: Klok = appklok): Poorten {
   return {
     klok,
     toeval: (n) => new Uint8Array(randomBytes(n)),

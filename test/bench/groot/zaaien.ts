@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { systeemklok } from '#core/klok.ts';
+import { appklok } from '../../hulp/klok.ts';
 import { zaaiAanbieder, type Maat } from './aanbieder.ts';
 import { zaaiCollege } from './college.ts';
 import { benchpoorten, nieuweGrond, sluitGrond } from './plek.ts';
@@ -46,7 +46,7 @@ export function maten(mensen: number): { spreiding: Spreiding; maat: Maat; zaken
 
 /** Everything that a sown file depends on: the schema, the sower, its size and the day. */
 function sleutelVan(mensen: number): string {
-  const hash = createHash('sha256').update(`${mensen}|${systeemklok.vandaag()}`);
+  const hash = createHash('sha256').update(`${mensen}|${appklok.vandaag()}`);
   hash.update(readFileSync(join(wortel, 'test/db/schema.sql')));
   // How it is measured changes nothing of what is sown.
   for (const naam of readdirSync(hier)
