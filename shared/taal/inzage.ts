@@ -234,6 +234,7 @@ export const verzoekteksten = {
     soortVast: 'De soort van een verzoek verandert niet. Leg een nieuw verzoek vast.',
     clientVast: 'Dit verzoek hoort bij een andere cliënt.',
     alVerteld: 'Deze ontvanger is al verteld.',
+    hoortVanzelf: 'Deze ontvanger hoort het vanzelf, als de gegevens weg zijn.',
     geenOntvanger: 'Kies een ontvanger uit de lijst.',
     nooit: 'Dit kan nooit in een bestand. Haal die keuze weg.',
     wissenGeweigerd: 'Bij dit antwoord gaat niets weg. Haal de vinkjes weg, of kies een ander antwoord.',

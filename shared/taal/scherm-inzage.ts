@@ -164,6 +164,7 @@ export const schermVerzoek = {
     ontvangersGeen: 'Wij gaven deze gegevens aan niemand.',
     nogVertellen: 'Vertel hun wat er is veranderd, of leg vast waarom dat niet kan.',
     nogOpen: 'Nog te doen',
+    hoortVanzelf: 'Hoort het vanzelf, als de gegevens weg zijn: {wie}.',
     vertel: 'Verteld',
     hoe: 'Hoe',
     hoeKeuze: {

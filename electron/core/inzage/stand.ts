@@ -9,7 +9,7 @@ import type { Context, Leesbron } from '../context.ts';
 import { weiger } from '../weigering.ts';
 import { leesWissing, uiterlijkVanLijst } from '../bewaren/wissing.ts';
 import { ontvangersVan } from './inhoud.ts';
-import { taakVan } from './taak.ts';
+import { hoortVanzelf, taakVan, zelfTeVertellen } from './taak.ts';
 import { magIetsWeten } from './voorstel.ts';
 
 type Kijker = Pick<Leesbron, 'db' | 'opslag' | 'sessie' | 'nu'> & Partial<Pick<Context, 'betreft'>>;
@@ -119,7 +119,8 @@ export function alsBeeld(context: Context, rij: Gegevensverzoekrij): Verzoekbeel
       weggelaten: telling.weggelaten ?? null,
     })),
     ontvangers: clientId ? ontvangersVan(context, clientId, verzoekteksten.register) : [],
-    nogTeVertellen: nogTeVertellen(inhoud),
+    nogTeVertellen: zelfTeVertellen(inhoud),
+    hoortVanzelf: nogTeVertellen(inhoud).filter((wie) => hoortVanzelf(inhoud, wie)),
     wissing: wissingVan(context, rij),
     wissinglijst: wissinglijstVan(context, rij),
     geschiedenis: opslag.leesVerzoekversies(db, rij.id).map(({ versie, wat, reden, door, op }) => ({

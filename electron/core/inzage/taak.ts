@@ -6,9 +6,13 @@ import type { Leesbron } from '../context.ts';
 
 type Verzoek = Pick<Gegevensverzoekrij, 'id' | 'inhoud'>;
 
-/** Whom a person must still tell (AVG 19): of an erasure the registry hears it by itself when it is done. */
+/** Whether somebody hears by itself what was granted: of an erasure the registry does, when it is done. */
+export const hoortVanzelf = ({ feiten }: Verzoekinhoud, ontvanger: string): boolean =>
+  feiten.soort === 'wissing' && ontvanger === verzoekteksten.register;
+
+/** Whom a person must still tell (AVG 19). */
 export const zelfTeVertellen = (inhoud: Verzoekinhoud): string[] =>
-  nogTeVertellen(inhoud).filter((wie) => inhoud.feiten.soort !== 'wissing' || wie !== verzoekteksten.register);
+  nogTeVertellen(inhoud).filter((wie) => !hoortVanzelf(inhoud, wie));
 
 /** Until when what was granted to be erased must be gone (Wmo 2015 5.3.5); null: nothing was granted, or it is gone. */
 export function wissenVoor(bron: Pick<Leesbron, 'db' | 'opslag' | 'beleid'>, { id, inhoud }: Verzoek): string | null {

@@ -10,7 +10,7 @@ import { herbereken } from '../dossier/herberekenen.ts';
 import { trekLijstIn } from '../bewaren/wissing.ts';
 import { weiger } from '../weigering.ts';
 import { leesVerzoek, uiterlijkVan } from './stand.ts';
-import { taakVan } from './taak.ts';
+import { hoortVanzelf, taakVan } from './taak.ts';
 
 const fout = verzoekteksten.fout;
 type Wat = 'vastgelegd' | 'gewijzigd' | 'afgehandeld' | 'heropend' | 'verteld';
@@ -133,6 +133,7 @@ export function vertelOntvanger(
   const meld = (pad: string, bericht: string): never => weiger('ongeldige-invoer', { velden: [{ pad, bericht }] });
   if (!afhandeling?.ontvangers.includes(ontvanger)) meld('ontvanger', fout.geenOntvanger);
   if (verteld.some((een) => een.ontvanger === ontvanger)) meld('ontvanger', fout.alVerteld);
+  if (hoortVanzelf(rij.inhoud, ontvanger)) meld('ontvanger', fout.hoortVanzelf);
   if (op > context.vandaag) meld('op', fout.toekomst);
   const inhoud = { ...rij.inhoud, verteld: [...verteld, { ontvanger, op, hoe }] };
   return { versie: bewaarVersie(context, rij, 'verteld', inhoud) };

@@ -107,6 +107,8 @@ export const verzoekbeeldSchema = z.strictObject({
   /** Who got data about this person before, newest first (AVG 15 lid 1 onder c, 19). */
   ontvangers: z.array(z.string()),
   nogTeVertellen: z.array(z.string()),
+  /** Who hears it without anybody telling: the registry, when what was granted to be erased is gone. */
+  hoortVanzelf: z.array(z.string()),
   /** Of an open request for erasure: everything that is kept under this person. */
   wissing: z.array(wissingsdingSchema),
   wissinglijst: wissinglijstSchema.nullable(),

@@ -1,5 +1,4 @@
 import type { Eindpuntnaam } from '#shared/contract/tabel.ts';
-import { verzoekteksten } from '#shared/taal/inzage.ts';
 import { geslotenMelding } from '../bewaren/hulp.ts';
 import { logIn } from '../hulp.ts';
 import type { Opdracht, Opdrachten, Stadskern } from '../opdracht.ts';
@@ -62,7 +61,7 @@ export function wissingOpdrachten(kern: () => Stadskern): readonly (Opdracht & {
     const verzoekId = await toegewezen();
     for (;;) {
       const { versie, nogTeVertellen } = await kern().doe('verzoek.lezen', { verzoekId });
-      const ontvanger = nogTeVertellen.find((wie) => wie !== verzoekteksten.register);
+      const [ontvanger] = nogTeVertellen;
       if (!ontvanger) break;
       await kern().doe('verzoek.vertellen', { verzoekId, versie, ontvanger, op: vandaag, hoe: 'brief' });
     }

@@ -32,7 +32,7 @@ const taken = async () =>
 async function vertelAllen(verzoekId: string): Promise<void> {
   for (;;) {
     const { versie, nogTeVertellen } = await lees(verzoekId);
-    const ontvanger = nogTeVertellen.find((wie) => wie !== verzoekteksten.register);
+    const [ontvanger] = nogTeVertellen;
     if (!ontvanger) return;
     await k.doe('verzoek.vertellen', { verzoekId, versie, ontvanger, op: k.klok.vandaag(), hoe: 'brief' });
   }
@@ -58,6 +58,17 @@ describe('a request for erasure (AVG 17; Wmo 2015 5.3.5)', () => {
     );
 
     expect(await taken()).toEqual(['wissen']);
+    // Nobody writes down that the registry was told of what is still there.
+    expect(await lees(verzoekId)).toMatchObject({ nogTeVertellen: [], hoortVanzelf: [verzoekteksten.register] });
+    const zelf = {
+      verzoekId,
+      versie: 2,
+      ontvanger: verzoekteksten.register,
+      op: k.klok.vandaag(),
+      hoe: 'register' as const,
+    };
+    const niet = await k.weigert('verzoek.vertellen', zelf, 'ongeldige-invoer');
+    expect(niet.velden).toEqual([{ pad: 'ontvanger', bericht: verzoekteksten.fout.hoortVanzelf }]);
 
     // Who answered made the list; another approves it.
     await logIn(k, 'beslisser');
